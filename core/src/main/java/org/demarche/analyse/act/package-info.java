@@ -1,0 +1,4 @@
+/**
+ * Everything found so far in; acts, undertakings, anticipations and assertions out.
+ */
+package org.demarche.analyse.act;

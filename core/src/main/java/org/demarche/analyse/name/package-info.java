@@ -1,0 +1,4 @@
+/**
+ * Parses in, names, nationalities and offices out.
+ */
+package org.demarche.analyse.name;

@@ -1,0 +1,4 @@
+/**
+ * Sentences in, noun phrases and clauses out.
+ */
+package org.demarche.analyse.parse;

@@ -1,0 +1,4 @@
+/**
+ * Parses and names in, attributions out: content, speaker and cue.
+ */
+package org.demarche.analyse.quote;

@@ -1,0 +1,4 @@
+/**
+ * Two drafts in, whether they are one engagement out.
+ */
+package org.demarche.enter.match;

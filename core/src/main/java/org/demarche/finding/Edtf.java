@@ -1,0 +1,79 @@
+package org.demarche.finding;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A calendar date as the register keeps it: EDTF level 1 (ISO 8601-2:2019), with the days that it spans.
+ *
+ * @param value the EDTF form: {@code 2018-10-08}, {@code 2018-10}, {@code 2018}, {@code 2018-10-08/2018-10-10},
+ *     {@code 2018-10-08/..}, {@code 2018-10-07~}
+ * @param first first day it may mean
+ * @param last last day it may mean; an open interval's is {@link LocalDate#MAX}
+ */
+public record Edtf(String value, LocalDate first, LocalDate last) {
+    public static Edtf day(LocalDate day) {
+        return new Edtf(day.toString(), day, day);
+    }
+
+    public static Edtf month(YearMonth month) {
+        return new Edtf(month.toString(), month.atDay(1), month.atEndOfMonth());
+    }
+
+    public static Edtf year(int year) {
+        return new Edtf(String.format("%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** An interval of days; one day where both are the same. */
+    public static Edtf interval(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : new Edtf(first + "/" + last, first, last);
+    }
+
+    /** An interval whose end nobody has said. */
+    public static Edtf from(LocalDate first) {
+        return new Edtf(first + "/..", first, LocalDate.MAX);
+    }
+
+    /** The same days, said to be approximate. */
+    public Edtf approximate() {
+        return value.endsWith("~") || value.contains("/") ? this : new Edtf(value + "~", first, last);
+    }
+
+    /** Whether both may mean a same day. */
+    public boolean overlaps(Edtf other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** Whether this says at least as exactly when as {@code other} does. */
+    public boolean within(Edtf other) {
+        return !first.isBefore(other.first) && !last.isAfter(other.last);
+    }
+
+    /** Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD}, an interval of two days, or an open one. */
+    public static Optional<Edtf> parse(String text) {
+        try {
+            int slash = text.indexOf('/');
+            if (slash > 0) {
+                var start = LocalDate.parse(text.substring(0, slash));
+                var end = text.substring(slash + 1);
+                return Optional.of(end.equals("..") ? from(start) : interval(start, LocalDate.parse(end)));
+            }
+            boolean approximate = text.endsWith("~");
+            var plain = approximate ? text.substring(0, text.length() - 1) : text;
+            var date = switch (plain.length()) {
+                case 4 -> year(Integer.parseInt(plain));
+                case 7 -> month(YearMonth.parse(plain));
+                default -> day(LocalDate.parse(plain));
+            };
+            return Optional.of(approximate ? date.approximate() : date);
+        } catch (java.time.DateTimeException | NumberFormatException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+package org.demarche.finding;
+
+import java.util.Locale;
+
+/** What takes place, whoever proposed it. */
+public enum EngagementType {
+    MEETING,
+    SUMMIT,
+    VISIT,
+    CONSULTATION,
+    NEGOTIATION,
+    CALL,
+    CONFERENCE,
+    SIGNING,
+    MEDIATION,
+    EXERCISE;
+
+    /** The name in records, such as {@code meeting}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type of that record name. */
+    public static EngagementType of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,122 @@
+package org.demarche.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Anticipation;
+import org.demarche.finding.Finding.Assertion;
+import org.demarche.finding.Finding.Attribution;
+import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Finding.Timex;
+import org.demarche.finding.Finding.Undertaking;
+import org.demarche.refusal.Refusal;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Sentence;
+import org.demarche.text.Article;
+import org.demarche.text.Span;
+
+/** All that has been found in one article so far; every step of the analysis returns a fuller copy. Immutable. */
+public record Findings(
+        Article article,
+        List<Parse> parses,
+        List<Mention> mentions,
+        List<Timex> timexes,
+        List<Attribution> attributions,
+        List<Act> acts,
+        List<Undertaking> undertakings,
+        List<Anticipation> anticipations,
+        List<Assertion> assertions,
+        List<Refusal> refusals) {
+    public Findings {
+        parses = List.copyOf(parses);
+        mentions = List.copyOf(mentions);
+        timexes = List.copyOf(timexes);
+        attributions = List.copyOf(attributions);
+        acts = List.copyOf(acts);
+        undertakings = List.copyOf(undertakings);
+        anticipations = List.copyOf(anticipations);
+        assertions = List.copyOf(assertions);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** A start: the article and the parses of its sentences. */
+    public static Findings of(Article article, List<Parse> parses) {
+        return new Findings(
+                article, parses, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+
+    public String text() {
+        return article.text();
+    }
+
+    public List<Sentence> sentences() {
+        return parses.stream().map(Parse::sentence).toList();
+    }
+
+    /** The parse of the sentence that {@code span} begins in. */
+    public Optional<Parse> findParseAt(Span span) {
+        return parses.stream()
+                .filter(p -> p.sentence().span().start() <= span.start()
+                        && span.start() < p.sentence().span().end())
+                .findFirst();
+    }
+
+    /** The mentions that lie within {@code span}, in order. */
+    public List<Mention> mentionsIn(Span span) {
+        return mentions.stream().filter(m -> span.contains(m.span())).toList();
+    }
+
+    public Findings withMentions(List<Mention> found) {
+        return new Findings(
+                article, parses, found, timexes, attributions, acts, undertakings, anticipations, assertions, refusals);
+    }
+
+    public Findings withTimexes(List<Timex> found) {
+        return new Findings(
+                article,
+                parses,
+                mentions,
+                found,
+                attributions,
+                acts,
+                undertakings,
+                anticipations,
+                assertions,
+                refusals);
+    }
+
+    public Findings withAttributions(List<Attribution> found) {
+        return new Findings(
+                article, parses, mentions, timexes, found, acts, undertakings, anticipations, assertions, refusals);
+    }
+
+    public Findings withActs(List<Act> found, List<Refusal> refused) {
+        return new Findings(
+                article,
+                parses,
+                mentions,
+                timexes,
+                attributions,
+                found,
+                undertakings,
+                anticipations,
+                assertions,
+                refused);
+    }
+
+    public Findings withSayings(
+            List<Undertaking> newUndertakings, List<Anticipation> newAnticipations, List<Assertion> newAssertions) {
+        return new Findings(
+                article,
+                parses,
+                mentions,
+                timexes,
+                attributions,
+                acts,
+                newUndertakings,
+                newAnticipations,
+                newAssertions,
+                refusals);
+    }
+}

@@ -1,0 +1,29 @@
+package org.demarche.finding;
+
+import java.util.Locale;
+
+/** How far an engagement has come, as a report says it; the order is that of a smooth life from idea to deed. */
+public enum Status {
+    PROPOSED,
+    INVITED,
+    ACCEPTED,
+    DECLINED,
+    EXPECTED,
+    ARRANGED,
+    SCHEDULED,
+    UNDER_WAY,
+    HELD,
+    POSTPONED,
+    CANCELLED,
+    DENIED;
+
+    /** The name in records, such as {@code under-way}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The status of that record name. */
+    public static Status of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

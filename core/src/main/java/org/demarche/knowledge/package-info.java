@@ -1,0 +1,4 @@
+/**
+ * What the world is like: offices, who held them, countries, places, organisations, act words. TSV files in, read-only\n * look-ups out. Leans on {@code text} and {@code refusal}.
+ */
+package org.demarche.knowledge;

@@ -1,0 +1,38 @@
+package org.demarche.refusal;
+
+/** Every reason for which input, or a part of it, is left alone; the code is what users see and count. */
+public enum RefusalCode {
+    READ_NO_SUCH_FILE("read.no-such-file"),
+    READ_DIRECTORY("read.directory"),
+    READ_UNREADABLE("read.unreadable"),
+    READ_EMPTY("read.empty"),
+    READ_BINARY("read.binary"),
+    READ_TOO_LARGE("read.too-large"),
+    READ_NOT_DECODABLE("read.not-decodable"),
+    READ_NOT_ENGLISH("read.not-english"),
+    READ_NO_TEXT("read.no-text"),
+    RECORD_NOT_JSON("record.not-json"),
+    RECORD_NOT_OBJECT("record.not-object"),
+    RECORD_NO_ID("record.no-id"),
+    RECORD_NO_TEXT("record.no-text"),
+    RECORD_BAD_DATE("record.bad-date"),
+    RECORD_HTML_UNSUPPORTED("record.html-unsupported"),
+    RECORD_NOT_UTF8("record.not-utf8"),
+    RECORD_TOO_LARGE("record.too-large"),
+    CLEAN_FURNITURE("clean.furniture"),
+    ACT_DOMESTIC("act.domestic"),
+    ACT_HYPOTHETICAL("act.hypothetical"),
+    ACT_NO_SIDES("act.no-sides"),
+    QUOTE_SCARE("quote.scare-quotes");
+
+    private final String code;
+
+    RefusalCode(String code) {
+        this.code = code;
+    }
+
+    /** The code as records and messages spell it. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,71 @@
+package org.demarche.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.demarche.finding.Edtf;
+import org.demarche.finding.EngagementType;
+import org.demarche.finding.Level;
+import org.demarche.finding.Located;
+import org.demarche.finding.Status;
+import org.demarche.text.Evidence;
+import org.demarche.text.Span;
+
+/**
+ * One planned or actual dealing between representatives of states or international organisations.
+ *
+ * @param key stable identifier
+ * @param level the lowest of the sides' highest ranks; sides of unknown rank are left out of account
+ * @param dateWhy how the date was found, for a reader
+ * @param background whether the report only recalls it
+ * @param history each change of status in the order in which the report tells it
+ * @param evidence every span used, with the field that it supports
+ */
+public record Engagement(
+        String key,
+        EngagementType type,
+        Status status,
+        List<Participant> participants,
+        Level level,
+        Optional<Located> place,
+        Optional<Edtf> date,
+        Optional<String> dateWhy,
+        List<Excerpt> topics,
+        List<Excerpt> outcome,
+        List<StatusChange> history,
+        List<Conflict> conflicts,
+        List<Evidence> evidence,
+        boolean background,
+        Optional<String> partOf) {
+    public Engagement {
+        participants = List.copyOf(participants);
+        topics = List.copyOf(topics);
+        outcome = List.copyOf(outcome);
+        history = List.copyOf(history);
+        conflicts = List.copyOf(conflicts);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A few words of a report. */
+    public record Excerpt(String text, Span span) {}
+
+    /** One change of status: what was said, by whom and as of which day (EDTF). */
+    public record StatusChange(
+            Status status, Optional<String> asOf, Source source, List<Source> via, Evidence evidence) {}
+
+    /** A field on which sources differ, with each value and its evidence. */
+    public record Conflict(String field, List<Value> values) {
+        public record Value(String value, Evidence evidence) {}
+    }
+
+    /** How many sides take part: {@code bilateral}, {@code trilateral} or {@code multilateral}; empty for one side. */
+    public Optional<String> format() {
+        var sides = participants.stream().map(Participant::side).collect(Collectors.toSet());
+        return switch (sides.size()) {
+            case 0, 1 -> Optional.empty();
+            case 2 -> Optional.of("bilateral");
+            case 3 -> Optional.of("trilateral");
+            default -> Optional.of("multilateral");
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.demarche.text;
+
+import java.util.Optional;
+
+/**
+ * One news report as it was handed in.
+ *
+ * @param id the caller's identifier; comes back unchanged
+ * @param text the plain text, untouched: every offset of the program refers to it
+ * @param title headline, where it is known apart from the text; never part of the offsets
+ * @param date the report's date, where the caller or the page gives one
+ */
+public record Report(
+        String id,
+        String text,
+        Optional<String> title,
+        Optional<String> url,
+        Optional<String> outlet,
+        Optional<ReportDate> date) {
+
+    /** A report of which nothing but its text is known. */
+    public static Report of(String id, String text) {
+        return new Report(id, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same report with its date. */
+    public Report withDate(ReportDate newDate) {
+        return new Report(id, text, title, url, outlet, Optional.of(newDate));
+    }
+}
