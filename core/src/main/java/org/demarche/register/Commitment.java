@@ -9,7 +9,7 @@ import org.demarche.text.Evidence;
  * What a state or its representative undertook toward others.
  *
  * @param madeAt key of the engagement at which it was made
- * @param status {@code undertaken}, {@code claimed-fulfilled}, …; see docs/records.md
+ * @param status as the records name them, see docs/records.md
  */
 public record Commitment(
         Source by,
