@@ -11,7 +11,7 @@ import java.util.Optional;
  * coordination are listed apart.
  *
  * @param sentence number of the sentence
- * @param first the first token of the verb group or, for a verbless clause, of the predicate
+ * @param first the first token of the clause: its subject or the marker before it, else its verb
  * @param predicate the token that carries the meaning ("meet" in "is to meet")
  * @param end the token after the clause's last one
  * @param subjects logical subjects, the members of a coordination apart

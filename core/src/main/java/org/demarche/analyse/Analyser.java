@@ -1,0 +1,27 @@
+package org.demarche.analyse;
+
+import java.util.List;
+import org.demarche.analyse.parse.ParseStep;
+import org.demarche.analyse.sentence.SentenceReader;
+import org.demarche.finding.Finder;
+import org.demarche.finding.Findings;
+import org.demarche.text.Article;
+
+/** Runs the steps of the analysis in their order; each reads the findings made so far. Thread-safe. */
+public final class Analyser {
+    private final SentenceReader sentences = new SentenceReader();
+    private final ParseStep parses = new ParseStep();
+    private final List<Finder> finders;
+
+    /** @param finders the steps after syntax, in order: names, dates, quotations, acts */
+    public Analyser(List<Finder> finders) {
+        this.finders = List.copyOf(finders);
+    }
+
+    public Findings analyse(Article article) {
+        var findings = Findings.of(
+                article, sentences.read(article).stream().map(parses::parse).toList());
+        for (var finder : finders) findings = finder.find(findings);
+        return findings;
+    }
+}

@@ -1,0 +1,173 @@
+package org.demarche.analyse.sentence;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.syntax.Tag;
+
+/** Mends the tagger's known weaknesses by closed word classes: clitics, auxiliaries, month and day names. */
+final class TagRepair {
+    private static final Map<String, Tag> ALWAYS = Map.ofEntries(
+            Map.entry("n't", Tag.PART),
+            Map.entry("not", Tag.PART),
+            Map.entry("'", Tag.PART),
+            Map.entry("'ll", Tag.AUX),
+            Map.entry("'ve", Tag.AUX),
+            Map.entry("'re", Tag.AUX),
+            Map.entry("'m", Tag.AUX),
+            Map.entry("'d", Tag.AUX),
+            Map.entry("will", Tag.AUX),
+            Map.entry("would", Tag.AUX),
+            Map.entry("could", Tag.AUX),
+            Map.entry("should", Tag.AUX),
+            Map.entry("might", Tag.AUX),
+            Map.entry("must", Tag.AUX),
+            Map.entry("cannot", Tag.AUX),
+            Map.entry("whom", Tag.PRON),
+            Map.entry("who", Tag.PRON),
+            Map.entry("which", Tag.PRON),
+            Map.entry("he", Tag.PRON),
+            Map.entry("she", Tag.PRON),
+            Map.entry("they", Tag.PRON),
+            Map.entry("we", Tag.PRON),
+            Map.entry("it", Tag.PRON),
+            Map.entry("him", Tag.PRON),
+            Map.entry("them", Tag.PRON),
+            Map.entry("and", Tag.CCONJ),
+            Map.entry("or", Tag.CCONJ),
+            Map.entry("of", Tag.ADP),
+            Map.entry("with", Tag.ADP),
+            Map.entry("between", Tag.ADP),
+            Map.entry("from", Tag.ADP),
+            Map.entry("said", Tag.VERB),
+            Map.entry("according", Tag.ADP),
+            Map.entry("says", Tag.VERB),
+            Map.entry("the", Tag.DET),
+            Map.entry("a", Tag.DET),
+            Map.entry("an", Tag.DET));
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "u.s.",
+            "u.n.",
+            "u.k.");
+    private static final Set<String> BE_HAVE = Set.of("is", "are", "was", "were", "be", "been", "am");
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "all",
+            "any",
+            "some",
+            "this",
+            "that",
+            "these",
+            "those",
+            "each",
+            "every",
+            "both",
+            "no",
+            "another",
+            "such",
+            "either",
+            "neither",
+            "what",
+            "which",
+            "whatever",
+            "half",
+            "many",
+            "several");
+
+    Tag[] repair(String[] words, String[] names) {
+        var tags = new Tag[names.length];
+        for (int i = 0; i < names.length; i++) tags[i] = repair(words, names, i);
+        return tags;
+    }
+
+    private static Tag repair(String[] words, String[] names, int i) {
+        var word = words[i];
+        var lower = word.toLowerCase(Locale.ROOT);
+        var tag = Tag.of(names[i]);
+        if (lower.equals("'s")) {
+            // A verb only after a pronoun ("he's gone", "that's it"); elsewhere it marks the owner.
+            boolean pronoun = i > 0
+                    && Set.of("it", "he", "she", "that", "there", "what", "who", "let", "here")
+                            .contains(words[i - 1].toLowerCase(Locale.ROOT));
+            return pronoun ? Tag.AUX : Tag.PART;
+        }
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        if (capital && CALENDAR.contains(lower)) return Tag.PROPN;
+        if (i > 0
+                && capital
+                && word.length() > 1
+                && tag != Tag.PROPN
+                && lower.equals("may")
+                && i + 1 < words.length
+                && Character.isDigit(words[i + 1].charAt(0))) return Tag.PROPN;
+        if (!capital || i == 0) {
+            var always = ALWAYS.get(lower);
+            if (always != null) return always;
+            if (BE_HAVE.contains(lower)) return Tag.AUX;
+        }
+        if (lower.equals("that")
+                && i > 0
+                && i + 1 < words.length
+                && names[i - 1].equals("ADP")
+                && Set.of("NOUN", "PROPN", "ADJ").contains(names[i + 1])) return Tag.DET;
+        // The model reads some verbs after "to" as anything else ("to allow"); no determiner stands there without a
+        // noun.
+        boolean afterTo = i > 0 && words[i - 1].equalsIgnoreCase("to") && !capital;
+        if (afterTo && names[i - 1].equals("PART") && tag != Tag.VERB && tag != Tag.AUX && tag != Tag.ADV)
+            return Tag.VERB;
+        if (afterTo && tag == Tag.DET && !DETERMINERS.contains(lower)) return Tag.VERB;
+        if (tag == Tag.PUNCT && word.length() > 1 && Character.isLetter(word.charAt(0)))
+            return capital
+                    ? Tag.PROPN
+                    : i + 1 < words.length && Set.of("NOUN", "PROPN", "ADJ").contains(names[i + 1])
+                            ? Tag.ADJ
+                            : Tag.NOUN;
+        if (!Character.isLetterOrDigit(word.charAt(0))
+                && word.length() == 1
+                && (tag == Tag.X || tag.isNominal() || tag == Tag.VERB)) return Tag.PUNCT;
+        // Inside a sentence a capitalised unknown is a name; the model reads many foreign names as adjectives or verbs.
+        if (i > 0
+                && capital
+                && (tag == Tag.VERB || tag == Tag.X || tag == Tag.INTJ || tag == Tag.ADV)
+                && names[i - 1].equals("PROPN")
+                && !mostlyCapitalised(words)) return Tag.PROPN;
+        return tag;
+    }
+
+    private static boolean mostlyCapitalised(String[] words) {
+        int capitals = 0;
+        for (var word : words) if (Character.isUpperCase(word.charAt(0))) capitals++;
+        return capitals * 2 > words.length;
+    }
+}
