@@ -191,7 +191,9 @@ final class PhraseChunker {
         var joined = new ArrayList<Phrase>();
         for (var phrase : phrases) {
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && isTitleOf(sentence, last, phrase)) {
+            if (last != null && last.end() == phrase.first() && isOwningPronoun(sentence, last)) {
+                joined.set(joined.size() - 1, new Phrase(sentence.index(), last.first(), phrase.end(), phrase.head()));
+            } else if (last != null && isTitleOf(sentence, last, phrase)) {
                 // A name after the title's domain is the head; otherwise the office is.
                 boolean named = endsInName(sentence, phrase);
                 joined.set(
@@ -200,6 +202,13 @@ final class PhraseChunker {
             } else joined.add(phrase);
         }
         return joined;
+    }
+
+    /** "his visit", "their third summit". */
+    private static boolean isOwningPronoun(Sentence sentence, Phrase phrase) {
+        return phrase.end() - phrase.first() == 1
+                && Set.of("his", "her", "its", "their", "our", "my", "your", "whose")
+                        .contains(sentence.token(phrase.first()).lower());
     }
 
     private static boolean isTitleOf(Sentence sentence, Phrase title, Phrase domain) {

@@ -1,0 +1,143 @@
+package org.demarche.analyse.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Findings;
+import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.ActWords.ActWord;
+import org.demarche.knowledge.ActWords.Kind;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Clause.Oblique;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
+
+/** Reads who takes part and where from the clause and the noun phrase that carry an act; never from farther away. */
+final class RoleReader {
+    private static final Set<String> PRONOUN_OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+
+    private final ActWords words;
+
+    RoleReader(ActWords words) {
+        this.words = words;
+    }
+
+    /** The part of that name; empty for a cell that names none. */
+    static Optional<Part> part(String name) {
+        return switch (name) {
+            case "party", "guest", "host", "mediator", "place" ->
+                Optional.of(Part.valueOf(name.toUpperCase(Locale.ROOT)));
+            default -> Optional.empty();
+        };
+    }
+
+    static List<Role> roles(String part, List<Phrase> phrases) {
+        return part(part)
+                .map(p -> phrases.stream().map(phrase -> new Role(p, phrase)).toList())
+                .orElse(List.of());
+    }
+
+    /** What the phrases with a preposition are to the act. */
+    List<Role> byPreposition(ActWord word, List<Oblique> obliques) {
+        var roles = new ArrayList<Role>();
+        for (var oblique : obliques) {
+            var part = word.partByPreposition().get(oblique.preposition());
+            if (part == null && oblique.preposition().equals("at the invitation of")) part = "host";
+            if (part == null) continue;
+            roles.addAll(roles(part, List.of(oblique.phrase())));
+        }
+        return roles;
+    }
+
+    /** The owner of an engagement: "Putin" in "Putin's visit", "his" in "his visit". */
+    static Optional<Phrase> owner(Parse parse, Phrase noun) {
+        var sentence = parse.sentence();
+        if (PRONOUN_OWNERS.contains(sentence.token(noun.first()).lower()) && noun.first() < noun.head())
+            return Optional.of(new Phrase(noun.sentence(), noun.first(), noun.first() + 1, noun.first()));
+        for (int i = noun.head() - 1; i > noun.first(); i--) {
+            if (sentence.token(i).is(Tag.PART)
+                    && sentence.token(i).word().startsWith("'")
+                    && !isTime(parse, noun.first(), i))
+                return Optional.of(new Phrase(noun.sentence(), noun.first(), i, i - 1));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTime(Parse parse, int first, int end) {
+        for (int i = first; i < end; i++)
+            if (SentenceTimes.CALENDAR.contains(parse.sentence().token(i).lower())) return true;
+        return false;
+    }
+
+    /** Those whom words before the noun name: "the Trump-Kim summit", "U.S.-Soviet talks", "a Russian invitation". */
+    static List<Phrase> premodifiers(Findings findings, Parse parse, Phrase noun, Optional<Phrase> owner) {
+        var sentence = parse.sentence();
+        var found = new ArrayList<Phrase>();
+        int from = owner.map(Phrase::end).orElse(noun.first());
+        if (from >= noun.head()) return found;
+        for (var mention : findings.mentionsIn(sentence.span(from, noun.head()))) {
+            if (mention.kind() == Mention.Kind.OFFICE || mention.kind() == Mention.Kind.PLACE) continue;
+            int first = -1;
+            int end = -1;
+            for (int i = from; i < noun.head(); i++) {
+                if (sentence.token(i).span().overlaps(mention.span())) {
+                    if (first < 0) first = i;
+                    end = i + 1;
+                }
+            }
+            if (first >= 0) found.add(new Phrase(noun.sentence(), first, end, end - 1));
+        }
+        return found;
+    }
+
+    /**
+     * The prepositional phrases that belong to an act at {@code token}: those after it in its clause, up to the next
+     * engagement noun, which has its own.
+     */
+    List<Oblique> after(Parse parse, Clause clause, int token) {
+        var own = new ArrayList<Oblique>();
+        for (var oblique : clause.obliques()) {
+            if (oblique.phrase().first() <= token) continue;
+            var lemma = StatusReader.lemma(parse, oblique.phrase());
+            if (words.find(lemma, "noun", Kind.ENGAGEMENT).isPresent()) break;
+            own.add(oblique);
+        }
+        return own;
+    }
+
+    /**
+     * Tells distributive readings apart: "with North Korea on Monday and with China on Tuesday" are two lists, since
+     * "with" comes again after a day has been named.
+     */
+    static List<List<Oblique>> distributed(Parse parse, List<Oblique> obliques, Map<Phrase, Boolean> isTime) {
+        var groups = new ArrayList<List<Oblique>>();
+        var current = new ArrayList<Oblique>();
+        boolean day = false;
+        boolean with = false;
+        for (var oblique : obliques) {
+            boolean again = oblique.preposition().equals("with") && ownPreposition(parse, oblique) && day && with;
+            if (again) {
+                groups.add(List.copyOf(current));
+                current.clear();
+                day = false;
+            }
+            with |= oblique.preposition().equals("with");
+            day |= isTime.getOrDefault(oblique.phrase(), false);
+            current.add(oblique);
+        }
+        groups.add(List.copyOf(current));
+        return groups;
+    }
+
+    private static boolean ownPreposition(Parse parse, Oblique oblique) {
+        int at = oblique.phrase().first() - 1;
+        return at >= 0 && parse.sentence().token(at).lower().equals(oblique.preposition());
+    }
+}

@@ -1,0 +1,106 @@
+package org.demarche.analyse.act;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.finding.Finding.Timex;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Phrase;
+import org.demarche.text.Span;
+
+/** The time expressions of one sentence, and which of them belong to which act. */
+final class SentenceTimes {
+    static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "tomorrow",
+            "yesterday",
+            "week",
+            "month",
+            "year",
+            "day",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "weekend",
+            "tonight");
+
+    private final Parse parse;
+    private final List<Timex> times;
+
+    SentenceTimes(Parse parse, List<Timex> all) {
+        this.parse = parse;
+        this.times = all.stream()
+                .filter(t -> t.sentence() == parse.sentence().index())
+                .toList();
+    }
+
+    /** The expressions within the tokens from {@code first} up to {@code end}. */
+    List<Timex> within(int first, int end) {
+        if (first >= end) return List.of();
+        var span = parse.sentence().span(first, end);
+        return times.stream().filter(t -> span.overlaps(t.span())).toList();
+    }
+
+    /** For each noun phrase whether it is a time expression. */
+    Map<Phrase, Boolean> phrases() {
+        var marked = new HashMap<Phrase, Boolean>();
+        for (var phrase : parse.phrases()) {
+            var span = parse.sentence().span(phrase.first(), phrase.end());
+            var head = parse.sentence().token(phrase.head()).span();
+            boolean time = times.stream()
+                    .anyMatch(t -> t.span().contains(head) && t.type() != Timex.Type.SET && span.overlaps(t.span()));
+            marked.put(phrase, time);
+        }
+        return marked;
+    }
+
+    /**
+     * The expressions that date an act: those in its own noun phrase, else those between {@code from} and {@code end}
+     * after it, else those before it in the clause.
+     */
+    List<Timex> dating(Phrase noun, int from, int end, int clauseFirst, int clauseEnd, boolean clauseToo) {
+        var inside = within(noun.first(), noun.end()).stream()
+                .filter(SentenceTimes::isDate)
+                .toList();
+        if (!inside.isEmpty()) return joined(inside, within(from, end));
+        var after = within(from, end);
+        if (after.stream().anyMatch(SentenceTimes::isDate)) return after;
+        if (!clauseToo) return after;
+        var all = new ArrayList<>(within(clauseFirst, clauseEnd));
+        all.removeIf(t -> after.contains(t));
+        all.addAll(after);
+        return all;
+    }
+
+    private static List<Timex> joined(List<Timex> inside, List<Timex> after) {
+        var all = new ArrayList<>(inside);
+        for (var timex : after) if (timex.type() == Timex.Type.DURATION && !all.contains(timex)) all.add(timex);
+        return all;
+    }
+
+    private static boolean isDate(Timex timex) {
+        return timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME;
+    }
+
+    static boolean overlapsAny(Span span, List<Timex> times) {
+        return times.stream().anyMatch(t -> t.span().overlaps(span));
+    }
+}

@@ -1,0 +1,28 @@
+package org.demarche.analyse.act;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.demarche.finding.Level;
+
+/** Reads the rank that the words of an act state: "at the level of deputy foreign ministers", "ministerial meeting". */
+final class StatedLevel {
+    private static final Pattern DEPUTY = Pattern.compile(
+            "\\b(?:deputy|vice|assistant|junior)[- ](?:[a-z]+ )?(?:ministers?|ministerial|secretar(?:y|ies))\\b(?=.{0,10}\\blevel)|level of (?:deputy|vice)\\b|\\bbetween (?:deputy|vice)[- ]");
+    private static final Pattern HEAD = Pattern.compile(
+            "\\blevel of (?:heads|leaders|presidents)|\\bheads? of (?:state|government)\\b(?=.{0,10}\\blevel)|\\bleaders'? summit\\b");
+    private static final Pattern MINISTER = Pattern.compile(
+            "\\bministerial\\b|\\bministers?'? (?:meeting|talks|level)\\b|\\bministers?-level\\b|\\blevel of (?:foreign |defen[cs]e )?ministers");
+    private static final Pattern AMBASSADOR =
+            Pattern.compile("\\bambassador(?:ial|s'?)?[- ](?:level|talks|meeting)\\b");
+
+    private StatedLevel() {}
+
+    static Optional<Level> find(String words) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        if (DEPUTY.matcher(lower).find()) return Optional.of(Level.DEPUTY_MINISTER);
+        if (HEAD.matcher(lower).find()) return Optional.of(Level.HEAD);
+        if (MINISTER.matcher(lower).find()) return Optional.of(Level.MINISTER);
+        return AMBASSADOR.matcher(lower).find() ? Optional.of(Level.AMBASSADOR) : Optional.empty();
+    }
+}
