@@ -38,6 +38,17 @@ public record Participant(
         return country.or(() -> organization).or(() -> name).orElse("");
     }
 
+    /** Whether one name is the other, shortened to its surname or given name or written with other hyphens. */
+    public static boolean isSameName(String a, String b) {
+        var left = a.replace('-', ' ').toLowerCase(Locale.ROOT);
+        var right = b.replace('-', ' ').toLowerCase(Locale.ROOT);
+        return left.equals(right) || isShortened(left, right) || isShortened(right, left);
+    }
+
+    private static boolean isShortened(String full, String part) {
+        return full.endsWith(" " + part) || full.startsWith(part + " ");
+    }
+
     public Participant withRole(Role newRole) {
         return new Participant(name, office, country, organization, level, newRole, actorCode);
     }

@@ -1,0 +1,196 @@
+package org.demarche.enter;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.demarche.enter.draft.Drafter;
+import org.demarche.enter.draft.Participants;
+import org.demarche.enter.match.SameEngagement;
+import org.demarche.enter.match.Union;
+import org.demarche.enter.status.LifeCycle;
+import org.demarche.finding.EngagementType;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Resolved;
+import org.demarche.refusal.Refusal;
+import org.demarche.refusal.RefusalCode;
+import org.demarche.register.Engagement;
+import org.demarche.register.Participant;
+import org.demarche.text.Span;
+
+/** The engagements of one report as they come together, mention by mention. Not thread-safe: one for each report. */
+final class EngagementLedger {
+    private final Resolved resolved;
+    private final Drafter drafter;
+    private final SameEngagement same = new SameEngagement();
+    private final List<Engagement> engagements = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    /** Which engagement each mention turned out to speak of. */
+    private final Map<Span, Integer> engagementByMention = new HashMap<>();
+
+    EngagementLedger(Resolved resolved, Drafter drafter) {
+        this.resolved = resolved;
+        this.drafter = drafter;
+    }
+
+    /** Enters every act in the order of the text; acts that only point back wait for what they point at. */
+    void enter(List<Act> acts) {
+        var headlines = new ArrayList<Act>();
+        for (var act : acts) {
+            if (resolved.findings().parses().get(act.sentence()).sentence().headline()) headlines.add(act);
+            else enter(act);
+        }
+        // A headline says in short what the report says in full: it adds evidence, and an entry only where nothing else
+        // does.
+        for (var act : headlines) enter(act);
+    }
+
+    private void enter(Act act) {
+        var draft = drafter.draft(act, resolved);
+        boolean anaphoric = act.definite() && draft.participants().isEmpty();
+        int best = best(draft, anaphoric, act.ordinal());
+        if (best >= 0) {
+            engagements.set(best, join(engagements.get(best), draft));
+            engagementByMention.put(act.predicate(), best);
+            return;
+        }
+        if (anaphoric) return;
+        var refusal = refusal(draft, act);
+        if (refusal.isPresent()) {
+            refusals.add(refusal.get());
+            return;
+        }
+        engagementByMention.put(act.predicate(), engagements.size());
+        engagements.add(draft);
+    }
+
+    private int best(Engagement draft, boolean anaphoric, boolean ordinal) {
+        int best = -1;
+        int most = 0;
+        for (int i = engagements.size() - 1; i >= 0; i--) {
+            var candidate = engagements.get(i);
+            int fit = anaphoric ? anaphora(candidate, draft, ordinal) : same.fit(candidate, draft, false);
+            if (fit > most) {
+                most = fit;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** "The meeting" is the last one told whose time fits; "the next summit" the last that is still to come. */
+    private static int anaphora(Engagement candidate, Engagement draft, boolean ordinal) {
+        boolean call = (candidate.type() == EngagementType.CALL) == (draft.type() == EngagementType.CALL);
+        boolean visit = draft.type() != EngagementType.VISIT || candidate.type() == EngagementType.VISIT;
+        boolean summit = draft.type() != EngagementType.SUMMIT
+                || candidate.type() == EngagementType.SUMMIT
+                || candidate.type() == EngagementType.MEETING;
+        if (!call || !visit || !summit) return 0;
+        boolean time = draft.date().isEmpty()
+                || candidate.date().isEmpty()
+                || draft.date().get().overlaps(candidate.date().get());
+        if (!time) return 0;
+        boolean deeds = LifeCycle.isDeed(draft.status()) == LifeCycle.isDeed(candidate.status());
+        return deeds ? 2 : ordinal ? 0 : 1;
+    }
+
+    private static Engagement join(Engagement engagement, Engagement mention) {
+        var all = new ArrayList<>(engagement.participants());
+        all.addAll(mention.participants());
+        var participants = Participants.unite(all);
+        return Union.of(engagement, mention, participants, Participants.level(participants));
+    }
+
+    private static Optional<Refusal> refusal(Engagement draft, Act act) {
+        var sides = draft.participants().stream().map(Participant::side).collect(Collectors.toSet());
+        if (sides.isEmpty())
+            return Optional.of(Refusal.at(
+                    RefusalCode.ACT_NO_SIDES, act.span(), "no state or international organisation is named for it"));
+        boolean organization =
+                draft.participants().stream().anyMatch(p -> p.organization().isPresent());
+        boolean gathering = act.type() != EngagementType.VISIT && act.type() != EngagementType.CALL;
+        if (sides.size() >= 2 || organization && gathering) return Optional.empty();
+        if (draft.participants().size() > 1)
+            return Optional.of(Refusal.at(RefusalCode.ACT_DOMESTIC, act.span(), "all who take part are of one state"));
+        return Optional.of(Refusal.at(RefusalCode.ACT_NO_SIDES, act.span(), "only one side is named for it"));
+    }
+
+    /** The engagements as they now stand, each with its key and current status. */
+    List<Engagement> entries() {
+        var entries = new ArrayList<Engagement>();
+        for (var e : engagements) entries.add(withKey(e, entries));
+        return List.copyOf(entries);
+    }
+
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** The number of the engagement that the mention within {@code span} speaks of. */
+    Optional<Integer> findAt(Span span) {
+        return engagementByMention.entrySet().stream()
+                .filter(m -> span.contains(m.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The numbers of all engagements mentioned within {@code span}, in order. */
+    List<Integer> allIn(Span span) {
+        return engagementByMention.entrySet().stream()
+                .filter(m -> span.contains(m.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Engagement withKey(Engagement e, List<Engagement> before) {
+        var sides = e.participants().stream()
+                .map(Participant::side)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
+        var day = e.date().filter(d -> d.first().equals(d.last()));
+        // A dated engagement has the same key whichever report tells of it; an undated one is known by its report.
+        var basis = day.map(d -> sides + "|" + d.value() + "|" + (e.type() == EngagementType.CALL ? "call" : "meeting"))
+                .orElseGet(() -> sides + "|" + e.evidence().get(0).reportId() + "|"
+                        + e.evidence().get(0).span().start());
+        var key = "e" + digest(basis);
+        for (int n = 2; contains(before, key); n++) key = "e" + digest(basis + "|" + n);
+        return new Engagement(
+                key,
+                e.type(),
+                LifeCycle.current(e.history()),
+                e.participants(),
+                e.level(),
+                e.place(),
+                e.date(),
+                e.dateWhy(),
+                e.topics(),
+                e.outcome(),
+                e.history(),
+                e.conflicts(),
+                e.evidence(),
+                e.background(),
+                e.partOf());
+    }
+
+    private static boolean contains(List<Engagement> engagements, String key) {
+        return engagements.stream().anyMatch(e -> e.key().equals(key));
+    }
+
+    private static String digest(String basis) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(basis.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.demarche.enter.draft;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.demarche.finding.Dated;
+import org.demarche.finding.Edtf;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Timex;
+import org.demarche.finding.Resolved;
+
+/** Joins the time expressions of an act to one date: a day, two days that bound an interval, a start and a duration. */
+final class ActDates {
+    private static final Pattern DAYS = Pattern.compile("P(\\d{1,2})([DW])");
+    private static final Pattern JOINS =
+            Pattern.compile("\\s*(?:to|until|till|through|and|-|\u2013)\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** A date with how it was found. */
+    record Dating(Edtf date, String why) {}
+
+    Optional<Dating> of(Act act, Resolved resolved) {
+        var dated = new ArrayList<Dated>();
+        Optional<Dated> duration = Optional.empty();
+        for (var timex : act.times()) {
+            var found = resolved.dated().get(timex);
+            if (found == null) continue;
+            if (timex.type() == Timex.Type.DURATION) duration = duration.or(() -> Optional.of(found));
+            else if (timex.type() != Timex.Type.SET && found.date().isPresent()) dated.add(found);
+        }
+        if (dated.isEmpty()) return Optional.empty();
+        if (dated.size() >= 2) {
+            var range = range(dated, resolved.findings().text());
+            if (range.isPresent()) return range;
+        }
+        var best = narrowest(dated);
+        var date = best.date().orElseThrow();
+        var days = duration.map(d -> DAYS.matcher(d.value())).filter(m -> m.matches());
+        if (days.isPresent() && date.first().equals(date.last())) {
+            int count =
+                    Integer.parseInt(days.get().group(1)) * (days.get().group(2).equals("W") ? 7 : 1);
+            if (count > 1)
+                return Optional.of(new Dating(
+                        Edtf.interval(date.first(), date.first().plusDays(count - 1L)),
+                        best.why() + "; it lasts " + count + " days"));
+        }
+        return Optional.of(new Dating(date, best.why()));
+    }
+
+    private static Optional<Dating> range(List<Dated> dated, String text) {
+        for (int i = 0; i + 1 < dated.size(); i++) {
+            var a = dated.get(i);
+            var b = dated.get(i + 1);
+            int from = a.timex().span().end();
+            int to = b.timex().span().start();
+            var first = a.date().orElseThrow();
+            var last = b.date().orElseThrow();
+            boolean joined = from <= to
+                    && to - from < 12
+                    && JOINS.matcher(text.substring(from, to)).matches();
+            if (joined
+                    && first.first().isBefore(last.first())
+                    && ChronoUnit.DAYS.between(first.first(), last.last()) < 60)
+                return Optional.of(new Dating(Edtf.interval(first.first(), last.last()), a.why() + "; " + b.why()));
+        }
+        return Optional.empty();
+    }
+
+    private static Dated narrowest(List<Dated> dated) {
+        Dated best = dated.get(0);
+        for (var next : dated) {
+            if (length(next) < length(best)
+                    && next.date().orElseThrow().overlaps(best.date().orElseThrow())) best = next;
+        }
+        return best;
+    }
+
+    private static long length(Dated dated) {
+        var date = dated.date().orElseThrow();
+        return ChronoUnit.DAYS.between(date.first(), date.last());
+    }
+}

@@ -1,0 +1,179 @@
+package org.demarche.enter.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.finding.Edtf;
+import org.demarche.finding.EngagementType;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Level;
+import org.demarche.finding.Located;
+import org.demarche.finding.Referent;
+import org.demarche.finding.Resolved;
+import org.demarche.finding.Status;
+import org.demarche.register.Engagement;
+import org.demarche.register.Engagement.Excerpt;
+import org.demarche.register.Engagement.StatusChange;
+import org.demarche.register.Participant;
+import org.demarche.text.Evidence;
+import org.demarche.text.Span;
+
+/** Turns one act into one draft of an entry, supported by that act alone. Thread-safe. */
+public final class Drafter {
+    /** What happened longer ago than this is history that the report recalls, in days. */
+    private static final int RECALLED_AFTER_DAYS = 45;
+
+    private final Sources sources = new Sources();
+    private final ActDates dates = new ActDates();
+
+    /** A draft of what {@code act} says, with every side that could be resolved; it may have none. */
+    public Engagement draft(Act act, Resolved resolved) {
+        var participants = Participants.of(act, resolved);
+        var when = dates.of(act, resolved);
+        var place = place(act, resolved);
+        if (act.type() == EngagementType.VISIT) participants = withHost(participants, place);
+        participants = withStatedLevel(participants, act.level());
+        var status = settled(act.status(), when.map(ActDates.Dating::date), resolved);
+        var reportId = resolved.findings().article().report().id();
+        var evidence = evidence(act, resolved, reportId);
+        var saying = sources.of(act, resolved);
+        var change = new StatusChange(
+                status, resolved.date().map(d -> d.edtf()), saying.source(), saying.via(), evidence.get(0));
+        return new Engagement(
+                "",
+                act.type(),
+                status,
+                participants,
+                Participants.level(participants),
+                place,
+                when.map(ActDates.Dating::date),
+                when.map(ActDates.Dating::why),
+                excerpts(act.topics(), resolved),
+                excerpts(act.outcomes(), resolved),
+                List.of(change),
+                List.of(),
+                evidence,
+                act.background() && status == Status.HELD
+                        || isRecalled(status, when.map(ActDates.Dating::date), resolved),
+                Optional.empty());
+    }
+
+    /** A status that the date contradicts gives way: what is dated after the report is not yet held. */
+    private static Status settled(Status status, Optional<Edtf> date, Resolved resolved) {
+        if (date.isEmpty() || resolved.date().isEmpty()) return status;
+        var today = resolved.date().get().day();
+        boolean ahead = date.get().first().isAfter(today);
+        if ((status == Status.HELD || status == Status.UNDER_WAY) && ahead) return Status.SCHEDULED;
+        boolean running = !date.get().first().isAfter(today)
+                && date.get().last().isAfter(today)
+                && date.get().last().isBefore(today.plusDays(20));
+        boolean interval = date.get().value().contains("/");
+        return status == Status.HELD
+                        && running
+                        && interval
+                        && date.get().first().isAfter(today.minusDays(10))
+                ? Status.UNDER_WAY
+                : status;
+    }
+
+    private static boolean isRecalled(Status status, Optional<Edtf> date, Resolved resolved) {
+        if (status != Status.HELD || date.isEmpty() || resolved.date().isEmpty()) return false;
+        LocalDate last = date.get().last();
+        return last.isBefore(resolved.date().get().first().minusDays(RECALLED_AFTER_DAYS));
+    }
+
+    private static List<Evidence> evidence(Act act, Resolved resolved, String reportId) {
+        var found = new ArrayList<Evidence>();
+        found.add(new Evidence(reportId, act.sentence(), act.span(), "status"));
+        for (var timex : act.times())
+            if (resolved.dated().containsKey(timex))
+                found.add(new Evidence(reportId, act.sentence(), timex.span(), "date"));
+        for (var role : act.roles()) {
+            var span = span(role, resolved);
+            found.add(
+                    new Evidence(reportId, act.sentence(), span, role.part() == Part.PLACE ? "place" : "participants"));
+        }
+        for (var topic : act.topics()) found.add(new Evidence(reportId, act.sentence(), topic, "topics"));
+        for (var outcome : act.outcomes()) found.add(new Evidence(reportId, act.sentence(), outcome, "outcome"));
+        return found;
+    }
+
+    private static Span span(Role role, Resolved resolved) {
+        var sentence =
+                resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        return sentence.span(role.phrase().first(), role.phrase().end());
+    }
+
+    private static Optional<Located> place(Act act, Resolved resolved) {
+        return act.roles().stream()
+                .filter(r -> r.part() == Part.PLACE)
+                .flatMap(r -> Optional.ofNullable(resolved.located().get(r.phrase())).stream())
+                .reduce((a, b) -> precision(b) < precision(a) ? b : a);
+    }
+
+    private static int precision(Located place) {
+        return List.of("venue", "city", "region", "country").indexOf(place.precision());
+    }
+
+    /** Who visits a country is received by it. */
+    private static List<Participant> withHost(List<Participant> participants, Optional<Located> place) {
+        var country = place.flatMap(Located::country);
+        if (country.isEmpty() || participants.isEmpty()) return participants;
+        Set<String> sides = new HashSet<>();
+        for (var participant : participants) sides.add(participant.side());
+        var all = new ArrayList<Participant>();
+        for (var participant : participants) {
+            boolean host = participant.side().equals(country.get());
+            boolean others = sides.size() > 1 || !host;
+            all.add(
+                    host && others && participant.role() == Participant.Role.PARTY
+                            ? participant.withRole(Participant.Role.HOST)
+                            : participant);
+        }
+        if (!sides.contains(country.get()))
+            all.add(new Participant(
+                    Optional.empty(),
+                    Optional.empty(),
+                    country,
+                    Optional.empty(),
+                    Level.UNKNOWN,
+                    Participant.Role.HOST,
+                    country.map(c -> c + "GOV")));
+        return all;
+    }
+
+    private static List<Participant> withStatedLevel(List<Participant> participants, Optional<Level> stated) {
+        if (stated.isEmpty()) return participants;
+        return participants.stream()
+                .map(p -> p.level() == Level.UNKNOWN
+                                || p.level() == Level.OFFICIAL && p.name().isEmpty()
+                        ? new Participant(
+                                p.name(),
+                                p.office(),
+                                p.country(),
+                                p.organization(),
+                                stated.get(),
+                                p.role(),
+                                p.actorCode())
+                        : p)
+                .toList();
+    }
+
+    private static List<Excerpt> excerpts(List<Span> spans, Resolved resolved) {
+        return spans.stream()
+                .map(s -> new Excerpt(s.of(resolved.findings().text()), s))
+                .toList();
+    }
+
+    /** The referents of an act's parts that are a side. */
+    static List<Referent> sides(Role role, Resolved resolved) {
+        return resolved.referentsOf(role.phrase()).stream()
+                .filter(Referent::isSide)
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.demarche.enter.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Level;
+import org.demarche.finding.Referent;
+import org.demarche.finding.Resolved;
+import org.demarche.register.Participant;
+
+/** Makes participants of an act's roles, each person and each otherwise unnamed side once, and reads their level. */
+public final class Participants {
+    private Participants() {}
+
+    static List<Participant> of(Act act, Resolved resolved) {
+        var found = new ArrayList<Participant>();
+        for (var role : act.roles()) {
+            if (role.part() == Part.PLACE) continue;
+            for (var referent : Drafter.sides(role, resolved)) found.add(participant(referent, role));
+        }
+        return unite(found);
+    }
+
+    private static Participant participant(Referent referent, Role role) {
+        var part = switch (role.part()) {
+            case GUEST -> Participant.Role.GUEST;
+            case HOST -> Participant.Role.HOST;
+            case MEDIATOR -> Participant.Role.MEDIATOR;
+            case PARTY, PLACE -> Participant.Role.PARTY;
+        };
+        Optional<String> name = referent.isPerson() ? Optional.of(referent.name()) : Optional.empty();
+        boolean organization =
+                referent.organization().isPresent() && referent.country().isEmpty();
+        return new Participant(
+                name,
+                referent.isPerson() || referent.kind() == Referent.Kind.OFFICIALS
+                        ? referent.office()
+                        : Optional.empty(),
+                referent.country(),
+                organization ? referent.organization() : Optional.empty(),
+                referent.level(),
+                part,
+                referent.actorCode());
+    }
+
+    /** One entry a person; an unnamed entry of a side goes where a named one stands for it. */
+    public static List<Participant> unite(List<Participant> all) {
+        var united = new ArrayList<Participant>();
+        for (var next : all) {
+            int same = indexOfSame(united, next);
+            if (same < 0) united.add(next);
+            else united.set(same, fuller(united.get(same), next));
+        }
+        return List.copyOf(united);
+    }
+
+    private static int indexOfSame(List<Participant> list, Participant next) {
+        for (int i = 0; i < list.size(); i++) {
+            var present = list.get(i);
+            boolean sameSide = present.side().equals(next.side());
+            boolean sameName = present.name().isPresent()
+                    && next.name().isPresent()
+                    && Participant.isSameName(present.name().get(), next.name().get());
+            boolean oneUnnamed =
+                    sameSide && (present.name().isEmpty() || next.name().isEmpty());
+            if (sameName && sameSide || oneUnnamed) return i;
+        }
+        return -1;
+    }
+
+    private static Participant fuller(Participant a, Participant b) {
+        boolean named = a.name().isPresent();
+        var lead = named || b.name().isEmpty() ? a : b;
+        var other = lead == a ? b : a;
+        if (lead.name().isPresent()
+                && other.name().isPresent()
+                && other.name().get().length() > lead.name().get().length()) {
+            var swap = lead;
+            lead = other;
+            other = swap;
+        }
+        var level = lead.level() == Level.UNKNOWN ? other.level() : lead.level();
+        // A part that says more wins over "party".
+        var role = lead.role() == Participant.Role.PARTY ? other.role() : lead.role();
+        return new Participant(
+                lead.name().or(other::name),
+                lead.office().or(other::office),
+                lead.country().or(other::country),
+                lead.organization().or(other::organization),
+                level,
+                role,
+                lead.actorCode().or(other::actorCode));
+    }
+
+    /** The lowest of the sides' highest ranks; sides whose rank is unknown are left out of account. */
+    public static Level level(List<Participant> participants) {
+        Map<String, Level> highest = new HashMap<>();
+        for (var participant : participants) {
+            if (participant.level() == Level.UNKNOWN) continue;
+            highest.merge(participant.side(), participant.level(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        return highest.values().stream().max(Comparator.naturalOrder()).orElse(Level.UNKNOWN);
+    }
+}

@@ -1,0 +1,88 @@
+package org.demarche.enter.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Attribution;
+import org.demarche.finding.Referent;
+import org.demarche.finding.Resolved;
+import org.demarche.register.Source;
+import org.demarche.text.Span;
+
+/** Tells who says something: the speaker of the innermost attribution around it, and through whom it comes. */
+public final class Sources {
+    /** A source, and those who cite it, the nearest first. */
+    public record Saying(Source source, List<Source> via) {}
+
+    Saying of(Act act, Resolved resolved) {
+        var outer = at(act.predicate(), resolved);
+        if (act.source().isEmpty()) return outer;
+        var holder = source(act.source().get(), resolved);
+        if (holder.isEmpty() || holder.get().equals(outer.source())) return outer;
+        if (outer.source().isReport()) return new Saying(holder.get(), List.of());
+        var via = new ArrayList<Source>();
+        via.add(outer.source());
+        via.addAll(outer.via());
+        return new Saying(holder.get(), via);
+    }
+
+    /** Who says what stands at {@code span}; the report itself where no attribution holds it. */
+    public Saying at(Span span, Resolved resolved) {
+        var around = resolved.findings().attributions().stream()
+                .filter(a -> !a.scare() && a.speaker().isPresent() && a.span().contains(span))
+                .sorted(Comparator.comparingInt(a -> a.span().end() - a.span().start()))
+                .toList();
+        var chain = new ArrayList<Source>();
+        for (var attribution : around) {
+            speaker(attribution, resolved)
+                    .filter(s -> chain.isEmpty() || !chain.get(chain.size() - 1).equals(s))
+                    .ifPresent(chain::add);
+        }
+        if (chain.isEmpty()) return new Saying(Source.REPORT, List.of());
+        return new Saying(chain.get(0), List.copyOf(chain.subList(1, chain.size())));
+    }
+
+    /** The speaker of an attribution; its words as written where nobody known is meant. */
+    public Optional<Source> speaker(Attribution attribution, Resolved resolved) {
+        return attribution.speaker().map(span -> {
+            var known = resolved.speakers().getOrDefault(span, List.of());
+            return known.isEmpty() ? named(span.of(resolved.findings().text())) : of(known.get(0));
+        });
+    }
+
+    /** Whom the noun phrase at {@code span} means, as a source. */
+    public Optional<Source> source(Span span, Resolved resolved) {
+        for (var entry : resolved.referents().entrySet()) {
+            var phrase = entry.getKey();
+            var sentence = resolved.findings().parses().get(phrase.sentence()).sentence();
+            if (sentence.span(phrase.first(), phrase.end()).equals(span)
+                    && !entry.getValue().isEmpty())
+                return Optional.of(of(entry.getValue().get(0)));
+        }
+        return Optional.of(named(span.of(resolved.findings().text())));
+    }
+
+    private static Source named(String words) {
+        return new Source(
+                Optional.of(words.replaceAll("\\s+", " ")), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A referent as a source. */
+    public static Source of(Referent referent) {
+        return switch (referent.kind()) {
+            case PERSON ->
+                new Source(
+                        Optional.of(referent.name()),
+                        referent.office(),
+                        referent.country(),
+                        referent.country().isPresent() ? Optional.empty() : referent.organization());
+            case COUNTRY -> new Source(Optional.empty(), Optional.empty(), referent.country(), Optional.empty());
+            case ORGANIZATION ->
+                new Source(Optional.empty(), Optional.empty(), referent.country(), Optional.of(referent.name()));
+            case OFFICIALS, OTHER ->
+                new Source(Optional.of(referent.name()), Optional.empty(), referent.country(), referent.organization());
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.demarche.enter.match;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.finding.Edtf;
+import org.demarche.finding.EngagementType;
+import org.demarche.finding.Status;
+import org.demarche.register.Engagement;
+import org.demarche.register.Participant;
+
+/** Decides whether two drafts of one report speak of the same engagement. */
+public final class SameEngagement {
+    private static final int NEVER = 0;
+
+    /**
+     * How well the two fit; 0 where they cannot be the same.
+     *
+     * @param later whether {@code b} points back ("the talks"), which asks for less
+     */
+    public int fit(Engagement a, Engagement b, boolean later) {
+        if (!kindsFit(a.type(), b.type())) return NEVER;
+        if (a.background() != b.background() && !(a.date().isEmpty() || b.date().isEmpty())) return NEVER;
+        if (!timesFit(a, b)) return NEVER;
+        if (!placesFit(a, b)) return NEVER;
+        if (later && b.participants().isEmpty()) return 1;
+        int sides = sidesFit(a, b);
+        if (sides == NEVER || !personsFit(a, b)) return NEVER;
+        int date = a.date().isPresent() && b.date().isPresent() ? 2 : 0;
+        int person = sharesPerson(a, b) ? 2 : 0;
+        return sides + date + person;
+    }
+
+    private static boolean kindsFit(EngagementType a, EngagementType b) {
+        boolean call = a == EngagementType.CALL || b == EngagementType.CALL;
+        boolean exercise = a == EngagementType.EXERCISE || b == EngagementType.EXERCISE;
+        if (call || exercise) return a == b;
+        boolean summits = a == EngagementType.SUMMIT && b == EngagementType.CONSULTATION
+                || a == EngagementType.CONSULTATION && b == EngagementType.SUMMIT;
+        return !summits;
+    }
+
+    private static boolean timesFit(Engagement a, Engagement b) {
+        boolean deeds = isDeed(a.status()) == isDeed(b.status());
+        if (a.date().isPresent() && b.date().isPresent()) {
+            Edtf x = a.date().get();
+            Edtf y = b.date().get();
+            // A postponed meeting keeps its entry under the new date.
+            boolean moved = a.status() == Status.POSTPONED || b.status() == Status.POSTPONED;
+            return x.overlaps(y) || moved && deeds;
+        }
+        return deeds;
+    }
+
+    private static boolean isDeed(Status status) {
+        return status == Status.HELD || status == Status.UNDER_WAY;
+    }
+
+    private static boolean placesFit(Engagement a, Engagement b) {
+        if (a.place().isEmpty() || b.place().isEmpty()) return true;
+        var x = a.place().get();
+        var y = b.place().get();
+        if (x.country().isPresent() && y.country().isPresent() && !x.country().equals(y.country())) return false;
+        boolean cities = x.precision().equals("city") && y.precision().equals("city");
+        return !cities || x.name().toLowerCase(Locale.ROOT).equals(y.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> sides(Engagement engagement) {
+        return engagement.participants().stream().map(Participant::side).collect(Collectors.toSet());
+    }
+
+    private static int sidesFit(Engagement a, Engagement b) {
+        var x = sides(a);
+        var y = sides(b);
+        if (x.isEmpty() || y.isEmpty()) return NEVER;
+        if (x.equals(y)) return 4;
+        if (x.containsAll(y) || y.containsAll(x)) {
+            // One side alone fits only where nothing else tells two dealings of it apart.
+            boolean single = Math.min(x.size(), y.size()) == 1;
+            return single && Math.max(x.size(), y.size()) > 2 ? 1 : single ? 2 : sameDay(a, b) ? 2 : NEVER;
+        }
+        return NEVER;
+    }
+
+    private static boolean sameDay(Engagement a, Engagement b) {
+        return a.date().isPresent() && a.date().equals(b.date());
+    }
+
+    /** On each side that both name somebody for, they must share somebody. */
+    private static boolean personsFit(Engagement a, Engagement b) {
+        for (var side : sides(a)) {
+            var x = names(a, side);
+            var y = names(b, side);
+            if (x.isEmpty() || y.isEmpty()) continue;
+            boolean shared = x.stream().anyMatch(n -> y.stream().anyMatch(m -> Participant.isSameName(n, m)));
+            if (!shared) return false;
+        }
+        return true;
+    }
+
+    private static boolean sharesPerson(Engagement a, Engagement b) {
+        for (var side : sides(a)) {
+            for (var name : names(a, side))
+                for (var other : names(b, side)) if (Participant.isSameName(name, other)) return true;
+        }
+        return false;
+    }
+
+    private static Set<String> names(Engagement engagement, String side) {
+        var names = new HashSet<String>();
+        for (var participant : engagement.participants())
+            if (participant.side().equals(side)) participant.name().ifPresent(names::add);
+        return names;
+    }
+}
