@@ -154,8 +154,11 @@ public final class ActFinder implements Finder {
                     && Set.of("welcome", "leave", "go", "come", "head", "return")
                             .contains(word.word())) return false;
             // "met with criticism" has no party; "talks" as a verb needs one to talk with.
+            var own = roles.after(parse, clause, clause.predicate());
+            if (Set.of("leave", "depart").contains(word.word()))
+                return own.stream().anyMatch(o -> o.preposition().equals("for"));
             return !Set.of("speak", "talk").contains(word.word())
-                    || clause.obliques().stream()
+                    || own.stream()
                             .anyMatch(o -> o.preposition().equals("with")
                                     || o.preposition().equals("to"));
         }

@@ -56,7 +56,7 @@ public final class SayingFinder implements Finder {
         for (var parse : soFar.parses()) {
             if (parse.sentence().headline()) continue;
             for (int i = 0; i < parse.clauses().size(); i++) {
-                undertaking(soFar, parse, i).ifPresent(undertakings::add);
+                undertaking(parse, i).ifPresent(undertakings::add);
                 anticipation(parse, i).ifPresent(anticipations::add);
                 assertion(parse, i).ifPresent(assertions::add);
             }
@@ -64,7 +64,7 @@ public final class SayingFinder implements Finder {
         return soFar.withSayings(undertakings, anticipations, assertions);
     }
 
-    private Optional<Undertaking> undertaking(Findings findings, Parse parse, int index) {
+    private Optional<Undertaking> undertaking(Parse parse, int index) {
         var clause = parse.clauses().get(index);
         if (clause.governor().isEmpty() && clause.embedding() != Embedding.MAIN) return Optional.empty();
         boolean infinitive = clause.embedding() == Embedding.INFINITIVE;

@@ -65,7 +65,7 @@ final class StatusReader {
         var clause = parse.clauses().get(index);
         if (clause.embedding() == Embedding.CONDITIONAL || depth > 6 || isQuestion(parse))
             return Reading.supposed(clause.first());
-        var own = own(parse, index, clause, depth);
+        var own = own(parse, clause, depth);
         if (clause.negated()) own = own.negated();
         return clause.embedding() == Embedding.CONTENT && clause.governor().isPresent()
                 ? governed(parse, clause, own, depth)
@@ -77,7 +77,7 @@ final class StatusReader {
         return sentence.token(sentence.size() - 1).word().equals("?");
     }
 
-    private Reading own(Parse parse, int index, Clause clause, int depth) {
+    private Reading own(Parse parse, Clause clause, int depth) {
         int from = clause.first();
         if (clause.embedding() == Embedding.INFINITIVE) return infinitive(parse, clause, depth);
         if (clause.tense() == Tense.NONE) return participle(parse, clause, depth);
@@ -215,7 +215,7 @@ final class StatusReader {
             return controlledBy(parse, outer.get(), control, depth)
                     .startingAt(outer.get().first());
         }
-        var reading = byClause(parse, noun, depth);
+        var reading = byClause(parse, noun);
         if (negated) return reading.negated();
         if (modifier.isPresent()
                 && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED) || reading.is(Status.UNDER_WAY)))
@@ -231,7 +231,7 @@ final class StatusReader {
         return Optional.empty();
     }
 
-    private Reading byClause(Parse parse, Phrase noun, int depth) {
+    private Reading byClause(Parse parse, Phrase noun) {
         var clauses = parse.clauses();
         int index = -1;
         for (int i = 0; i < clauses.size(); i++) {
@@ -259,7 +259,7 @@ final class StatusReader {
             return byControl(clause, control.get(), reading);
         if (object || subject)
             return isAspect(clause) ? aspect(clause.lemma(), reading) : copular(clause, subject, reading);
-        return byPreposition(parse, noun, clause, control, reading);
+        return byPreposition(noun, clause, control, reading);
     }
 
     private static Reading copular(Clause clause, boolean subject, Reading reading) {
@@ -281,20 +281,19 @@ final class StatusReader {
         return status;
     }
 
-    private Reading byPreposition(Parse parse, Phrase noun, Clause clause, Optional<ActWord> control, Reading reading) {
+    private Reading byPreposition(Phrase noun, Clause clause, Optional<ActWord> control, Reading reading) {
         var preposition = clause.obliques().stream()
                 .filter(o -> o.phrase().equals(noun))
                 .map(Clause.Oblique::preposition)
                 .findFirst()
                 .orElse("");
         if (AFTER.contains(preposition)) return Reading.of(Status.HELD, clause.first());
-        boolean engagementVerb =
-                words.find(clause.lemma(), "verb", Kind.ENGAGEMENT).isPresent();
         if (control.isPresent() && AHEAD.contains(preposition)) return byControl(clause, control.get(), reading);
         if (AHEAD.contains(preposition) && reading.is(Status.HELD)) {
-            boolean travels = Set.of("arrive", "leave", "depart", "fly", "travel", "head", "go", "come", "land")
+            // "met for talks", "visited Lima for a summit" tell one story; "flew to Lima for a summit" tells of a plan.
+            boolean sameStory = Set.of("meet", "visit", "host", "receive", "welcome", "confer")
                     .contains(clause.lemma());
-            return engagementVerb && !travels ? reading : reading.with(Status.SCHEDULED);
+            return preposition.equals("for") && sameStory ? reading : reading.with(Status.SCHEDULED);
         }
         return reading;
     }

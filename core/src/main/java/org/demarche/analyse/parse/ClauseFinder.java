@@ -360,6 +360,7 @@ final class ClauseFinder {
             if (embedding == Embedding.PARTICIPLE)
                 return phraseEndingAt(group.first()).map(List::of).orElse(List.of());
             if (group.first() > 0 && sentence.token(group.first() - 1).is(Tag.CCONJ)) return List.of();
+            Optional<Phrase> nearest = Optional.empty();
             for (int k = phrases.size() - 1; k >= 0; k--) {
                 var phrase = phrases.get(k);
                 if (phrase.end() > group.first()) continue;
@@ -371,6 +372,9 @@ final class ClauseFinder {
                 boolean objectOfLast = g > 0
                         && phrase.first() == before
                         && !CONTENT_VERBS.contains(groups.get(g - 1).lemma());
+                // "talks in Paris and Italy will hold": what is left is the last verb's object, so the nearest name is
+                // it.
+                if (objectOfLast && nearest.isPresent()) return List.of(nearest.get());
                 // "Kim, who visited China in March, will meet": China is no subject, the main clause goes on.
                 if (objectOfLast
                         && group.first() > phrase.end()
@@ -383,6 +387,7 @@ final class ClauseFinder {
                 boolean newClause = members.size() == 2
                         && sentence.token(members.get(0).end()).word().equals(",");
                 if (newClause) return List.of(members.get(last));
+                if (nearest.isEmpty()) nearest = Optional.of(members.get(last));
                 k -= last;
             }
             return List.of();

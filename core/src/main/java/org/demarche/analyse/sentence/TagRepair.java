@@ -108,7 +108,62 @@ final class TagRepair {
     Tag[] repair(String[] words, String[] names) {
         var tags = new Tag[names.length];
         for (int i = 0; i < names.length; i++) tags[i] = repair(words, names, i);
+        findMissingVerb(words, tags);
         return tags;
+    }
+
+    /** Third persons that the model takes for plural nouns; only in a sentence that has no other finite verb. */
+    private static final Set<String> THIRD_PERSONS = Set.of(
+            "plans",
+            "visits",
+            "meets",
+            "hopes",
+            "aims",
+            "offers",
+            "hosts",
+            "talks",
+            "calls",
+            "heads",
+            "leaves",
+            "arrives",
+            "cancels",
+            "postpones",
+            "seeks",
+            "vows",
+            "invites",
+            "accepts",
+            "rejects",
+            "urges",
+            "begins",
+            "ends",
+            "opens",
+            "returns",
+            "travels",
+            "welcomes",
+            "receives",
+            "proposes",
+            "agrees",
+            "declines",
+            "delays",
+            "signs",
+            "attempts");
+
+    private static void findMissingVerb(String[] words, Tag[] tags) {
+        for (int i = 0; i < tags.length; i++) {
+            boolean finite = tags[i] == Tag.AUX
+                    || tags[i] == Tag.VERB
+                            && !words[i].endsWith("ing")
+                            && (i == 0 || !words[i - 1].equalsIgnoreCase("to"));
+            if (finite) return;
+        }
+        for (int i = 1; i < tags.length; i++) {
+            if (tags[i] != Tag.NOUN && tags[i] != Tag.PROPN) continue;
+            boolean subject = tags[i - 1].isNominal();
+            if (subject && THIRD_PERSONS.contains(words[i].toLowerCase(Locale.ROOT))) {
+                tags[i] = Tag.VERB;
+                return;
+            }
+        }
     }
 
     private static Tag repair(String[] words, String[] names, int i) {

@@ -75,16 +75,9 @@ public final class Participants {
     }
 
     private static Participant fuller(Participant a, Participant b) {
-        boolean named = a.name().isPresent();
-        var lead = named || b.name().isEmpty() ? a : b;
-        var other = lead == a ? b : a;
-        if (lead.name().isPresent()
-                && other.name().isPresent()
-                && other.name().get().length() > lead.name().get().length()) {
-            var swap = lead;
-            lead = other;
-            other = swap;
-        }
+        boolean second = a.name().isEmpty() && b.name().isPresent() || nameLength(b) > nameLength(a);
+        var lead = second ? b : a;
+        var other = second ? a : b;
         var level = lead.level() == Level.UNKNOWN ? other.level() : lead.level();
         // A part that says more wins over "party".
         var role = lead.role() == Participant.Role.PARTY ? other.role() : lead.role();
@@ -96,6 +89,10 @@ public final class Participants {
                 level,
                 role,
                 lead.actorCode().or(other::actorCode));
+    }
+
+    private static int nameLength(Participant participant) {
+        return participant.name().map(String::length).orElse(0);
     }
 
     /** The lowest of the sides' highest ranks; sides whose rank is unknown are left out of account. */

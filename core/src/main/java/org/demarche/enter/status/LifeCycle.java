@@ -1,7 +1,6 @@
 package org.demarche.enter.status;
 
 import java.util.List;
-import java.util.Map;
 import org.demarche.finding.Status;
 import org.demarche.register.Engagement.StatusChange;
 
@@ -10,26 +9,28 @@ import org.demarche.register.Engagement.StatusChange;
  * stages in any order ("… expects", "is working out the logistics", "has invited").
  */
 public final class LifeCycle {
-    private static final Map<Status, Integer> STAGE = Map.ofEntries(
-            Map.entry(Status.PROPOSED, 1),
-            Map.entry(Status.EXPECTED, 2),
-            Map.entry(Status.INVITED, 3),
-            Map.entry(Status.ACCEPTED, 4),
-            Map.entry(Status.ARRANGED, 5),
-            Map.entry(Status.SCHEDULED, 6),
-            Map.entry(Status.DECLINED, 7),
-            Map.entry(Status.DENIED, 8),
-            Map.entry(Status.POSTPONED, 9),
-            Map.entry(Status.CANCELLED, 10),
-            Map.entry(Status.UNDER_WAY, 11),
-            Map.entry(Status.HELD, 12));
+    /** From idea to deed; what ends a plan comes after the plan, and a deed after all. */
+    private static final List<Status> STAGES = List.of(
+            Status.PROPOSED,
+            Status.EXPECTED,
+            Status.INVITED,
+            Status.ACCEPTED,
+            Status.ARRANGED,
+            Status.SCHEDULED,
+            Status.DECLINED,
+            Status.DENIED,
+            Status.POSTPONED,
+            Status.CANCELLED,
+            Status.UNDER_WAY,
+            Status.HELD);
 
     private LifeCycle() {}
 
     /** The status that {@code history} comes to. */
     public static Status current(List<StatusChange> history) {
         var current = history.get(0).status();
-        for (var change : history) if (STAGE.get(change.status()) > STAGE.get(current)) current = change.status();
+        for (var change : history)
+            if (STAGES.indexOf(change.status()) > STAGES.indexOf(current)) current = change.status();
         return current;
     }
 

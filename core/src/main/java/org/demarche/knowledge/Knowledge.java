@@ -1,0 +1,87 @@
+package org.demarche.knowledge;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** All tables, read once; everything in it is immutable and may be shared between threads. */
+public final class Knowledge {
+    private final Lexicon lexicon = new Lexicon();
+    private final Offices offices;
+    private final Terms terms;
+    private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, String> organizationCodes = new HashMap<>();
+
+    private Knowledge(Optional<Path> extra) {
+        for (var row : Tsv.rows("countries.tsv", extra)) country(row);
+        for (var row : Tsv.rows("governments.tsv", extra)) {
+            lexicon.add(Lexicon.Kind.GOVERNMENT, row[0], row[0], row[1], "");
+        }
+        for (var row : Tsv.rows("places.tsv", extra)) lexicon.add(Lexicon.Kind.PLACE, row[0], row[0], row[1], row[2]);
+        for (var row : Tsv.rows("organizations.tsv", extra)) {
+            organizationCodes.put(row[0], row[2]);
+            lexicon.add(Lexicon.Kind.ORGANIZATION, row[0], row[0], "", "");
+            for (var alias : Tsv.alternatives(row[1])) lexicon.add(Lexicon.Kind.ORGANIZATION, alias, row[0], "", "");
+        }
+        offices = new Offices(Tsv.rows("offices.tsv", extra), lexicon);
+        terms = new Terms(Tsv.rows("terms.tsv", extra), lexicon);
+    }
+
+    /** The packed tables, and the rows that the tables in {@code extra} add. */
+    public static Knowledge load(Optional<Path> extra) {
+        return new Knowledge(extra);
+    }
+
+    private void country(String[] row) {
+        var code = row[0];
+        countryNames.put(code, row[1]);
+        lexicon.add(Lexicon.Kind.COUNTRY, row[1], row[1], code, "country");
+        for (var alias : Tsv.alternatives(row[2])) lexicon.add(Lexicon.Kind.COUNTRY, alias, row[1], code, "country");
+        for (var demonym : Tsv.alternatives(row[3])) lexicon.add(Lexicon.Kind.NATIONALITY, demonym, row[1], code, "");
+        for (var capital : Tsv.alternatives(row[4])) {
+            capitals.putIfAbsent(code, capital);
+            lexicon.add(Lexicon.Kind.CAPITAL, capital, capital, code, "city");
+        }
+        for (var city : Tsv.alternatives(row[5])) lexicon.add(Lexicon.Kind.PLACE, city, city, code, "city");
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public Offices offices() {
+        return offices;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /** The English name of the state with that ISO 3166-1 alpha-3 code. */
+    public Optional<String> countryName(String code) {
+        return Optional.ofNullable(countryNames.get(code));
+    }
+
+    /** CAMEO code of the organisation with that full name. */
+    public Optional<String> organizationCode(String name) {
+        return Optional.ofNullable(organizationCodes.get(name));
+    }
+
+    /** The state whose nationality, country or government {@code words} name. */
+    public Optional<String> findCountry(String words) {
+        for (var kind : List.of(Lexicon.Kind.COUNTRY, Lexicon.Kind.NATIONALITY, Lexicon.Kind.GOVERNMENT, Lexicon.Kind.CAPITAL)) {
+            var entry = lexicon.find(kind, words.strip());
+            if (entry.isPresent()) return Optional.of(entry.get().country());
+        }
+        return Optional.empty();
+    }
+
+    /** The CAMEO code of an actor of a state with a role: {@code RUS} and {@code GOV} are {@code RUSGOV}. */
+    public static String actorCode(String country, String role) {
+        return (country + role).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,123 @@
+package org.demarche.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who held which office from when to when: {@code terms.tsv}. Immutable. */
+public final class Terms {
+    /** States whose people write the family name first. */
+    private static final Set<String> FAMILY_FIRST = Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "KHM", "HKG", "SGP");
+
+    /**
+     * One term.
+     *
+     * @param place ISO 3166-1 alpha-3, or the full name of an organisation
+     * @param end the last day, {@link LocalDate#MAX} where it is not known to have ended
+     */
+    public record Term(String person, String place, String office, String title, LocalDate start, LocalDate end) {
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(start) && !day.isAfter(end);
+        }
+
+        public boolean isOfCountry() {
+            return place.length() == 3;
+        }
+    }
+
+    private final Map<String, List<Term>> termsByPerson = new HashMap<>();
+    private final Map<String, List<Term>> termsByOffice = new HashMap<>();
+    private final Map<String, Set<String>> personsBySurname = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
+
+    Terms(List<String[]> rows, Lexicon lexicon) {
+        for (var row : rows) {
+            var term = new Term(row[0], row[2], row[3], row[4], day(row[5], false), row[6].isEmpty() ? LocalDate.MAX : day(row[6], true));
+            var known = termsByPerson.computeIfAbsent(term.person(), p -> new ArrayList<>(2));
+            if (known.isEmpty()) {
+                lexicon.add(Lexicon.Kind.PERSON, term.person(), term.person(), term.isOfCountry() ? term.place() : "", "");
+                for (var alias : Tsv.alternatives(row[1])) lexicon.add(Lexicon.Kind.PERSON, alias, term.person(), term.isOfCountry() ? term.place() : "", "");
+                names(term);
+            }
+            known.add(term);
+            termsByOffice.computeIfAbsent(term.office() + "/" + term.place(), o -> new ArrayList<>(4)).add(term);
+        }
+    }
+
+    private void names(Term term) {
+        var words = term.person().split(" ", -1);
+        boolean familyFirst = FAMILY_FIRST.contains(term.place()) && words.length > 1 && !term.person().startsWith("Lee Hsien");
+        var surname = words.length == 1 || familyFirst ? words[0] : words[words.length - 1];
+        if (familyFirst) personsBySurname.computeIfAbsent(words[0].toLowerCase(Locale.ROOT), s -> new HashSet<>()).add(term.person());
+        else {
+            personsBySurname.computeIfAbsent(surname.toLowerCase(Locale.ROOT), s -> new HashSet<>()).add(term.person());
+            if (words.length > 1) givenNames.add(words[0].toLowerCase(Locale.ROOT));
+            // "von der Leyen", "al-Assad": what follows the given name may stand for the person.
+            if (words.length > 2) personsBySurname.computeIfAbsent(term.person().substring(words[0].length() + 1).toLowerCase(Locale.ROOT), s -> new HashSet<>()).add(term.person());
+        }
+    }
+
+    private static LocalDate day(String text, boolean last) {
+        var date =
+                switch (text.length()) {
+                    case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
+                    case 7 -> {
+                        var first = LocalDate.parse(text + "-01");
+                        yield last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
+                    }
+                    default -> LocalDate.parse(text);
+                };
+        return date;
+    }
+
+    /** The terms of a person, by canonical name, in the table's order. */
+    public List<Term> of(String person) {
+        return termsByPerson.getOrDefault(person, List.of());
+    }
+
+    /** Those who hold the office of that id at {@code place} on {@code day}. */
+    public List<Term> holders(String office, String place, LocalDate day) {
+        return termsByOffice.getOrDefault(office + "/" + place, List.of()).stream()
+                .filter(t -> t.holdsOn(day))
+                .toList();
+    }
+
+    /** Everybody of that surname, by canonical name; office-holders on {@code day} only where one is given. */
+    public List<String> bySurname(String surname, Optional<LocalDate> day) {
+        return personsBySurname.getOrDefault(surname.toLowerCase(Locale.ROOT), Set.of()).stream()
+                .filter(p -> day.isEmpty() || of(p).stream().anyMatch(t -> t.holdsOn(day.get())))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether somebody in the table bears this given name. */
+    public boolean isGivenName(String word) {
+        return givenNames.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The term that best says what a person is on {@code day}: the highest office then held, else the last one before. */
+    public Optional<Term> on(String person, Optional<LocalDate> day) {
+        var all = of(person);
+        if (day.isEmpty()) return all.stream().reduce((a, b) -> b.start().isAfter(a.start()) ? b : a);
+        return all.stream()
+                .filter(t -> t.holdsOn(day.get()))
+                .min((a, b) -> Integer.compare(rank(a), rank(b)))
+                .or(() -> all.stream().filter(t -> t.end().isBefore(day.get())).reduce((a, b) -> b.end().isAfter(a.end()) ? b : a));
+    }
+
+    private static int rank(Term term) {
+        return switch (term.office()) {
+            case "head-of-state", "monarch" -> 0;
+            case "supreme-leader" -> 1;
+            case "head-of-government", "organisation-head" -> 2;
+            case "foreign-minister" -> 3;
+            default -> 4;
+        };
+    }
+}
