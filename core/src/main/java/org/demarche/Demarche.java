@@ -1,0 +1,82 @@
+package org.demarche;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.analyse.Analyser;
+import org.demarche.analyse.act.ActFinder;
+import org.demarche.analyse.act.SayingFinder;
+import org.demarche.analyse.date.DateFinder;
+import org.demarche.analyse.name.NameFinder;
+import org.demarche.analyse.quote.QuoteFinder;
+import org.demarche.clean.ArticleText;
+import org.demarche.enter.Clerk;
+import org.demarche.finding.Findings;
+import org.demarche.finding.Resolved;
+import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.register.Entries;
+import org.demarche.register.Register;
+import org.demarche.resolve.WhenResolver;
+import org.demarche.resolve.WhereResolver;
+import org.demarche.resolve.WhoResolver;
+import org.demarche.text.Report;
+
+/**
+ * The whole flow on one screen: a report in, the entries that it supports out.
+ *
+ * <p>Thread-safe: one instance serves all threads; loading takes about half a second.
+ */
+public final class Demarche {
+    private final ArticleText cleaner = new ArticleText();
+    private final Analyser analyser;
+    private final WhoResolver who;
+    private final WhereResolver where;
+    private final WhenResolver when = new WhenResolver();
+    private final Clerk clerk = new Clerk();
+
+    private Demarche(Knowledge knowledge, ActWords actWords) {
+        analyser = new Analyser(List.of(
+                new NameFinder(knowledge),
+                new DateFinder(),
+                new QuoteFinder(),
+                new ActFinder(actWords),
+                new SayingFinder(actWords)));
+        who = new WhoResolver(knowledge);
+        where = new WhereResolver(knowledge);
+    }
+
+    /** The flow with the packed knowledge. */
+    public static Demarche load() {
+        return load(Optional.empty());
+    }
+
+    /** The flow with the packed knowledge and the rows that the tables in {@code extraKnowledge} add to it. */
+    public static Demarche load(Optional<Path> extraKnowledge) {
+        return new Demarche(Knowledge.load(extraKnowledge), ActWords.load());
+    }
+
+    /** One report, entries out; touches no register. */
+    public Entries annotate(Report report) {
+        return clerk.entries(resolve(analyser.analyse(cleaner.clean(report))));
+    }
+
+    /** Enters what {@code report} supports into {@code register}. */
+    public Entries enter(Report report, Register register) {
+        var entries = annotate(report);
+        register.enter(entries);
+        return entries;
+    }
+
+    private Resolved resolve(Findings findings) {
+        var date = findings.article().date();
+        var referents = who.resolve(findings, date);
+        return new Resolved(
+                findings,
+                referents,
+                who.speakers(findings, referents),
+                when.resolve(findings, date),
+                where.resolve(findings),
+                date);
+    }
+}

@@ -1,0 +1,47 @@
+package org.demarche.analyse.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.finding.Findings;
+import org.demarche.text.Span;
+
+/**
+ * Finds what stands between double quotation marks, paragraph by paragraph: a mark that is never closed closes at the
+ * paragraph's end, as where a speaker goes on in the next one. Linear in the text.
+ */
+final class QuotedStretches {
+    static boolean isDouble(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u201F' || c == '\u00AB' || c == '\u00BB';
+    }
+
+    private static boolean opens(String text, int at, int start) {
+        char c = text.charAt(at);
+        if (c == '\u201C' || c == '\u201E' || c == '\u00AB') return true;
+        if (c != '"') return false;
+        boolean spaceBefore = at == start || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?;".indexOf(text.charAt(at - 1)) < 0;
+        boolean wordAfter = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+        return spaceBefore && wordAfter;
+    }
+
+    /** The stretches without their marks, in order. */
+    List<Span> find(Findings findings) {
+        var text = findings.text();
+        var found = new ArrayList<Span>();
+        for (var paragraph : findings.article().paragraphs()) {
+            int open = -1;
+            for (int i = paragraph.start(); i < paragraph.end(); i++) {
+                if (!isDouble(text.charAt(i))) continue;
+                if (open < 0) {
+                    if (opens(text, i, paragraph.start())) open = i;
+                } else {
+                    // Two opening marks in a row: the first was never closed.
+                    boolean reopened = text.charAt(i) == '\u201C' || text.charAt(i) == '"' && opens(text, i, paragraph.start()) && i > 0 && Character.isWhitespace(text.charAt(i - 1));
+                    QuoteFinder.trimmed(text, open, i).ifPresent(found::add);
+                    open = reopened ? i : -1;
+                }
+            }
+            if (open >= 0) QuoteFinder.trimmed(text, open, paragraph.end()).ifPresent(found::add);
+        }
+        return found;
+    }
+}

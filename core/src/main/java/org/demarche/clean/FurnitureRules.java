@@ -1,0 +1,72 @@
+package org.demarche.clean;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what of a page's text is not the article by layout, teaser grammar and a break of topic; the few set phrases
+ * are those that every outlet uses.
+ */
+final class FurnitureRules {
+    private static final Pattern TEASER = Pattern.compile("(?i)(?:\\.\\.\\.|\u2026|\\.)\\s*\\(?(?:read|see|view|learn) (?:more|full (?:story|article)|on)\\s*[.>\u00BB]*\\)?\\s*$");
+    private static final Pattern CALL = Pattern.compile(
+            "(?i)^(?:most (?:popular|read|viewed|shared|commented|recent)|popular (?:now|stories)|trending(?: now| stories)?|related (?:stories|articles|content|coverage|topics|news|links)?:?|recommended(?: for you| stories)?|more (?:from|on|stories|news)\\b.{0,60}|you (?:may|might) (?:also )?like.{0,20}|also (?:read|see|on).{0,60}|read (?:more|also|next|full story).{0,80}|see also.{0,80}|advertisement|sponsored(?: content)?|promoted|share this.{0,30}|follow us.{0,60}|comments?(?: \\(\\d+\\))?|leave a (?:comment|reply)|load more|next article|previous article|sign up.{0,120}|subscribe.{0,140}|get (?:the|our) .{0,60}newsletter.{0,60}|log ?in|sign in|print|email|tags?:.{0,80}|topics?:.{0,80}|filed under.{0,80}|editors'? picks?|latest (?:news|stories)|top stories|in other news|click here.{0,80}|skip to .{0,40}|download (?:the|our) app.{0,40}|cookie.{0,80}|all rights reserved.{0,60})$");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?i)^(?:(?:\u00A9|\\(c\\)|copyright)\\b?.{0,160}|.{0,60}all rights reserved.{0,60}|(?:photo(?:graph)?|image|picture|video|caption|credit)s?(?: by| credit| courtesy)?\\s?:.{0,160}|.{0,120}(?:getty images|/afp|/reuters|/ap)\\)?|\\(?(?:reporting|editing|writing|additional reporting) by\\b.{0,200}|(?:by|from) (?:[A-Z][\\w.'-]+ ){1,4}(?:and (?:[A-Z][\\w.'-]+ ?){1,4})?|(?:updated|published|posted|last (?:updated|modified))\\b.{0,60})$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Set<String> COMMON = Set.of(
+            "that", "this", "with", "from", "have", "will", "were", "been", "their", "they", "said", "which", "would", "about", "after", "there", "more", "than", "when", "what", "some", "also", "into", "over", "could", "other", "first", "year", "years", "time", "last", "week", "only", "such", "most", "many", "very", "just", "like", "make", "made", "take", "every", "might", "both", "with", "ends");
+
+    private FurnitureRules() {}
+
+    /** Why {@code line} itself is no part of an article, by its own words. */
+    static Optional<String> byItself(String line) {
+        var flat = line.strip();
+        if (flat.length() < 300 && CALL.matcher(flat).matches()) return Optional.of("a heading or link of the page, not of the article");
+        if (flat.length() < 300 && NOTICE.matcher(flat).matches()) return Optional.of("a byline, credit, caption or notice");
+        if (flat.length() < 1500 && TEASER.matcher(flat).find()) return Optional.of("a teaser: it breaks off and asks to read on");
+        return Optional.empty();
+    }
+
+    /** Whether {@code line} stands like a heading: short, without a final stop, most words capitalised. */
+    static boolean isHeading(String line) {
+        var flat = line.strip();
+        if (flat.isEmpty() || flat.length() > 120) return false;
+        char last = flat.charAt(flat.length() - 1);
+        if (".!?\"\u201D,;:".indexOf(last) >= 0) return false;
+        var words = flat.split("\\s+", -1);
+        if (words.length > 16) return false;
+        int capitals = 0;
+        int telling = 0;
+        for (var word : words) {
+            if (word.length() < 4 && words.length > 3) continue;
+            telling++;
+            if (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0))) capitals++;
+        }
+        return telling == 0 || capitals * 10 >= telling * 7;
+    }
+
+    /** Telling words of {@code text}, in lower case. */
+    static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        var matcher = WORD.matcher(text);
+        while (matcher.find() && words.size() < 20_000) {
+            var word = matcher.group().toLowerCase(Locale.ROOT);
+            if (!COMMON.contains(word)) words.add(word);
+        }
+        return words;
+    }
+
+    /** The share of {@code block}'s telling words that the article above has too, from 0 to 1. */
+    static double shared(Set<String> article, List<String> block) {
+        var own = new HashSet<String>();
+        for (var line : block) own.addAll(words(line));
+        if (own.isEmpty()) return 0;
+        long common = own.stream().filter(article::contains).count();
+        return (double) common / own.size();
+    }
+}
