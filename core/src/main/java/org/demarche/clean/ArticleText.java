@@ -22,7 +22,9 @@ public final class ArticleText {
         int end = trailing(text, all);
         for (int i = 0; i < all.size(); i++) {
             var paragraph = all.get(i);
-            Optional<String> why = i >= end ? Optional.of("after the article's end: " + trailingWhy(text, all, end)) : i == 0 ? Optional.empty() : FurnitureRules.byItself(paragraph.of(text));
+            Optional<String> why = i >= end
+                    ? Optional.of("after the article's end: " + trailingWhy(text, all, end))
+                    : i == 0 ? Optional.empty() : FurnitureRules.byItself(paragraph.of(text));
             if (why.isPresent()) furniture.add(new Furniture(paragraph, why.get()));
             else paragraphs.add(paragraph);
         }
@@ -38,7 +40,8 @@ public final class ArticleText {
             var line = all.get(i).of(text);
             // A heading or a teaser's mark is the end where prose has come before and nothing of it comes after.
             boolean proseBefore = i >= 2 && body.length() > 300;
-            boolean mark = FurnitureRules.isHeading(line) || FurnitureRules.byItself(line).isPresent();
+            boolean mark = FurnitureRules.isHeading(line)
+                    || FurnitureRules.byItself(line).isPresent();
             if (proseBefore && mark && restIsAnotherStory(text, all, i, body.toString())) return i;
             body.append(line).append('\n');
         }

@@ -12,23 +12,30 @@ import java.util.regex.Pattern;
  * are those that every outlet uses.
  */
 final class FurnitureRules {
-    private static final Pattern TEASER = Pattern.compile("(?i)(?:\\.\\.\\.|\u2026|\\.)\\s*\\(?(?:read|see|view|learn) (?:more|full (?:story|article)|on)\\s*[.>\u00BB]*\\)?\\s*$");
+    private static final Pattern TEASER = Pattern.compile(
+            "(?i)(?:\\.\\.\\.|\u2026|\\.)\\s*\\(?(?:read|see|view|learn) (?:more|full (?:story|article)|on)\\s*[.>\u00BB]*\\)?\\s*$");
     private static final Pattern CALL = Pattern.compile(
             "(?i)^(?:most (?:popular|read|viewed|shared|commented|recent)|popular (?:now|stories)|trending(?: now| stories)?|related (?:stories|articles|content|coverage|topics|news|links)?:?|recommended(?: for you| stories)?|more (?:from|on|stories|news)\\b.{0,60}|you (?:may|might) (?:also )?like.{0,20}|also (?:read|see|on).{0,60}|read (?:more|also|next|full story).{0,80}|see also.{0,80}|advertisement|sponsored(?: content)?|promoted|share this.{0,30}|follow us.{0,60}|comments?(?: \\(\\d+\\))?|leave a (?:comment|reply)|load more|next article|previous article|sign up.{0,120}|subscribe.{0,140}|get (?:the|our) .{0,60}newsletter.{0,60}|log ?in|sign in|print|email|tags?:.{0,80}|topics?:.{0,80}|filed under.{0,80}|editors'? picks?|latest (?:news|stories)|top stories|in other news|click here.{0,80}|skip to .{0,40}|download (?:the|our) app.{0,40}|cookie.{0,80}|all rights reserved.{0,60})$");
     private static final Pattern NOTICE = Pattern.compile(
             "(?i)^(?:(?:\u00A9|\\(c\\)|copyright)\\b?.{0,160}|.{0,60}all rights reserved.{0,60}|(?:photo(?:graph)?|image|picture|video|caption|credit)s?(?: by| credit| courtesy)?\\s?:.{0,160}|.{0,120}(?:getty images|/afp|/reuters|/ap)\\)?|\\(?(?:reporting|editing|writing|additional reporting) by\\b.{0,200}|(?:by|from) (?:[A-Z][\\w.'-]+ ){1,4}(?:and (?:[A-Z][\\w.'-]+ ?){1,4})?|(?:updated|published|posted|last (?:updated|modified))\\b.{0,60})$");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Set<String> COMMON = Set.of(
-            "that", "this", "with", "from", "have", "will", "were", "been", "their", "they", "said", "which", "would", "about", "after", "there", "more", "than", "when", "what", "some", "also", "into", "over", "could", "other", "first", "year", "years", "time", "last", "week", "only", "such", "most", "many", "very", "just", "like", "make", "made", "take", "every", "might", "both", "with", "ends");
+            "that", "this", "with", "from", "have", "will", "were", "been", "their", "they", "said", "which", "would",
+            "about", "after", "there", "more", "than", "when", "what", "some", "also", "into", "over", "could", "other",
+            "first", "year", "years", "time", "last", "week", "only", "such", "most", "many", "very", "just", "like",
+            "make", "made", "take", "every", "might", "both", "ends");
 
     private FurnitureRules() {}
 
     /** Why {@code line} itself is no part of an article, by its own words. */
     static Optional<String> byItself(String line) {
         var flat = line.strip();
-        if (flat.length() < 300 && CALL.matcher(flat).matches()) return Optional.of("a heading or link of the page, not of the article");
-        if (flat.length() < 300 && NOTICE.matcher(flat).matches()) return Optional.of("a byline, credit, caption or notice");
-        if (flat.length() < 1500 && TEASER.matcher(flat).find()) return Optional.of("a teaser: it breaks off and asks to read on");
+        if (flat.length() < 300 && CALL.matcher(flat).matches())
+            return Optional.of("a heading or link of the page, not of the article");
+        if (flat.length() < 300 && NOTICE.matcher(flat).matches())
+            return Optional.of("a byline, credit, caption or notice");
+        if (flat.length() < 1500 && TEASER.matcher(flat).find())
+            return Optional.of("a teaser: it breaks off and asks to read on");
         return Optional.empty();
     }
 

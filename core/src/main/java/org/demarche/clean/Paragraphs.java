@@ -66,7 +66,8 @@ final class Paragraphs {
         if (Character.isLowerCase(first)) return true;
         // A wrapped text's lines are about equally long; a short line, such as a headline, stands alone.
         int longest = 0;
-        for (int k = Math.max(0, i - 3); k < Math.min(lines.size(), i + 3); k++) longest = Math.max(longest, lines.get(k).end() - lines.get(k).start());
+        for (int k = Math.max(0, i - 3); k < Math.min(lines.size(), i + 3); k++)
+            longest = Math.max(longest, lines.get(k).end() - lines.get(k).start());
         boolean full = length >= 50 && longest <= 120 && length >= longest * 0.75;
         return full && (!ended || longest <= 100);
     }

@@ -104,6 +104,7 @@ public final class Clerk {
                 .filter(a -> !a.speaker().equals(inner.speaker()))
                 .sorted(Comparator.comparingInt(a -> a.span().end() - a.span().start()))
                 .flatMap(a -> sources.speaker(a, resolved).stream())
+                .filter(s -> !sources.speaker(inner, resolved).equals(Optional.of(s)))
                 .distinct()
                 .toList();
     }

@@ -61,6 +61,8 @@ final class EngagementLedger {
             return;
         }
         if (anaphoric) return;
+        // Words that name nobody at all are no dealing of states: nothing was refused.
+        if (draft.participants().isEmpty()) return;
         var refusal = refusal(draft, act);
         if (refusal.isPresent()) {
             refusals.add(refusal.get());
@@ -109,9 +111,6 @@ final class EngagementLedger {
 
     private static Optional<Refusal> refusal(Engagement draft, Act act) {
         var sides = draft.participants().stream().map(Participant::side).collect(Collectors.toSet());
-        if (sides.isEmpty())
-            return Optional.of(Refusal.at(
-                    RefusalCode.ACT_NO_SIDES, act.span(), "no state or international organisation is named for it"));
         boolean organization =
                 draft.participants().stream().anyMatch(p -> p.organization().isPresent());
         boolean gathering = act.type() != EngagementType.VISIT && act.type() != EngagementType.CALL;

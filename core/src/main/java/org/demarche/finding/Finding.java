@@ -74,6 +74,7 @@ public sealed interface Finding {
      * @param status how far it has come, by this clause alone
      * @param source who says so inside the same sentence, where an attribution does not already tell
      * @param ordinal whether it is told apart from earlier ones by number ("a second summit")
+     * @param bilateral whether it is said to be between two sides
      * @param level the rank that the clause itself states ("at the level of deputy foreign ministers")
      * @param background whether the report only recalls it
      * @param definite whether it points back to something already told ("that meeting", "the talks")
@@ -93,6 +94,7 @@ public sealed interface Finding {
             boolean background,
             boolean definite,
             boolean ordinal,
+            boolean bilateral,
             Optional<Level> level,
             Coding coding)
             implements Finding {

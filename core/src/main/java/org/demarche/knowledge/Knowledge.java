@@ -73,7 +73,8 @@ public final class Knowledge {
 
     /** The state whose nationality, country or government {@code words} name. */
     public Optional<String> findCountry(String words) {
-        for (var kind : List.of(Lexicon.Kind.COUNTRY, Lexicon.Kind.NATIONALITY, Lexicon.Kind.GOVERNMENT, Lexicon.Kind.CAPITAL)) {
+        for (var kind : List.of(
+                Lexicon.Kind.COUNTRY, Lexicon.Kind.NATIONALITY, Lexicon.Kind.GOVERNMENT, Lexicon.Kind.CAPITAL)) {
             var entry = lexicon.find(kind, words.strip());
             if (entry.isPresent()) return Optional.of(entry.get().country());
         }

@@ -53,7 +53,9 @@ public final class Offices {
     /** The offices that {@code form} may name, the one of {@code country} first where it has a name of its own. */
     public List<Office> named(String form, String country) {
         var all = officesByForm.getOrDefault(form.toLowerCase(Locale.ROOT), List.of());
-        var own = all.stream().filter(o -> o.country().equals(country) && !country.isEmpty()).toList();
+        var own = all.stream()
+                .filter(o -> o.country().equals(country) && !country.isEmpty())
+                .toList();
         if (!own.isEmpty()) return own;
         var general = all.stream().filter(o -> o.country().isEmpty()).toList();
         return general.isEmpty() ? all : general;

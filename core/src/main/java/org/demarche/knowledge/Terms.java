@@ -38,41 +38,62 @@ public final class Terms {
 
     Terms(List<String[]> rows, Lexicon lexicon) {
         for (var row : rows) {
-            var term = new Term(row[0], row[2], row[3], row[4], day(row[5], false), row[6].isEmpty() ? LocalDate.MAX : day(row[6], true));
+            var term = new Term(
+                    row[0],
+                    row[2],
+                    row[3],
+                    row[4],
+                    day(row[5], false),
+                    row[6].isEmpty() ? LocalDate.MAX : day(row[6], true));
             var known = termsByPerson.computeIfAbsent(term.person(), p -> new ArrayList<>(2));
             if (known.isEmpty()) {
-                lexicon.add(Lexicon.Kind.PERSON, term.person(), term.person(), term.isOfCountry() ? term.place() : "", "");
-                for (var alias : Tsv.alternatives(row[1])) lexicon.add(Lexicon.Kind.PERSON, alias, term.person(), term.isOfCountry() ? term.place() : "", "");
+                lexicon.add(
+                        Lexicon.Kind.PERSON, term.person(), term.person(), term.isOfCountry() ? term.place() : "", "");
+                for (var alias : Tsv.alternatives(row[1]))
+                    lexicon.add(Lexicon.Kind.PERSON, alias, term.person(), term.isOfCountry() ? term.place() : "", "");
                 names(term);
             }
             known.add(term);
-            termsByOffice.computeIfAbsent(term.office() + "/" + term.place(), o -> new ArrayList<>(4)).add(term);
+            termsByOffice
+                    .computeIfAbsent(term.office() + "/" + term.place(), o -> new ArrayList<>(4))
+                    .add(term);
         }
     }
 
     private void names(Term term) {
         var words = term.person().split(" ", -1);
-        boolean familyFirst = FAMILY_FIRST.contains(term.place()) && words.length > 1 && !term.person().startsWith("Lee Hsien");
+        boolean familyFirst = FAMILY_FIRST.contains(term.place())
+                && words.length > 1
+                && !term.person().startsWith("Lee Hsien");
         var surname = words.length == 1 || familyFirst ? words[0] : words[words.length - 1];
-        if (familyFirst) personsBySurname.computeIfAbsent(words[0].toLowerCase(Locale.ROOT), s -> new HashSet<>()).add(term.person());
+        if (familyFirst)
+            personsBySurname
+                    .computeIfAbsent(words[0].toLowerCase(Locale.ROOT), s -> new HashSet<>())
+                    .add(term.person());
         else {
-            personsBySurname.computeIfAbsent(surname.toLowerCase(Locale.ROOT), s -> new HashSet<>()).add(term.person());
+            personsBySurname
+                    .computeIfAbsent(surname.toLowerCase(Locale.ROOT), s -> new HashSet<>())
+                    .add(term.person());
             if (words.length > 1) givenNames.add(words[0].toLowerCase(Locale.ROOT));
             // "von der Leyen", "al-Assad": what follows the given name may stand for the person.
-            if (words.length > 2) personsBySurname.computeIfAbsent(term.person().substring(words[0].length() + 1).toLowerCase(Locale.ROOT), s -> new HashSet<>()).add(term.person());
+            if (words.length > 2)
+                personsBySurname
+                        .computeIfAbsent(
+                                term.person().substring(words[0].length() + 1).toLowerCase(Locale.ROOT),
+                                s -> new HashSet<>())
+                        .add(term.person());
         }
     }
 
     private static LocalDate day(String text, boolean last) {
-        var date =
-                switch (text.length()) {
-                    case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
-                    case 7 -> {
-                        var first = LocalDate.parse(text + "-01");
-                        yield last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
-                    }
-                    default -> LocalDate.parse(text);
-                };
+        var date = switch (text.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
+            case 7 -> {
+                var first = LocalDate.parse(text + "-01");
+                yield last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
+            }
+            default -> LocalDate.parse(text);
+        };
         return date;
     }
 
@@ -108,7 +129,9 @@ public final class Terms {
         return all.stream()
                 .filter(t -> t.holdsOn(day.get()))
                 .min((a, b) -> Integer.compare(rank(a), rank(b)))
-                .or(() -> all.stream().filter(t -> t.end().isBefore(day.get())).reduce((a, b) -> b.end().isAfter(a.end()) ? b : a));
+                .or(() -> all.stream()
+                        .filter(t -> t.end().isBefore(day.get()))
+                        .reduce((a, b) -> b.end().isAfter(a.end()) ? b : a));
     }
 
     private static int rank(Term term) {

@@ -50,7 +50,8 @@ final class Discourse {
         if (form.equals("minister") || form.equals("official") || form.equals("diplomat")) return true;
         var office = referent.office().orElse("").toLowerCase(Locale.ROOT);
         for (var word : form.split(" ", -1)) {
-            boolean telling = word.length() > 3 && !word.equals("minister") && !word.equals("secretary") || form.equals("secretary of state");
+            boolean telling = word.length() > 3 && !word.equals("minister") && !word.equals("secretary")
+                    || form.equals("secretary of state");
             if (telling && office.contains(word.substring(0, Math.min(word.length(), 6)))) return true;
         }
         return false;
@@ -58,15 +59,18 @@ final class Discourse {
 
     /** The last person spoken of, subjects first. */
     Optional<Referent> lastPerson() {
-        for (int i = subjects.size() - 1; i >= Math.max(0, subjects.size() - 4); i--) if (subjects.get(i).isPerson()) return Optional.of(subjects.get(i));
+        for (int i = subjects.size() - 1; i >= Math.max(0, subjects.size() - 4); i--)
+            if (subjects.get(i).isPerson()) return Optional.of(subjects.get(i));
         for (int i = spoken.size() - 1; i >= 0; i--) if (spoken.get(i).isPerson()) return Optional.of(spoken.get(i));
         return Optional.empty();
     }
 
     /** The last state, organisation or its officials, subjects first. */
     Optional<Referent> lastThing() {
-        for (int i = subjects.size() - 1; i >= Math.max(0, subjects.size() - 4); i--) if (!subjects.get(i).isPerson() && subjects.get(i).isSide()) return Optional.of(subjects.get(i));
-        for (int i = spoken.size() - 1; i >= 0; i--) if (!spoken.get(i).isPerson() && spoken.get(i).isSide()) return Optional.of(spoken.get(i));
+        for (int i = subjects.size() - 1; i >= Math.max(0, subjects.size() - 4); i--)
+            if (!subjects.get(i).isPerson() && subjects.get(i).isSide()) return Optional.of(subjects.get(i));
+        for (int i = spoken.size() - 1; i >= 0; i--)
+            if (!spoken.get(i).isPerson() && spoken.get(i).isSide()) return Optional.of(spoken.get(i));
         return Optional.empty();
     }
 

@@ -34,7 +34,8 @@ final class Persons {
             if (known.isPresent()) return known.get();
         } else if (name.indexOf(' ') < 0) {
             var bearers = knowledge.terms().bySurname(name, day);
-            var fitting = bearers.stream().flatMap(p -> known(p, said, day).stream()).toList();
+            var fitting =
+                    bearers.stream().flatMap(p -> known(p, said, day).stream()).toList();
             var chosen = choose(fitting, said);
             if (chosen.isPresent()) return chosen.get();
         }
@@ -44,8 +45,10 @@ final class Persons {
     /** Of several office-holders with one surname the head of state; undecided between equals. */
     private static Optional<Referent> choose(List<Referent> fitting, Said said) {
         if (fitting.size() == 1) {
-            // A surname alone names a minister or head; an ambassador is not known by it, unless the report says what he is.
-            boolean prominent = fitting.get(0).level().compareTo(Level.MINISTER) <= 0 || fitting.get(0).office().orElse("").contains("Secretary");
+            // A surname alone names a minister or head; an ambassador is not known by it, unless the report says what
+            // he is.
+            boolean prominent = fitting.get(0).level().compareTo(Level.MINISTER) <= 0
+                    || fitting.get(0).office().orElse("").contains("Secretary");
             return prominent || said.country().isPresent() ? Optional.of(fitting.get(0)) : Optional.empty();
         }
         var heads = fitting.stream().filter(r -> r.level() == Level.HEAD).toList();
@@ -53,12 +56,15 @@ final class Persons {
     }
 
     private static boolean agrees(Referent known, Said said) {
-        return said.country().isEmpty() || known.country().isEmpty() || known.country().equals(said.country());
+        return said.country().isEmpty()
+                || known.country().isEmpty()
+                || known.country().equals(said.country());
     }
 
     private Referent refined(Referent known, Said said) {
         if (known.office().isPresent() || said.office().isEmpty()) return known;
-        var stranger = stranger(known.name(), new Said(said.office(), said.country().or(known::country)));
+        var stranger =
+                stranger(known.name(), new Said(said.office(), said.country().or(known::country)));
         return stranger;
     }
 
@@ -67,13 +73,17 @@ final class Persons {
         if (term.isEmpty()) return Optional.empty();
         var t = term.get();
         Optional<String> country = t.isOfCountry() ? Optional.of(t.place()) : Optional.empty();
-        if (country.isPresent() && said.country().isPresent() && !sameState(country.get(), said.country().get())) return Optional.empty();
+        if (country.isPresent()
+                && said.country().isPresent()
+                && !sameState(country.get(), said.country().get())) return Optional.empty();
         boolean holds = day.map(t::holdsOn).orElse(true);
         var office = knowledge.offices().find(t.office());
         var level = holds ? office.map(o -> Level.of(o.level())).orElse(Level.OFFICIAL) : Level.OFFICIAL;
-        var why = day.map(d -> holds ? "held the office on " + d : "no longer held the office on " + d).orElse("the report has no date: latest known office");
+        var why = day.map(d -> holds ? "held the office on " + d : "no longer held the office on " + d)
+                .orElse("the report has no date: latest known office");
         Optional<String> title = holds ? Optional.of(t.title()) : Optional.of("former " + t.title());
-        Optional<String> code = country.map(c -> Knowledge.actorCode(c, holds ? office.map(Office::role).orElse("GOV") : "ELI"))
+        Optional<String> code = country.map(c ->
+                        Knowledge.actorCode(c, holds ? office.map(Office::role).orElse("GOV") : "ELI"))
                 .or(() -> knowledge.organizationCode(t.place()));
         Optional<String> organization = country.isPresent() ? Optional.empty() : Optional.of(t.place());
         return Optional.of(new Referent(Referent.Kind.PERSON, person, country, organization, title, level, code, why));
@@ -87,8 +97,12 @@ final class Persons {
     /** The term that the report's words for the office point to, else the highest of the day. */
     private Optional<Term> termFitting(String person, Said said, Optional<LocalDate> day) {
         if (said.office().isPresent() && day.isPresent()) {
-            for (var office : knowledge.offices().named(said.office().get(), said.country().orElse(""))) {
-                var fitting = knowledge.terms().of(person).stream().filter(t -> t.office().equals(office.id()) && t.holdsOn(day.get())).findFirst();
+            for (var office : knowledge
+                    .offices()
+                    .named(said.office().get(), said.country().orElse(""))) {
+                var fitting = knowledge.terms().of(person).stream()
+                        .filter(t -> t.office().equals(office.id()) && t.holdsOn(day.get()))
+                        .findFirst();
                 if (fitting.isPresent()) return fitting;
             }
         }
@@ -97,11 +111,22 @@ final class Persons {
 
     /** Somebody whom the tables do not know: he keeps what the report says of him. */
     private Referent stranger(String name, Said said) {
-        var office = said.office().flatMap(form -> knowledge.offices().named(form, said.country().orElse("")).stream().findFirst());
+        var office = said.office()
+                .flatMap(form -> knowledge.offices().named(form, said.country().orElse("")).stream()
+                        .findFirst());
         var level = office.map(o -> Level.of(o.level())).orElse(Level.UNKNOWN);
         var title = said.office().map(Persons::title);
-        Optional<String> code = said.country().map(c -> Knowledge.actorCode(c, office.map(Office::role).orElse("")));
-        return new Referent(Referent.Kind.PERSON, name, said.country(), Optional.empty(), title, level, code, office.isPresent() ? "office as the report gives it" : "not in the tables");
+        Optional<String> code = said.country()
+                .map(c -> Knowledge.actorCode(c, office.map(Office::role).orElse("")));
+        return new Referent(
+                Referent.Kind.PERSON,
+                name,
+                said.country(),
+                Optional.empty(),
+                title,
+                level,
+                code,
+                office.isPresent() ? "office as the report gives it" : "not in the tables");
     }
 
     /** Words of an office as a title: "vice foreign minister" → "Vice Foreign Minister". */
@@ -109,8 +134,10 @@ final class Persons {
         var titled = new StringBuilder();
         for (var word : form.split(" ", -1)) {
             if (titled.length() > 0) titled.append(' ');
-            boolean small = Set.of("of", "for", "and", "the", "to").contains(word.toLowerCase(Locale.ROOT)) && titled.length() > 0;
-            titled.append(small ? word.toLowerCase(Locale.ROOT) : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            boolean small = Set.of("of", "for", "and", "the", "to").contains(word.toLowerCase(Locale.ROOT))
+                    && titled.length() > 0;
+            titled.append(
+                    small ? word.toLowerCase(Locale.ROOT) : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return titled.toString();
     }
@@ -120,9 +147,11 @@ final class Persons {
         if (day.isEmpty()) return Optional.empty();
         var said = new Said(Optional.of(form), Optional.of(country));
         for (var office : knowledge.offices().named(form, country)) {
-            if (Set.of("official", "envoy", "minister", "deputy-minister", "ambassador", "spokesperson").contains(office.id())) continue;
+            if (Set.of("official", "envoy", "minister", "deputy-minister", "ambassador", "spokesperson")
+                    .contains(office.id())) continue;
             var holders = knowledge.terms().holders(office.id(), country, day.get());
-            if (holders.isEmpty() && Set.of("supreme-leader", "head-of-state").contains(office.id())) holders = leaders(country, day.get());
+            if (holders.isEmpty() && Set.of("supreme-leader", "head-of-state").contains(office.id()))
+                holders = leaders(country, day.get());
             var persons = holders.stream().map(Term::person).distinct().toList();
             if (persons.size() == 1) return known(persons.get(0), said, day);
         }

@@ -24,10 +24,12 @@ import org.demarche.text.ReportDate;
 /** Settles what time expressions leave open against the report's date and the tense of their clause. Thread-safe. */
 public final class WhenResolver {
     private static final Pattern WEEKDAY = Pattern.compile("(?<sign>[+-]?)XXXX-WXX-(?<day>[1-7])(?<part>T..)?");
-    private static final Pattern OFFSET = Pattern.compile("(?<sign>[+-])P(?<count>\\d{1,3})(?<unit>WE|[DWMQYEC])(?<time>T.+)?");
+    private static final Pattern OFFSET =
+            Pattern.compile("(?<sign>[+-])P(?<count>\\d{1,3})(?<unit>WE|[DWMQYEC])(?<time>T.+)?");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<year>XXXX|\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)");
     private static final Pattern MONTH = Pattern.compile("(?<sign>[+-]?)(?<year>XXXX|\\d{4})-(?<month>\\d\\d)");
-    private static final Pattern SEASON = Pattern.compile("(?<sign>[+-]?)(?<year>XXXX|\\d{4})-(?<part>SP|SU|FA|WI|Q[1-4]|H[12])");
+    private static final Pattern SEASON =
+            Pattern.compile("(?<sign>[+-]?)(?<year>XXXX|\\d{4})-(?<part>SP|SU|FA|WI|Q[1-4]|H[12])");
 
     /** Which way a clause looks: back, ahead, or neither told. */
     private enum Way {
@@ -54,16 +56,23 @@ public final class WhenResolver {
         var before = text.substring(Math.max(0, start - 6), start).toLowerCase(Locale.ROOT);
         int end = timex.span().end();
         var after = text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
-        boolean open = before.endsWith("from ") && !after.matches("(?s)\\s*(?:to|until|through|till|-|\u2013|and)\\b.*");
-        boolean day = dated.date().isPresent() && dated.date().get().first().equals(dated.date().get().last());
+        boolean open =
+                before.endsWith("from ") && !after.matches("(?s)\\s*(?:to|until|through|till|-|\u2013|and)\\b.*");
+        boolean day = dated.date().isPresent()
+                && dated.date().get().first().equals(dated.date().get().last());
         if (!open || !day) return dated;
-        return new Dated(timex, dated.value(), Optional.of(Edtf.from(dated.date().orElseThrow().first())), dated.why() + "; no end is said");
+        return new Dated(
+                timex,
+                dated.value(),
+                Optional.of(Edtf.from(dated.date().orElseThrow().first())),
+                dated.why() + "; no end is said");
     }
 
     private static Way way(Findings findings, Timex timex) {
         var parse = findings.parses().get(timex.sentence());
         int token = 0;
-        while (token + 1 < parse.sentence().size() && parse.sentence().token(token).span().end() <= timex.span().start()) token++;
+        while (token + 1 < parse.sentence().size()
+                && parse.sentence().token(token).span().end() <= timex.span().start()) token++;
         var clause = parse.findClauseAt(token);
         while (clause.isPresent() && clause.get().tense() == Tense.NONE) {
             var inner = clause.get();
@@ -74,9 +83,18 @@ public final class WhenResolver {
     }
 
     private static Way way(Clause clause) {
-        boolean planned = clause.modal().map(m -> m.equals("would") || m.equals("could") || m.equals("may") || m.equals("should") || m.equals("might") || m.equals("be-to") || m.equals("going-to")).orElse(false);
+        boolean planned = clause.modal()
+                .map(m -> m.equals("would")
+                        || m.equals("could")
+                        || m.equals("may")
+                        || m.equals("should")
+                        || m.equals("might")
+                        || m.equals("be-to")
+                        || m.equals("going-to"))
+                .orElse(false);
         if (clause.tense() == Tense.FUTURE || planned) return Way.AHEAD;
-        if (java.util.Set.of("due", "schedule", "plan", "set", "expect", "likely", "postpone").contains(clause.lemma())) return Way.AHEAD;
+        if (java.util.Set.of("due", "schedule", "plan", "set", "expect", "likely", "postpone")
+                .contains(clause.lemma())) return Way.AHEAD;
         if (clause.tense() == Tense.PAST || clause.perfect()) return Way.BACK;
         return clause.progressive() ? Way.AHEAD : Way.OPEN;
     }
@@ -91,16 +109,31 @@ public final class WhenResolver {
         if (slash > 0) {
             var first = day(value.substring(0, slash), today, way);
             var last = day(value.substring(slash + 1), today, way);
-            if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) return new Dated(timex, first.get().toString(), Optional.of(Edtf.interval(first.get(), last.get())), why(value, today, way));
+            if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get()))
+                return new Dated(
+                        timex,
+                        first.get().toString(),
+                        Optional.of(Edtf.interval(first.get(), last.get())),
+                        why(value, today, way));
         }
         var day = day(value, today, way);
-        if (day.isPresent()) return new Dated(timex, day.get().toString(), Optional.of(Edtf.day(day.get())), why(value, today, way));
+        if (day.isPresent())
+            return new Dated(timex, day.get().toString(), Optional.of(Edtf.day(day.get())), why(value, today, way));
         var month = MONTH.matcher(value);
         if (month.matches() && Integer.parseInt(month.group("month")) <= 12) return month(timex, month, today, way);
         var season = SEASON.matcher(value);
         if (season.matches()) {
-            int year = season.group("year").equals("XXXX") ? today.getYear() + (season.group("sign").equals("-") ? -1 : season.group("sign").equals("+") ? 1 : 0) : Integer.parseInt(season.group("year"));
-            return new Dated(timex, year + "-" + season.group("part"), Optional.empty(), "of the report's year, as nothing else is said");
+            int year = season.group("year").equals("XXXX")
+                    ? today.getYear()
+                            + (season.group("sign").equals("-")
+                                    ? -1
+                                    : season.group("sign").equals("+") ? 1 : 0)
+                    : Integer.parseInt(season.group("year"));
+            return new Dated(
+                    timex,
+                    year + "-" + season.group("part"),
+                    Optional.empty(),
+                    "of the report's year, as nothing else is said");
         }
         return absolute(timex);
     }
@@ -115,7 +148,9 @@ public final class WhenResolver {
             date = today.with(TemporalAdjusters.previous(day));
             why = "the last " + name + " before " + today;
         } else if (next) {
-            date = m.group("sign").equals("+") ? today.with(TemporalAdjusters.next(day)) : today.with(TemporalAdjusters.nextOrSame(day));
+            date = m.group("sign").equals("+")
+                    ? today.with(TemporalAdjusters.next(day))
+                    : today.with(TemporalAdjusters.nextOrSame(day));
             why = "the first " + name + " from " + today + " on, as the clause looks ahead";
         } else {
             date = today.with(TemporalAdjusters.previousOrSame(day));
@@ -138,7 +173,11 @@ public final class WhenResolver {
             case "W", "WE" -> {
                 var monday = today.plusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 boolean weekend = m.group("unit").equals("WE");
-                var week = String.format(Locale.ROOT, "%d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                var week = String.format(
+                        Locale.ROOT,
+                        "%d-W%02d",
+                        monday.get(IsoFields.WEEK_BASED_YEAR),
+                        monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
                 var edtf = Edtf.interval(weekend ? monday.plusDays(5) : monday, monday.plusDays(6));
                 yield new Dated(timex, weekend ? week + "-WE" : week, Optional.of(edtf), why);
             }
@@ -148,7 +187,11 @@ public final class WhenResolver {
             }
             case "Q" -> {
                 var quarter = today.plusMonths(3L * count);
-                yield new Dated(timex, quarter.getYear() + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR), Optional.empty(), why);
+                yield new Dated(
+                        timex,
+                        quarter.getYear() + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR),
+                        Optional.empty(),
+                        why);
             }
             case "Y" -> {
                 int year = today.getYear() + count;
@@ -169,7 +212,8 @@ public final class WhenResolver {
         Optional<LocalDate> best = Optional.empty();
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
             var date = of(year, month, day);
-            if (date.isPresent() && (best.isEmpty() || cost(date.get(), today, way) < cost(best.get(), today, way))) best = date;
+            if (date.isPresent() && (best.isEmpty() || cost(date.get(), today, way) < cost(best.get(), today, way)))
+                best = date;
         }
         return best;
     }
@@ -182,7 +226,9 @@ public final class WhenResolver {
     }
 
     private static Optional<LocalDate> of(int year, int month, int day) {
-        return YearMonth.of(year, month).isValidDay(day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+        return YearMonth.of(year, month).isValidDay(day)
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
     }
 
     private static Dated month(Timex timex, Matcher m, LocalDate today, Way way) {
@@ -198,12 +244,21 @@ public final class WhenResolver {
         YearMonth chosen;
         if (back) chosen = same.isAfter(here) || strict && same.equals(here) ? same.minusYears(1) : same;
         else chosen = same.isBefore(here) || strict && same.equals(here) ? same.plusYears(1) : same;
-        return new Dated(timex, chosen.toString(), Optional.of(Edtf.month(chosen)), back ? "the last such month, as the clause looks back" : "the next such month, as the clause looks ahead");
+        return new Dated(
+                timex,
+                chosen.toString(),
+                Optional.of(Edtf.month(chosen)),
+                back
+                        ? "the last such month, as the clause looks back"
+                        : "the next such month, as the clause looks ahead");
     }
 
     private static String why(String value, LocalDate today, Way way) {
         if (!value.startsWith("XXXX")) return "as written";
-        return "the year nearest to the report's date, " + today + (way == Way.AHEAD ? ", as the clause looks ahead" : way == Way.BACK ? ", as the clause looks back" : "");
+        return "the year nearest to the report's date, " + today
+                + (way == Way.AHEAD
+                        ? ", as the clause looks ahead"
+                        : way == Way.BACK ? ", as the clause looks back" : "");
     }
 
     private static Dated absolute(Timex timex) {

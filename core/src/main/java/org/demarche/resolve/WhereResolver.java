@@ -26,7 +26,9 @@ public final class WhereResolver {
                 var head = parse.sentence().token(phrase.head()).span();
                 for (var mention : findings.mentions()) {
                     boolean place = mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.COUNTRY;
-                    if (place && mention.span().overlaps(head)) place(WhoResolver.clean(mention.span().of(findings.text()))).ifPresent(l -> located.put(phrase, l));
+                    if (place && mention.span().overlaps(head))
+                        place(WhoResolver.clean(mention.span().of(findings.text())))
+                                .ifPresent(l -> located.put(phrase, l));
                 }
             }
         }
@@ -36,7 +38,11 @@ public final class WhereResolver {
     private Optional<Located> place(String name) {
         for (var kind : new Lexicon.Kind[] {Lexicon.Kind.PLACE, Lexicon.Kind.CAPITAL, Lexicon.Kind.COUNTRY}) {
             var entry = knowledge.lexicon().find(kind, name);
-            if (entry.isPresent()) return Optional.of(new Located(entry.get().name(), Optional.of(entry.get().country()), entry.get().precision()));
+            if (entry.isPresent())
+                return Optional.of(new Located(
+                        entry.get().name(),
+                        Optional.of(entry.get().country()),
+                        entry.get().precision()));
         }
         return Optional.of(new Located(name, Optional.empty(), "city"));
     }
@@ -52,7 +58,8 @@ public final class WhereResolver {
                 if (!dash) continue;
                 var words = sentence.tokens().stream().map(t -> t.word()).toList();
                 var found = knowledge.lexicon().longest(words, 0);
-                if (found.isPresent() && !found.get().precision().isEmpty()) return place(found.get().name());
+                if (found.isPresent() && !found.get().precision().isEmpty())
+                    return place(found.get().name());
             }
         }
         return Optional.empty();

@@ -25,9 +25,90 @@ import org.demarche.text.Span;
 /** Tells whom noun phrases mean: by name, by office on the day, by what the report said before. Thread-safe. */
 public final class WhoResolver {
     private static final Set<String> OFFICIAL_NOUNS = Set.of(
-            "representative", "representatives", "official", "officials", "delegation", "delegations", "side", "team", "diplomat", "diplomats", "negotiator", "negotiators", "envoy", "envoys", "leader", "leaders", "minister", "ministers", "president", "presidents", "counterpart", "counterparts", "ambassadors", "leadership", "authorities", "aide", "aides", "expert", "experts", "mission", "delegate", "delegates", "deputies", "presidency", "premiers", "foreign", "mediator", "mediators", "party", "parties", "colleague", "colleagues", "host", "hosts", "partners", "executives", "team");
-    private static final Set<String> BODIES = Set.of("government", "ministry", "embassy", "administration", "parliament", "cabinet", "regime", "department", "kremlin", "military", "army", "foreign ministry", "consulate", "mission", "authorities", "presidency", "agency", "office");
-    private static final Set<String> PAIRS = Set.of("leaders", "sides", "countries", "ministers", "presidents", "nations", "men", "governments", "parties", "states", "neighbours", "neighbors", "allies", "capitals", "delegations", "officials", "powers", "counterparts");
+            "representative",
+            "representatives",
+            "official",
+            "officials",
+            "delegation",
+            "delegations",
+            "side",
+            "team",
+            "diplomat",
+            "diplomats",
+            "negotiator",
+            "negotiators",
+            "envoy",
+            "envoys",
+            "leader",
+            "leaders",
+            "minister",
+            "ministers",
+            "president",
+            "presidents",
+            "counterpart",
+            "counterparts",
+            "ambassadors",
+            "leadership",
+            "authorities",
+            "aide",
+            "aides",
+            "expert",
+            "experts",
+            "mission",
+            "delegate",
+            "delegates",
+            "deputies",
+            "presidency",
+            "premiers",
+            "foreign",
+            "mediator",
+            "mediators",
+            "party",
+            "parties",
+            "colleague",
+            "colleagues",
+            "host",
+            "hosts",
+            "partners",
+            "executives");
+    private static final Set<String> BODIES = Set.of(
+            "government",
+            "ministry",
+            "embassy",
+            "administration",
+            "parliament",
+            "cabinet",
+            "regime",
+            "department",
+            "kremlin",
+            "military",
+            "army",
+            "foreign ministry",
+            "consulate",
+            "mission",
+            "authorities",
+            "presidency",
+            "agency",
+            "office");
+    private static final Set<String> PAIRS = Set.of(
+            "leaders",
+            "sides",
+            "countries",
+            "ministers",
+            "presidents",
+            "nations",
+            "men",
+            "governments",
+            "parties",
+            "states",
+            "neighbours",
+            "neighbors",
+            "allies",
+            "capitals",
+            "delegations",
+            "officials",
+            "powers",
+            "counterparts");
 
     private final Knowledge knowledge;
     private final Persons persons;
@@ -44,14 +125,16 @@ public final class WhoResolver {
         var extra = rolePhrases(findings);
         for (var parse : findings.parses()) {
             var phrases = new ArrayList<>(parse.phrases());
-            for (var phrase : extra) if (phrase.sentence() == parse.sentence().index() && !phrases.contains(phrase)) phrases.add(phrase);
+            for (var phrase : extra)
+                if (phrase.sentence() == parse.sentence().index() && !phrases.contains(phrase)) phrases.add(phrase);
             phrases.sort(Comparator.comparingInt(Phrase::first).thenComparingInt(p -> -p.end()));
             var reading = new Reading(findings, parse, discourse, date.map(ReportDate::day));
             for (var phrase : phrases) {
                 var found = reading.resolve(phrase, result);
                 if (found.isEmpty()) continue;
                 result.put(phrase, found);
-                boolean subject = parse.clauses().stream().anyMatch(c -> c.subjects().contains(phrase));
+                boolean subject =
+                        parse.clauses().stream().anyMatch(c -> c.subjects().contains(phrase));
                 for (var referent : found) discourse.tell(referent, subject);
             }
         }
@@ -80,7 +163,8 @@ public final class WhoResolver {
                 if (known == null) continue;
                 // A speaker with an apposition is one person: the phrase that names him wins.
                 var present = speakers.get(span);
-                boolean better = present == null || !present.get(0).isPerson() && known.get(0).isPerson();
+                boolean better = present == null
+                        || !present.get(0).isPerson() && known.get(0).isPerson();
                 if (better) speakers.put(span, known);
             }
         }
@@ -107,30 +191,43 @@ public final class WhoResolver {
             var pronoun = pronoun(words.toLowerCase(Locale.ROOT));
             if (pronoun.isPresent()) return pronoun.get();
             var span = sentence.span(phrase.first(), phrase.end());
-            var mentions = findings.mentions().stream().filter(m -> m.span().overlaps(span)).toList();
-            var people = mentions.stream().filter(m -> m.kind() == Mention.Kind.PERSON && span.contains(m.span())).toList();
+            var mentions = findings.mentions().stream()
+                    .filter(m -> m.span().overlaps(span))
+                    .toList();
+            var people = mentions.stream()
+                    .filter(m -> m.kind() == Mention.Kind.PERSON && span.contains(m.span()))
+                    .toList();
             var headSpan = sentence.token(phrase.head()).span();
             if (!people.isEmpty()) {
                 var last = people.get(people.size() - 1);
-                if (last.span().overlaps(headSpan) || headSpan.end() <= last.span().end()) return List.of(person(phrase, last, mentions, people));
+                if (last.span().overlaps(headSpan)
+                        || headSpan.end() <= last.span().end()) return List.of(person(phrase, last, mentions, people));
             }
             var head = sentence.token(phrase.head()).lower();
             var countries = countries(mentions, span);
             var pair = pair(phrase, head, countries);
             if (!pair.isEmpty()) return pair;
-            var office = mentions.stream().filter(m -> m.kind() == Mention.Kind.OFFICE && m.span().overlaps(headSpan)).findFirst();
+            var office = mentions.stream()
+                    .filter(m -> m.kind() == Mention.Kind.OFFICE && m.span().overlaps(headSpan))
+                    .findFirst();
             if (office.isPresent()) return byOffice(phrase, office.get(), countries, mentions);
-            if (head.equals("counterpart") || head.equals("counterparts")) return counterpart(countries, head.endsWith("s"));
+            if (head.equals("counterpart") || head.equals("counterparts"))
+                return counterpart(countries, head.endsWith("s"));
             var body = body(phrase, head, countries);
             if (body.isPresent()) return List.of(body.get());
-            if (OFFICIAL_NOUNS.contains(head) && !countries.isEmpty()) return countries.stream().map(c -> officials(c, head, Level.UNKNOWN)).toList();
+            if (OFFICIAL_NOUNS.contains(head) && !countries.isEmpty())
+                return countries.stream()
+                        .map(c -> officials(c, head, Level.UNKNOWN))
+                        .toList();
             return thing(words, headSpan, mentions);
         }
 
         private Optional<List<Referent>> pronoun(String words) {
             return switch (words) {
-                case "he", "she", "him", "his", "her", "himself", "herself" -> Optional.of(discourse.lastPerson().map(List::of).orElse(List.of()));
-                case "it", "its", "itself" -> Optional.of(discourse.lastThing().map(List::of).orElse(List.of()));
+                case "he", "she", "him", "his", "her", "himself", "herself" ->
+                    Optional.of(discourse.lastPerson().map(List::of).orElse(List.of()));
+                case "it", "its", "itself" ->
+                    Optional.of(discourse.lastThing().map(List::of).orElse(List.of()));
                 case "they", "their", "them", "both", "each other", "the two", "the pair", "themselves" -> {
                     var two = discourse.lastSides(2, true);
                     yield Optional.of(two.isEmpty() ? discourse.lastSides(2, false) : two);
@@ -141,14 +238,28 @@ public final class WhoResolver {
 
         private Referent person(Phrase phrase, Mention name, List<Mention> mentions, List<Mention> people) {
             var text = findings.text();
-            var office = mentions.stream().filter(m -> m.kind() == Mention.Kind.OFFICE && m.span().end() <= name.span().start()).reduce((a, b) -> b).map(m -> clean(m.span().of(text)));
+            var office = mentions.stream()
+                    .filter(m -> m.kind() == Mention.Kind.OFFICE
+                            && m.span().end() <= name.span().start())
+                    .reduce((a, b) -> b)
+                    .map(m -> clean(m.span().of(text)));
             var countries = new ArrayList<String>();
-            for (var mention : mentions) if (mention.span().end() <= name.span().start()) country(mention).ifPresent(countries::add);
+            for (var mention : mentions)
+                if (mention.span().end() <= name.span().start())
+                    country(mention).ifPresent(countries::add);
             // "Putin spokesman Dmitry Peskov": the first person gives the state.
             Optional<String> country = countries.stream().findFirst();
-            if (country.isEmpty() && people.size() > 1) country = persons.named(clean(people.get(0).span().of(text)), new Persons.Said(Optional.empty(), Optional.empty()), discourse, day).country();
+            if (country.isEmpty() && people.size() > 1)
+                country = persons.named(
+                                clean(people.get(0).span().of(text)),
+                                new Persons.Said(Optional.empty(), Optional.empty()),
+                                discourse,
+                                day)
+                        .country();
             var beside = apposition(phrase);
-            var said = new Persons.Said(office.or(() -> beside.office()), country.or(() -> beside.country()).or(() -> ofCountry(phrase)));
+            var said = new Persons.Said(
+                    office.or(() -> beside.office()),
+                    country.or(() -> beside.country()).or(() -> ofCountry(phrase)));
             return persons.named(clean(name.span().of(text)), said, discourse, day);
         }
 
@@ -156,15 +267,22 @@ public final class WhoResolver {
         private Persons.Said apposition(Phrase phrase) {
             var sentence = parse.sentence();
             for (var next : parse.phrases()) {
-                boolean after = next.first() == phrase.end() + 1 && sentence.token(phrase.end()).word().equals(",");
-                boolean before = phrase.first() == next.end() + 1 && sentence.token(next.end()).word().equals(",");
+                boolean after = next.first() == phrase.end() + 1
+                        && sentence.token(phrase.end()).word().equals(",");
+                boolean before = phrase.first() == next.end() + 1
+                        && sentence.token(next.end()).word().equals(",");
                 if (!after && !before) continue;
                 var span = sentence.span(next.first(), next.end());
                 var inside = findings.mentionsIn(span);
                 if (inside.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON)) continue;
-                var office = inside.stream().filter(m -> m.kind() == Mention.Kind.OFFICE).findFirst();
+                var office = inside.stream()
+                        .filter(m -> m.kind() == Mention.Kind.OFFICE)
+                        .findFirst();
                 if (office.isEmpty()) continue;
-                Optional<String> country = inside.stream().flatMap(m -> country(m).stream()).findFirst().or(() -> ofCountry(next));
+                Optional<String> country = inside.stream()
+                        .flatMap(m -> country(m).stream())
+                        .findFirst()
+                        .or(() -> ofCountry(next));
                 return new Persons.Said(office.map(m -> clean(m.span().of(findings.text()))), country);
             }
             return new Persons.Said(Optional.empty(), Optional.empty());
@@ -173,10 +291,13 @@ public final class WhoResolver {
         /** The state in "… of Turkey" right after a phrase. */
         private Optional<String> ofCountry(Phrase phrase) {
             var sentence = parse.sentence();
-            if (phrase.end() + 1 >= sentence.size() || !sentence.token(phrase.end()).lower().equals("of")) return Optional.empty();
+            if (phrase.end() + 1 >= sentence.size()
+                    || !sentence.token(phrase.end()).lower().equals("of")) return Optional.empty();
             return parse.findPhraseAt(phrase.end() + 1).flatMap(p -> {
                 var span = sentence.span(p.first(), p.end());
-                return findings.mentionsIn(span).stream().flatMap(m -> country(m).stream()).findFirst();
+                return findings.mentionsIn(span).stream()
+                        .flatMap(m -> country(m).stream())
+                        .findFirst();
             });
         }
 
@@ -184,10 +305,18 @@ public final class WhoResolver {
             if (!PAIRS.contains(head) || !countries.isEmpty()) return List.of();
             var first = parse.sentence().token(phrase.first()).lower();
             boolean two = false;
-            for (int i = phrase.first(); i < phrase.head(); i++) two |= Set.of("two", "both").contains(parse.sentence().token(i).lower());
-            boolean three = parse.sentence().words(phrase.first(), phrase.end()).toLowerCase(Locale.ROOT).contains("three");
+            for (int i = phrase.first(); i < phrase.head(); i++)
+                two |= Set.of("two", "both").contains(parse.sentence().token(i).lower());
+            boolean three = parse.sentence()
+                    .words(phrase.first(), phrase.end())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("three");
             if (three) return discourse.lastSides(3, false);
-            if (!two && !(first.equals("the") && Set.of("leaders", "sides", "presidents", "ministers").contains(head) && phrase.end() - phrase.first() == 2)) return List.of();
+            if (!two
+                    && !(first.equals("the")
+                            && Set.of("leaders", "sides", "presidents", "ministers")
+                                    .contains(head)
+                            && phrase.end() - phrase.first() == 2)) return List.of();
             boolean people = Set.of("leaders", "ministers", "presidents", "men").contains(head);
             var named = discourse.lastSides(2, people);
             return named.isEmpty() ? discourse.lastSides(2, false) : named;
@@ -199,13 +328,24 @@ public final class WhoResolver {
             if (countries.isEmpty()) ofCountry(phrase).ifPresent(countries::add);
             if (countries.isEmpty()) possessor(phrase).ifPresent(countries::add);
             var country = countries.stream().findFirst();
-            var office = knowledge.offices().named(form, country.orElse("")).stream().findFirst();
+            var office =
+                    knowledge.offices().named(form, country.orElse("")).stream().findFirst();
             var level = office.map(o -> Level.of(o.level())).orElse(Level.OFFICIAL);
-            boolean plural = !office.map(Office::title).orElse("").equalsIgnoreCase(form) && form.endsWith("s") && !form.endsWith("affairs") || form.contains("ministers") || form.contains("secretaries");
-            if (plural) return countries.stream().map(c -> officials(c, form, level)).toList();
-            var organization = mentions.stream().filter(m -> m.kind() == Mention.Kind.ORGANIZATION).flatMap(m -> organization(m).stream()).findFirst();
-            if (organization.isPresent() && country.isEmpty()) return List.of(ofOrganization(organization.get(), form, level));
-            if (office.isPresent() && !office.get().country().isEmpty() && country.isEmpty()) country = Optional.of(office.get().country());
+            boolean plural = !office.map(Office::title).orElse("").equalsIgnoreCase(form)
+                            && form.endsWith("s")
+                            && !form.endsWith("affairs")
+                    || form.contains("ministers")
+                    || form.contains("secretaries");
+            if (plural)
+                return countries.stream().map(c -> officials(c, form, level)).toList();
+            var organization = mentions.stream()
+                    .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+                    .flatMap(m -> organization(m).stream())
+                    .findFirst();
+            if (organization.isPresent() && country.isEmpty())
+                return List.of(ofOrganization(organization.get(), form, level));
+            if (office.isPresent() && !office.get().country().isEmpty() && country.isEmpty())
+                country = Optional.of(office.get().country());
             var definite = parse.sentence().token(phrase.first()).lower();
             boolean indefinite = Set.of("a", "an", "any", "another", "some").contains(definite);
             if (!indefinite) {
@@ -221,24 +361,36 @@ public final class WhoResolver {
         private Optional<String> possessor(Phrase phrase) {
             var sentence = parse.sentence();
             var first = sentence.token(phrase.first()).lower();
-            if (Set.of("his", "her").contains(first)) return discourse.lastPerson().flatMap(Referent::country);
-            if (Set.of("its", "their").contains(first)) return discourse.lastThing().flatMap(Referent::country);
+            if (Set.of("his", "her").contains(first))
+                return discourse.lastPerson().flatMap(Referent::country);
+            if (Set.of("its", "their").contains(first))
+                return discourse.lastThing().flatMap(Referent::country);
             var span = sentence.span(phrase.first(), phrase.end());
             return findings.mentionsIn(span).stream()
                     .filter(m -> m.kind() == Mention.Kind.PERSON)
                     .findFirst()
-                    .flatMap(m -> persons.named(clean(m.span().of(findings.text())), new Persons.Said(Optional.empty(), Optional.empty()), discourse, day).country());
+                    .flatMap(m -> persons.named(
+                                    clean(m.span().of(findings.text())),
+                                    new Persons.Said(Optional.empty(), Optional.empty()),
+                                    discourse,
+                                    day)
+                            .country());
         }
 
         private List<Referent> counterpart(List<String> countries, boolean plural) {
             var person = discourse.lastPerson();
             var form = person.flatMap(Referent::office).orElse("official").toLowerCase(Locale.ROOT);
             var level = person.map(Referent::level).orElse(Level.UNKNOWN);
-            return countries.stream().map(c -> {
-                var id = person.flatMap(p -> knowledge.terms().on(p.name(), day)).map(t -> t.office());
-                Optional<Referent> holder = plural || id.isEmpty() ? Optional.empty() : persons.holder(forms(id.get(), form), c, day);
-                return holder.orElseGet(() -> officials(c, form, level));
-            }).toList();
+            return countries.stream()
+                    .map(c -> {
+                        var id = person.flatMap(p -> knowledge.terms().on(p.name(), day))
+                                .map(t -> t.office());
+                        Optional<Referent> holder = plural || id.isEmpty()
+                                ? Optional.empty()
+                                : persons.holder(forms(id.get(), form), c, day);
+                        return holder.orElseGet(() -> officials(c, form, level));
+                    })
+                    .toList();
         }
 
         private String forms(String officeId, String fallback) {
@@ -258,78 +410,160 @@ public final class WhoResolver {
             var country = countries.get(0);
             var name = knowledge.countryName(country).orElse(country);
             if (head.equals("embassy") || head.equals("consulate")) {
-                return Optional.of(new Referent(Referent.Kind.ORGANIZATION, Persons.title(head) + " of " + name, Optional.of(country), Optional.empty(), Optional.empty(), Level.UNKNOWN, Optional.of(Knowledge.actorCode(country, "GOV")), "a state's mission speaks for it"));
+                return Optional.of(new Referent(
+                        Referent.Kind.ORGANIZATION,
+                        Persons.title(head) + " of " + name,
+                        Optional.of(country),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Level.UNKNOWN,
+                        Optional.of(Knowledge.actorCode(country, "GOV")),
+                        "a state's mission speaks for it"));
             }
-            if (head.equals("government") || head.equals("administration") || head.equals("regime")) return Optional.of(state(country, "its government"));
-            var words = parse.sentence().words(phrase.head() > phrase.first() ? Math.max(phrase.first(), phrase.head() - 1) : phrase.first(), phrase.end());
-            return Optional.of(new Referent(Referent.Kind.OFFICIALS, Persons.title(words) + " of " + name, Optional.of(country), Optional.empty(), Optional.empty(), Level.UNKNOWN, Optional.of(Knowledge.actorCode(country, "GOV")), "a body of the state"));
+            if (head.equals("government") || head.equals("administration") || head.equals("regime"))
+                return Optional.of(state(country, "its government"));
+            var words = parse.sentence()
+                    .words(
+                            phrase.head() > phrase.first()
+                                    ? Math.max(phrase.first(), phrase.head() - 1)
+                                    : phrase.first(),
+                            phrase.end());
+            return Optional.of(new Referent(
+                    Referent.Kind.OFFICIALS,
+                    Persons.title(words) + " of " + name,
+                    Optional.of(country),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Level.UNKNOWN,
+                    Optional.of(Knowledge.actorCode(country, "GOV")),
+                    "a body of the state"));
         }
 
         private List<Referent> thing(String words, Span headSpan, List<Mention> mentions) {
             var lower = words.toLowerCase(Locale.ROOT);
-            if (lower.equals("the north") && discourse.knows("PRK")) return List.of(state("PRK", "the North, of the two Koreas"));
-            if (lower.equals("the south") && discourse.knows("KOR")) return List.of(state("KOR", "the South, of the two Koreas"));
+            if (lower.equals("the north") && discourse.knows("PRK"))
+                return List.of(state("PRK", "the North, of the two Koreas"));
+            if (lower.equals("the south") && discourse.knows("KOR"))
+                return List.of(state("KOR", "the South, of the two Koreas"));
             for (var mention : mentions) {
                 if (!mention.span().overlaps(headSpan)) continue;
                 var text = clean(mention.span().of(findings.text()));
-                if (mention.kind() == Mention.Kind.COUNTRY) return country(mention).map(c -> List.of(state(c, "named"))).orElse(List.of());
+                if (mention.kind() == Mention.Kind.COUNTRY)
+                    return country(mention).map(c -> List.of(state(c, "named"))).orElse(List.of());
                 if (mention.kind() == Mention.Kind.ORGANIZATION) {
                     var government = knowledge.lexicon().find(Lexicon.Kind.GOVERNMENT, text);
-                    if (government.isPresent()) return List.of(state(government.get().country(), text + " stands for its government"));
-                    return organization(mention).map(o -> List.of(organization(o))).orElse(List.of());
+                    if (government.isPresent())
+                        return List.of(state(government.get().country(), text + " stands for its government"));
+                    return organization(mention)
+                            .map(o -> List.of(organization(o)))
+                            .orElse(List.of());
                 }
                 if (mention.kind() == Mention.Kind.PLACE) {
                     var capital = knowledge.lexicon().find(Lexicon.Kind.CAPITAL, text);
-                    if (capital.isPresent()) return List.of(state(capital.get().country(), text + " may stand for its government"));
+                    if (capital.isPresent())
+                        return List.of(state(capital.get().country(), text + " may stand for its government"));
                 }
-                if (mention.kind() == Mention.Kind.NATIONALITY) return country(mention).map(c -> List.of(state(c, "its people or side"))).orElse(List.of());
+                if (mention.kind() == Mention.Kind.NATIONALITY)
+                    return country(mention)
+                            .map(c -> List.of(state(c, "its people or side")))
+                            .orElse(List.of());
             }
             return List.of();
         }
 
         private List<String> countries(List<Mention> mentions, Span span) {
             var found = new ArrayList<String>();
-            for (var mention : mentions) if (mention.span().overlaps(span)) country(mention).filter(c -> !found.contains(c)).ifPresent(found::add);
+            for (var mention : mentions)
+                if (mention.span().overlaps(span))
+                    country(mention).filter(c -> !found.contains(c)).ifPresent(found::add);
             return found;
         }
 
         private Optional<String> country(Mention mention) {
             var text = clean(mention.span().of(findings.text()));
             return switch (mention.kind()) {
-                case COUNTRY -> knowledge.lexicon().find(Lexicon.Kind.COUNTRY, text).map(Lexicon.Entry::country);
-                case NATIONALITY -> knowledge.lexicon().find(Lexicon.Kind.NATIONALITY, text).map(Lexicon.Entry::country);
-                case PLACE -> knowledge.lexicon().find(Lexicon.Kind.CAPITAL, text).map(Lexicon.Entry::country);
-                case ORGANIZATION -> knowledge.lexicon().find(Lexicon.Kind.GOVERNMENT, text).map(Lexicon.Entry::country);
+                case COUNTRY ->
+                    knowledge.lexicon().find(Lexicon.Kind.COUNTRY, text).map(Lexicon.Entry::country);
+                case NATIONALITY ->
+                    knowledge.lexicon().find(Lexicon.Kind.NATIONALITY, text).map(Lexicon.Entry::country);
+                case PLACE ->
+                    knowledge.lexicon().find(Lexicon.Kind.CAPITAL, text).map(Lexicon.Entry::country);
+                case ORGANIZATION ->
+                    knowledge.lexicon().find(Lexicon.Kind.GOVERNMENT, text).map(Lexicon.Entry::country);
                 case PERSON, OFFICE -> Optional.empty();
             };
         }
 
         private Optional<String> organization(Mention mention) {
-            return knowledge.lexicon().find(Lexicon.Kind.ORGANIZATION, clean(mention.span().of(findings.text()))).map(Lexicon.Entry::name);
+            return knowledge
+                    .lexicon()
+                    .find(Lexicon.Kind.ORGANIZATION, clean(mention.span().of(findings.text())))
+                    .map(Lexicon.Entry::name);
         }
 
         private Referent organization(String name) {
-            return new Referent(Referent.Kind.ORGANIZATION, name, Optional.empty(), Optional.of(name), Optional.empty(), Level.UNKNOWN, knowledge.organizationCode(name), "named");
+            return new Referent(
+                    Referent.Kind.ORGANIZATION,
+                    name,
+                    Optional.empty(),
+                    Optional.of(name),
+                    Optional.empty(),
+                    Level.UNKNOWN,
+                    knowledge.organizationCode(name),
+                    "named");
         }
 
         private Referent ofOrganization(String name, String form, Level level) {
-            return new Referent(Referent.Kind.OFFICIALS, Persons.title(form), Optional.empty(), Optional.of(name), Optional.of(Persons.title(form)), level, knowledge.organizationCode(name), "acts for the organisation");
+            return new Referent(
+                    Referent.Kind.OFFICIALS,
+                    Persons.title(form),
+                    Optional.empty(),
+                    Optional.of(name),
+                    Optional.of(Persons.title(form)),
+                    level,
+                    knowledge.organizationCode(name),
+                    "acts for the organisation");
         }
 
         private Referent state(String country, String why) {
-            return new Referent(Referent.Kind.COUNTRY, knowledge.countryName(country).orElse(country), Optional.of(country), Optional.empty(), Optional.empty(), Level.UNKNOWN, Optional.of(Knowledge.actorCode(country, "GOV")), why);
+            return new Referent(
+                    Referent.Kind.COUNTRY,
+                    knowledge.countryName(country).orElse(country),
+                    Optional.of(country),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Level.UNKNOWN,
+                    Optional.of(Knowledge.actorCode(country, "GOV")),
+                    why);
         }
 
         private Referent officials(String country, String form, Level level) {
-            var stated = level == Level.UNKNOWN ? knowledge.offices().named(form, country).stream().findFirst().map(o -> Level.of(o.level())).orElse(Level.UNKNOWN) : level;
+            var stated = level == Level.UNKNOWN
+                    ? knowledge.offices().named(form, country).stream()
+                            .findFirst()
+                            .map(o -> Level.of(o.level()))
+                            .orElse(Level.UNKNOWN)
+                    : level;
             var name = knowledge.countryName(country).orElse(country) + ", " + form;
             boolean office = stated != Level.UNKNOWN && stated != Level.OFFICIAL;
-            return new Referent(Referent.Kind.OFFICIALS, name, Optional.of(country), Optional.empty(), office ? Optional.of(Persons.title(form)) : Optional.empty(), stated, Optional.of(Knowledge.actorCode(country, "GOV")), "unnamed people of the state");
+            return new Referent(
+                    Referent.Kind.OFFICIALS,
+                    name,
+                    Optional.of(country),
+                    Optional.empty(),
+                    office ? Optional.of(Persons.title(form)) : Optional.empty(),
+                    stated,
+                    Optional.of(Knowledge.actorCode(country, "GOV")),
+                    "unnamed people of the state");
         }
     }
 
     /** A name as the tables spell it: one space between words, straight apostrophes, no soft hyphens. */
     static String clean(String words) {
-        return words.replace("\u00AD", "").replace('\u2019', '\'').replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+        return words.replace("\u00AD", "")
+                .replace('\u2019', '\'')
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

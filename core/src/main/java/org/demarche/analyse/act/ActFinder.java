@@ -261,6 +261,8 @@ public final class ActFinder implements Finder {
 
         private void nominal(Phrase noun, ActWord word) {
             var reading = statuses.ofNoun(parse, noun);
+            if (!word.status().isEmpty() && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED)))
+                reading = reading.with(Status.of(word.status()));
             var clause = clauseOf(noun);
             var owner = RoleReader.owner(parse, noun);
             var fixed = new ArrayList<Role>();
@@ -275,9 +277,11 @@ public final class ActFinder implements Finder {
             for (var group : RoleReader.distributed(parse, after, timePhrases)) {
                 var found = new ArrayList<>(fixed);
                 found.addAll(roles.byPreposition(word, group));
+                var ownRoles = List.copyOf(found);
                 boolean between = group.stream().anyMatch(o -> o.preposition().equals("between"));
                 clause.filter(c -> !between)
                         .ifPresent(c -> found.addAll(fromClause(c, noun, word, ownPart, group, found)));
+                found.addAll(attendants(noun));
                 int from = noun.end();
                 int to = group.isEmpty()
                         ? noun.end()
@@ -297,7 +301,7 @@ public final class ActFinder implements Finder {
                         clause.map(Clause::first).orElse(0),
                         clause.map(Clause::end).orElse(0),
                         argument || isSameTime(clause, noun));
-                boolean definite = isDefinite(noun) && found.stream().noneMatch(r -> r.part() != Part.PLACE);
+                boolean definite = isDefinite(noun) && ownRoles.stream().noneMatch(r -> r.part() != Part.PLACE);
                 add(noun, word, reading, found, when, topicsOf(clause, group), outcomes(noun), definite);
             }
         }
@@ -320,6 +324,19 @@ public final class ActFinder implements Finder {
                 if (within && inside.isEmpty()) inside = Optional.of(clause);
             }
             return inside;
+        }
+
+        /** Who attends by a clause of its own: "consultations will be held, to be attended by the vice minister". */
+        private List<Role> attendants(Phrase noun) {
+            var added = new ArrayList<Role>();
+            for (var clause : parse.clauses()) {
+                boolean attended =
+                        Set.of("attend", "join", "lead", "chair", "host").contains(clause.lemma())
+                                && clause.objects().contains(noun)
+                                && clause.embedding() != Clause.Embedding.MAIN;
+                if (attended) for (var subject : clause.subjects()) added.add(new Role(Part.PARTY, subject));
+            }
+            return added;
         }
 
         /** Whom the clause adds: the subject that holds, attends or cancels, or that has talks with somebody. */
@@ -464,6 +481,7 @@ public final class ActFinder implements Finder {
                     isRecalled(noun),
                     definite,
                     ordinal,
+                    isBilateral(noun),
                     StatedLevel.find(span.of(findings.text())),
                     new Act.Coding(word.plover(), word.mode(), word.cameo())));
         }
@@ -478,6 +496,13 @@ public final class ActFinder implements Finder {
             if (phone && type != EngagementType.VISIT) return EngagementType.CALL;
             if (word.word().equals("talk") && word.pos().equals("verb")) return EngagementType.MEETING;
             return type;
+        }
+
+        private boolean isBilateral(Phrase noun) {
+            for (int i = noun.first(); i < noun.head(); i++)
+                if (Set.of("bilateral", "two-way", "one-on-one")
+                        .contains(parse.sentence().token(i).lower())) return true;
+            return false;
         }
 
         private boolean isRecalled(Phrase noun) {

@@ -43,7 +43,8 @@ public final class DateFinder implements Finder {
                 if (to > from) found.add(new Timex(new Span(from, to), form.type(), value.get(), sentence.index()));
             }
         }
-        found.sort(Comparator.comparing((Timex t) -> t.span().start() - t.span().end()).thenComparing(t -> t.span().start()));
+        found.sort(Comparator.comparing((Timex t) -> t.span().start() - t.span().end())
+                .thenComparing(t -> t.span().start()));
         var kept = new ArrayList<Timex>();
         for (var timex : found) if (kept.stream().noneMatch(k -> k.span().overlaps(timex.span()))) kept.add(timex);
         kept.sort(Comparator.comparing(Timex::span));

@@ -33,17 +33,27 @@ final class DirectQuotes {
             int paragraph = paragraph(stretch.start());
             var tag = beside(stretch, quoted);
             if (!sentenceLike) {
-                if (tag.isEmpty()) found.add(new Attribution(stretch, Attribution.Kind.DIRECT, Optional.empty(), Optional.empty(), true));
+                if (tag.isEmpty())
+                    found.add(new Attribution(
+                            stretch, Attribution.Kind.DIRECT, Optional.empty(), Optional.empty(), true));
                 continue;
             }
-            boolean goesOn = speaking.isPresent() && (paragraph == lastParagraph && !newSpeakerBetween(lastEnd, stretch.start()) || paragraph == lastParagraph + 1 && startsParagraph(stretch, paragraph));
+            boolean goesOn = speaking.isPresent()
+                    && (paragraph == lastParagraph && !newSpeakerBetween(lastEnd, stretch.start())
+                            || paragraph == lastParagraph + 1 && startsParagraph(stretch, paragraph));
             if (tag.isEmpty() && goesOn) tag = speaking;
             if (tag.isPresent()) {
-                found.add(new Attribution(stretch, Attribution.Kind.DIRECT, Optional.of(tag.get().speaker()), Optional.of(tag.get().cue()), false));
+                found.add(new Attribution(
+                        stretch,
+                        Attribution.Kind.DIRECT,
+                        Optional.of(tag.get().speaker()),
+                        Optional.of(tag.get().cue()),
+                        false));
                 speaking = tag;
                 lastParagraph = paragraph;
                 lastEnd = stretch.end();
-            } else if (startsSentence(stretch)) found.add(new Attribution(stretch, Attribution.Kind.DIRECT, Optional.empty(), Optional.empty(), false));
+            } else if (startsSentence(stretch))
+                found.add(new Attribution(stretch, Attribution.Kind.DIRECT, Optional.empty(), Optional.empty(), false));
         }
         return found;
     }
@@ -80,7 +90,11 @@ final class DirectQuotes {
     }
 
     private boolean newSpeakerBetween(int from, int to) {
-        return from >= 0 && tags.stream().anyMatch(t -> t.cue().start() >= from && t.cue().end() <= to && t.cue().start() - from > 40);
+        return from >= 0
+                && tags.stream()
+                        .anyMatch(t -> t.cue().start() >= from
+                                && t.cue().end() <= to
+                                && t.cue().start() - from > 40);
     }
 
     /** The nearest tag outside all marks that stands right after the stretch or right before it, in its paragraph. */
@@ -119,7 +133,10 @@ final class DirectQuotes {
     private boolean crossesStop(int from, int to) {
         for (int i = Math.max(0, from); i + 1 < to; i++) {
             boolean stop = ".?!".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
-            boolean abbreviation = i > 1 && Character.isUpperCase(text.charAt(i - 1)) || i > 2 && Character.isUpperCase(text.charAt(i - 2)) && !Character.isLetter(text.charAt(Math.max(0, i - 3)));
+            boolean abbreviation = i > 1 && Character.isUpperCase(text.charAt(i - 1))
+                    || i > 2
+                            && Character.isUpperCase(text.charAt(i - 2))
+                            && !Character.isLetter(text.charAt(Math.max(0, i - 3)));
             if (stop && !abbreviation) return true;
         }
         return false;

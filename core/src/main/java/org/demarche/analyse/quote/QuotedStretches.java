@@ -11,14 +11,21 @@ import org.demarche.text.Span;
  */
 final class QuotedStretches {
     static boolean isDouble(char c) {
-        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u201F' || c == '\u00AB' || c == '\u00BB';
+        return c == '"'
+                || c == '\u201C'
+                || c == '\u201D'
+                || c == '\u201E'
+                || c == '\u201F'
+                || c == '\u00AB'
+                || c == '\u00BB';
     }
 
     private static boolean opens(String text, int at, int start) {
         char c = text.charAt(at);
         if (c == '\u201C' || c == '\u201E' || c == '\u00AB') return true;
         if (c != '"') return false;
-        boolean spaceBefore = at == start || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?;".indexOf(text.charAt(at - 1)) < 0;
+        boolean spaceBefore = at == start
+                || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?;".indexOf(text.charAt(at - 1)) < 0;
         boolean wordAfter = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
         return spaceBefore && wordAfter;
     }
@@ -35,7 +42,11 @@ final class QuotedStretches {
                     if (opens(text, i, paragraph.start())) open = i;
                 } else {
                     // Two opening marks in a row: the first was never closed.
-                    boolean reopened = text.charAt(i) == '\u201C' || text.charAt(i) == '"' && opens(text, i, paragraph.start()) && i > 0 && Character.isWhitespace(text.charAt(i - 1));
+                    boolean reopened = text.charAt(i) == '\u201C'
+                            || text.charAt(i) == '"'
+                                    && opens(text, i, paragraph.start())
+                                    && i > 0
+                                    && Character.isWhitespace(text.charAt(i - 1));
                     QuoteFinder.trimmed(text, open, i).ifPresent(found::add);
                     open = reopened ? i : -1;
                 }

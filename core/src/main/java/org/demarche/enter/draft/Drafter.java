@@ -37,6 +37,7 @@ public final class Drafter {
         var when = dates.of(act, resolved);
         var place = place(act, resolved);
         if (act.type() == EngagementType.VISIT) participants = withHost(participants, place);
+        if (act.bilateral()) participants = withOtherSide(participants, place);
         participants = withStatedLevel(participants, act.level());
         var status = settled(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
@@ -145,6 +146,16 @@ public final class Drafter {
                     Participant.Role.HOST,
                     country.map(c -> c + "GOV")));
         return all;
+    }
+
+    /** Of two sides the one that is not named is the one at home: "bilateral consultations in Moscow, attended by …". */
+    private static List<Participant> withOtherSide(List<Participant> participants, Optional<Located> place) {
+        boolean one = participants.stream().map(Participant::side).distinct().count() == 1;
+        var country = place.flatMap(Located::country);
+        if (!one || country.isEmpty() || participants.get(0).side().equals(country.get())) return participants;
+        var all = new ArrayList<Participant>();
+        for (var participant : participants) all.add(participant.withRole(Participant.Role.GUEST));
+        return withHost(all, place);
     }
 
     private static List<Participant> withStatedLevel(List<Participant> participants, Optional<Level> stated) {

@@ -78,7 +78,10 @@ public final class Participants {
         boolean second = a.name().isEmpty() && b.name().isPresent() || nameLength(b) > nameLength(a);
         var lead = second ? b : a;
         var other = second ? a : b;
-        var level = lead.level() == Level.UNKNOWN ? other.level() : lead.level();
+        // "Representatives" says less than "deputy ministers" does of the same side.
+        boolean vague = lead.level() == Level.UNKNOWN
+                || lead.level() == Level.OFFICIAL && lead.name().isEmpty() && other.level() != Level.UNKNOWN;
+        var level = vague ? other.level() : lead.level();
         // A part that says more wins over "party".
         var role = lead.role() == Participant.Role.PARTY ? other.role() : lead.role();
         return new Participant(

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.finding.Edtf;
 import org.demarche.finding.EngagementType;
+import org.demarche.finding.Level;
 import org.demarche.finding.Status;
 import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
@@ -25,6 +26,7 @@ public final class SameEngagement {
         if (!timesFit(a, b)) return NEVER;
         if (!placesFit(a, b)) return NEVER;
         if (later && b.participants().isEmpty()) return 1;
+        if (!ranksFit(a, b)) return NEVER;
         int sides = sidesFit(a, b);
         if (sides == NEVER || !personsFit(a, b)) return NEVER;
         int date = a.date().isPresent() && b.date().isPresent() ? 2 : 0;
@@ -97,6 +99,23 @@ public final class SameEngagement {
             if (!shared) return false;
         }
         return true;
+    }
+
+    /** Officials of a side do not meet where its head of state or government does by name. */
+    private static boolean ranksFit(Engagement a, Engagement b) {
+        for (var side : sides(a)) if (isAbove(a, b, side) || isAbove(b, a, side)) return false;
+        return true;
+    }
+
+    private static boolean isAbove(Engagement a, Engagement b, String side) {
+        boolean head = a.participants().stream()
+                .anyMatch(p -> p.side().equals(side) && p.name().isPresent() && p.level() == Level.HEAD);
+        var others =
+                b.participants().stream().filter(p -> p.side().equals(side)).toList();
+        return head
+                && !others.isEmpty()
+                && others.stream()
+                        .allMatch(p -> p.name().isEmpty() && p.level() != Level.UNKNOWN && p.level() != Level.HEAD);
     }
 
     private static boolean sharesPerson(Engagement a, Engagement b) {
