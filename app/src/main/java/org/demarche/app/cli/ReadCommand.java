@@ -1,0 +1,135 @@
+package org.demarche.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.Demarche;
+import org.demarche.app.export.HtmlExport;
+import org.demarche.app.export.IcalExport;
+import org.demarche.app.export.RegisterJson;
+import org.demarche.app.export.ReportExport;
+import org.demarche.app.export.TerminalView;
+import org.demarche.app.settings.BadSetting;
+import org.demarche.app.settings.Settings;
+import org.demarche.read.PlainTextReader;
+import org.demarche.read.Reading;
+import org.demarche.read.Reading.Refused;
+import org.demarche.text.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code demarche read}: one report in, its register out. */
+@Command(name = "read", mixinStandardHelpOptions = true, description = "Reads one report in plain text and shows its register.")
+final class ReadCommand implements Callable<Integer> {
+    /** How the register is written. */
+    enum Format {
+        TEXT,
+        JSON,
+        ICS,
+        HTML
+    }
+
+    /** When to use colours. */
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Parameters(paramLabel = "FILE", description = "The report's plain text; - for standard input.")
+    private String file = "";
+
+    @Option(names = "--published", paramLabel = "DATE", description = "The report's date, such as 2018-10-08.")
+    private @Nullable String published;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The report's headline, where the text lacks it.")
+    private @Nullable String title;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+    private @Nullable String outlet;
+
+    @Option(names = "--url", paramLabel = "URL", description = "Where it was published.")
+    private @Nullable String url;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, ics or html (default: text).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
+    private Color color = Color.AUTO;
+
+    @Option(names = "--quiet", description = "No remarks on standard error.")
+    private boolean quiet;
+
+    @Option(names = "--max-size", paramLabel = "BYTES", description = "Largest input, such as 8m (default: 8m).")
+    private String maxSize = "8m";
+
+    @Option(names = "--knowledge", paramLabel = "DIR", description = "Tables of your own, added to the packed ones.")
+    private @Nullable Path knowledge;
+
+    private final Streams streams;
+
+    ReadCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var date = Optional.ofNullable(published).map(Settings::published);
+        var extra = Optional.ofNullable(knowledge).map(Settings::knowledge);
+        var reader = new PlainTextReader(Settings.size(maxSize));
+        var reading = read(reader);
+        if (reading instanceof Refused refused) {
+            streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
+            return ExitStatus.REFUSED;
+        }
+        var read = ((Reading.Read) reading).report();
+        var report = new Report(read.id(), read.text(), given(title), given(url), given(outlet), date);
+        var entries = Demarche.load(extra).annotate(report);
+        streams.out().print(export().write(entries));
+        streams.out().flush();
+        if (format == Format.ICS && !quiet && IcalExport.undated(entries) > 0)
+            streams.say(IcalExport.undated(entries) + " engagements have no date and are not in the calendar");
+        if (date.isEmpty() && !quiet && format != Format.TEXT)
+            streams.say("no --published date: relative dates such as \"on Monday\" stay open");
+        return ExitStatus.OK;
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).filter(v -> !v.isBlank());
+    }
+
+    private Reading read(PlainTextReader reader) throws IOException {
+        if (file.equals("-")) return reader.read("standard-input", "standard input", streams.in());
+        try {
+            return reader.read(Path.of(file));
+        } catch (java.nio.file.InvalidPathException notAPath) {
+            throw new BadSetting("FILE is '" + file + "': it is no path on this system");
+        }
+    }
+
+    private ReportExport export() {
+        return switch (format) {
+            case TEXT -> new TerminalView(colored(), width());
+            case JSON -> new RegisterJson();
+            case ICS -> new IcalExport();
+            case HTML -> new HtmlExport();
+        };
+    }
+
+    private boolean colored() {
+        return switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> streams.terminal() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        };
+    }
+
+    private static int width() {
+        var columns = Optional.ofNullable(System.getenv("COLUMNS")).orElse("");
+        return columns.matches("\\d{2,4}") ? Integer.parseInt(columns.toLowerCase(Locale.ROOT)) : 80;
+    }
+}

@@ -1,0 +1,20 @@
+package org.demarche.app.cli;
+
+import picocli.CommandLine;
+
+/** Gives commands their streams. */
+final class StreamsFactory implements CommandLine.IFactory {
+    private final Streams streams;
+    private final CommandLine.IFactory rest = CommandLine.defaultFactory();
+
+    StreamsFactory(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == ReadCommand.class) return type.cast(new ReadCommand(streams));
+        if (type == AnnotateCommand.class) return type.cast(new AnnotateCommand(streams));
+        return rest.create(type);
+    }
+}

@@ -1,0 +1,159 @@
+package org.demarche.app.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Referent;
+import org.demarche.finding.Resolved;
+import org.demarche.finding.Status;
+import org.demarche.refusal.Refusal;
+import org.demarche.register.Entries;
+import org.demarche.text.Span;
+
+/** Annotation records, one JSON object a line; offsets count Unicode code points. Thread-safe. */
+public final class AnnotationRecords {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    /** The record of one report, without a line feed. */
+    public String write(Entries entries) {
+        var resolved = entries.resolved();
+        var findings = resolved.findings();
+        var report = findings.article().report();
+        var points = new CodePoints(report.text());
+        var nodes = new RegisterNodes(report.text(), points);
+        var root = JSON.objectNode().put("id", report.id());
+        resolved.date().ifPresent(d -> root.putObject("date").put("value", d.edtf()).put("from", d.from().code()).put("why", d.why()));
+        var sentences = root.putArray("sentences");
+        for (var parse : findings.parses()) sentences.add(nodes.span(parse.sentence().span()));
+        var furniture = root.putArray("furniture");
+        for (var block : findings.article().furniture()) furniture.add(nodes.span(block.span()).put("why", block.why()));
+        names(root, resolved, nodes);
+        dates(root, resolved, nodes);
+        quotes(root, resolved, nodes);
+        events(root, resolved, nodes);
+        nodes.putEntries(root, entries);
+        return line(root);
+    }
+
+    /** The record that answers a line that is no report record. */
+    public String error(long line, Refusal refusal) {
+        var root = JSON.objectNode().put("line", line);
+        root.putObject("error").put("code", refusal.code().code()).put("detail", refusal.detail());
+        return line(root);
+    }
+
+    private String line(ObjectNode root) {
+        try {
+            return mapper.writeValueAsString(root);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of strings and numbers is always JSON", impossible);
+        }
+    }
+
+    private static void names(ObjectNode root, Resolved resolved, RegisterNodes nodes) {
+        var names = root.putArray("names");
+        for (var mention : resolved.findings().mentions()) {
+            var node = nodes.span(mention.span()).put("type", mention.kind().code());
+            entity(mention.span(), resolved).filter(r -> fits(r, mention)).ifPresent(r -> node.put("entity", key(r)));
+            names.add(node);
+        }
+    }
+
+    private static boolean fits(Referent referent, Mention mention) {
+        return switch (mention.kind()) {
+            case PERSON -> referent.isPerson();
+            case COUNTRY, NATIONALITY -> referent.country().isPresent() && !referent.isPerson();
+            case ORGANIZATION -> referent.kind() == Referent.Kind.ORGANIZATION || referent.kind() == Referent.Kind.COUNTRY;
+            case PLACE, OFFICE -> false;
+        };
+    }
+
+    /** The register's key of an entity: a person's by name and state, else the state's code or the organisation's name. */
+    private static String key(Referent referent) {
+        if (!referent.isPerson()) return referent.side().orElse(referent.name());
+        var name = referent.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return referent.side().map(s -> name + "@" + s).orElse(name);
+    }
+
+    private static Optional<Referent> entity(Span span, Resolved resolved) {
+        var parse = resolved.findings().findParseAt(span);
+        if (parse.isEmpty()) return Optional.empty();
+        return parse.get().phrases().stream()
+                .filter(p -> parse.get().sentence().span(p.first(), p.end()).overlaps(span))
+                .flatMap(p -> resolved.referentsOf(p).stream())
+                .filter(Referent::isSide)
+                .findFirst();
+    }
+
+    private static void dates(ObjectNode root, Resolved resolved, RegisterNodes nodes) {
+        var dates = root.putArray("dates");
+        for (var timex : resolved.findings().timexes()) {
+            var dated = resolved.dated().get(timex);
+            var value = dated == null ? timex.value() : dated.value();
+            dates.add(nodes.span(timex.span()).put("type", timex.type().name()).put("value", value));
+        }
+    }
+
+    private static void quotes(ObjectNode root, Resolved resolved, RegisterNodes nodes) {
+        var quotes = root.putArray("quotes");
+        for (var attribution : resolved.findings().attributions()) {
+            if (attribution.scare()) continue;
+            var node = nodes.span(attribution.span()).put("kind", attribution.kind().code());
+            attribution.speaker().ifPresent(s -> {
+                var speaker = nodes.span(s);
+                resolved.speakers().getOrDefault(s, List.of()).stream().findFirst().ifPresent(r -> speaker.put("entity", key(r)));
+                node.set("speaker", speaker);
+            });
+            attribution.cue().ifPresent(c -> node.set("cue", nodes.span(c)));
+            quotes.add(node);
+        }
+    }
+
+    private static void events(ObjectNode root, Resolved resolved, RegisterNodes nodes) {
+        var events = root.putArray("events");
+        for (var act : resolved.findings().acts()) {
+            var sides = act.roles().stream().filter(r -> r.part() != Role.Part.PLACE).filter(r -> side(r, resolved).isPresent()).toList();
+            if (sides.isEmpty()) continue;
+            var node = nodes.span(act.span()).put("plover", act.coding().plover());
+            RegisterNodes.put(node, "mode", Optional.of(act.coding().mode()));
+            node.put("cameo", act.coding().cameo()).put("status", act.status().code()).put("polarity", polarity(act));
+            node.set("actor", side(sides.get(0), resolved, nodes));
+            if (sides.size() > 1) node.set("recipient", side(sides.get(1), resolved, nodes));
+            act.times().stream()
+                    .flatMap(t -> Optional.ofNullable(resolved.dated().get(t)).stream())
+                    .flatMap(d -> d.date().stream())
+                    .findFirst()
+                    .ifPresent(d -> node.put("date", d.value()));
+            act.roles().stream()
+                    .filter(r -> r.part() == Role.Part.PLACE)
+                    .flatMap(r -> Optional.ofNullable(resolved.located().get(r.phrase())).stream())
+                    .findFirst()
+                    .ifPresent(l -> node.put("place", l.name()));
+            events.add(node);
+        }
+    }
+
+    private static String polarity(Act act) {
+        return act.status() == Status.DENIED || act.status() == Status.DECLINED || act.status() == Status.CANCELLED ? "negative" : "positive";
+    }
+
+    private static Optional<Referent> side(Role role, Resolved resolved) {
+        return resolved.referentsOf(role.phrase()).stream().filter(Referent::isSide).findFirst();
+    }
+
+    private static ObjectNode side(Role role, Resolved resolved, RegisterNodes nodes) {
+        var sentence = resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        var node = nodes.span(sentence.span(role.phrase().first(), role.phrase().end()));
+        side(role, resolved).flatMap(Referent::actorCode).ifPresent(c -> node.put("code", c));
+        return node;
+    }
+}

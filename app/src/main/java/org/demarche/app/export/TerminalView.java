@@ -1,0 +1,210 @@
+package org.demarche.app.export;
+
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.finding.Status;
+import org.demarche.register.Engagement;
+import org.demarche.register.Entries;
+import org.demarche.register.Source;
+import org.demarche.text.Evidence;
+import org.demarche.text.Span;
+
+/** One report's register for reading in a terminal: a time line, then what was said, each with its sentence and place. */
+public final class TerminalView implements ReportExport {
+    private static final int LEAST_WIDTH = 40;
+
+    private final boolean color;
+    private final int width;
+
+    /** @param width columns of the terminal; lines are wrapped to it */
+    public TerminalView(boolean color, int width) {
+        this.color = color;
+        this.width = Math.max(LEAST_WIDTH, width);
+    }
+
+    @Override
+    public String write(Entries entries) {
+        return new Page(entries).write();
+    }
+
+    /** The writing of one page. */
+    private final class Page {
+        private final Entries entries;
+        private final String text;
+        private final int[] lineStarts;
+        private final StringBuilder out = new StringBuilder();
+
+        Page(Entries entries) {
+            this.entries = entries;
+            this.text = entries.resolved().findings().text();
+            this.lineStarts = lineStarts(text);
+        }
+
+        String write() {
+            head();
+            section("Engagements", entries.engagements().size());
+            if (entries.engagements().isEmpty()) wrapped("  ", "none: the report speaks of no dealing between states or international organisations");
+            for (var engagement : TimeLine.of(entries.engagements())) engagement(engagement);
+            statements();
+            commitments();
+            claims();
+            expectations();
+            refusals();
+            return out.toString();
+        }
+
+        private void head() {
+            var report = entries.resolved().findings().article().report();
+            out.append(bold(report.title().orElse(report.id()))).append('\n');
+            report.outlet().ifPresent(o -> out.append(dim(o)).append('\n'));
+            var date = entries.resolved().date();
+            wrapped("", date.map(d -> "Report of " + d.edtf() + " (" + d.why() + ")").orElse("No report date is known: relative dates stay open. Give it with --published."));
+        }
+
+        private void section(String title, int count) {
+            out.append('\n').append(bold(title)).append(dim(" (" + count + ")")).append('\n');
+        }
+
+        private void engagement(Engagement engagement) {
+            var date = engagement.date().map(d -> d.value()).orElse("undated");
+            out.append('\n').append("  ").append(bold(date)).append("  ").append(status(engagement.status()));
+            out.append("  ").append(Wording.capitalised(engagement.type().code()));
+            engagement.format().ifPresent(f -> out.append(", ").append(f));
+            out.append(", level ").append(engagement.level().code());
+            if (engagement.background()) out.append(dim(", recalled history"));
+            out.append('\n');
+            for (var participant : engagement.participants()) wrapped("    \u2022 ", Wording.participant(participant));
+            Wording.place(engagement).ifPresent(p -> wrapped("    at ", p));
+            engagement.dateWhy().ifPresent(w -> wrapped("    date: ", w));
+            if (!engagement.topics().isEmpty()) wrapped("    on ", join(engagement.topics()));
+            if (!engagement.outcome().isEmpty()) wrapped("    outcome: ", join(engagement.outcome()));
+            for (var conflict : engagement.conflicts()) wrapped("    sources differ on " + conflict.field() + ": ", String.join(" / ", conflict.values().stream().map(v -> v.value()).toList()));
+            for (var change : engagement.history()) {
+                var via = change.via().isEmpty() ? "" : ", cited by " + String.join(", ", change.via().stream().map(Source::label).toList());
+                wrapped("    \u2192 ", change.status().code() + " \u2013 " + Wording.source(change.source()) + via);
+                quoted(change.evidence());
+            }
+        }
+
+        private String join(List<Engagement.Excerpt> excerpts) {
+            return String.join("; ", excerpts.stream().map(e -> Wording.flat(e.text())).toList());
+        }
+
+        private void statements() {
+            if (entries.statements().isEmpty()) return;
+            section("Statements", entries.statements().size());
+            for (var statement : entries.statements()) {
+                var via = statement.attributedVia().isEmpty() ? "" : " via " + String.join(", ", statement.attributedVia().stream().map(Source::label).toList());
+                var venue = statement.venue().map(v -> ", " + v).orElse("");
+                wrapped("  ", Wording.source(statement.speaker()) + via + " (" + statement.kind().code() + venue + ")");
+                quoted(statement.evidence());
+            }
+        }
+
+        private void commitments() {
+            if (entries.commitments().isEmpty()) return;
+            section("Commitments", entries.commitments().size());
+            for (var commitment : entries.commitments()) {
+                var toward = commitment.toward().isEmpty() ? "" : " toward " + String.join(", ", commitment.toward().stream().map(Source::label).toList());
+                var due = commitment.due().map(d -> ", due " + d.value()).orElse("");
+                wrapped("  ", Wording.source(commitment.by()) + toward + " (" + commitment.status() + due + ")");
+                quoted(commitment.evidence());
+            }
+        }
+
+        private void claims() {
+            if (entries.claims().isEmpty()) return;
+            section("Claims", entries.claims().size());
+            for (var claim : entries.claims()) {
+                wrapped("  ", Wording.source(claim.by()) + " (" + claim.status() + ")");
+                quoted(claim.evidence());
+            }
+        }
+
+        private void expectations() {
+            if (entries.expectations().isEmpty()) return;
+            section("Expectations", entries.expectations().size());
+            for (var expectation : entries.expectations()) {
+                var by = expectation.byWhen().map(d -> ", by " + d).orElse("");
+                wrapped("  ", Wording.source(expectation.by()) + " (" + expectation.outcome() + by + ")");
+                quoted(expectation.evidence());
+            }
+        }
+
+        private void refusals() {
+            if (entries.refusals().isEmpty()) return;
+            section("Left alone", entries.refusals().size());
+            for (var refusal : entries.refusals()) {
+                wrapped("  ", refusal.code().code() + ": " + refusal.detail());
+                refusal.span().ifPresent(s -> quoted(s, "line " + line(s.start())));
+            }
+        }
+
+        private void quoted(Evidence evidence) {
+            var sentence = entries.resolved().findings().parses().get(evidence.sentence()).sentence();
+            quoted(evidence.span(), "sentence " + (evidence.sentence() + 1) + ", paragraph " + (sentence.paragraph() + 1) + ", line " + line(evidence.span().start()));
+        }
+
+        private void quoted(Span span, String position) {
+            var words = Wording.flat(span.of(text));
+            var shown = words.length() <= 320 ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(300, words.codePointCount(0, words.length())))) + " \u2026";
+            wrapped("      \u201C", shown + "\u201D " + "[" + position + "]");
+        }
+
+        private int line(int at) {
+            int found = Arrays.binarySearch(lineStarts, at);
+            return found >= 0 ? found + 1 : -found - 1;
+        }
+
+        /** The words wrapped to the width, later lines indented under the first. */
+        private void wrapped(String lead, String words) {
+            int indent = lead.length();
+            var line = new StringBuilder(lead);
+            boolean empty = true;
+            for (var word : Wording.flat(words).split(" ", -1)) {
+                if (!empty && line.length() + 1 + word.length() > width) {
+                    out.append(line).append('\n');
+                    line.setLength(0);
+                    line.append(" ".repeat(indent));
+                    empty = true;
+                }
+                if (!empty) line.append(' ');
+                line.append(word);
+                empty = false;
+            }
+            out.append(line).append('\n');
+        }
+
+        private String status(Status status) {
+            int code =
+                    switch (status) {
+                        case HELD, UNDER_WAY -> 32;
+                        case SCHEDULED, ARRANGED, ACCEPTED -> 36;
+                        case PROPOSED, INVITED, EXPECTED -> 33;
+                        case DECLINED, POSTPONED, CANCELLED, DENIED -> 31;
+                    };
+            return color ? "\u001B[" + code + "m" + status.code() + "\u001B[0m" : status.code();
+        }
+
+        private String bold(String words) {
+            return color ? "\u001B[1m" + Wording.flat(words) + "\u001B[0m" : Wording.flat(words);
+        }
+
+        private String dim(String words) {
+            return color ? "\u001B[2m" + words + "\u001B[0m" : words;
+        }
+    }
+
+    private static int[] lineStarts(String text) {
+        var starts = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (!end) continue;
+            if (count == starts.length) starts = Arrays.copyOf(starts, count * 2);
+            starts[count++] = i + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}
