@@ -70,12 +70,13 @@ public final class Demarche {
 
     private Resolved resolve(Findings findings) {
         var date = findings.article().date();
-        var referents = who.resolve(findings, date);
+        var dated = when.resolve(findings, date);
+        var referents = who.resolve(findings, date, dated);
         return new Resolved(
                 findings,
                 referents,
                 who.speakers(findings, referents),
-                when.resolve(findings, date),
+                dated,
                 where.resolve(findings),
                 date);
     }

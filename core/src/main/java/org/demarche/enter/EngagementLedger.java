@@ -55,8 +55,12 @@ final class EngagementLedger {
         var draft = drafter.draft(act, resolved);
         boolean anaphoric = act.definite() && draft.participants().isEmpty();
         int best = best(draft, anaphoric, act.ordinal());
+        // Unnamed parties on a day on which a meeting is already known, or guests of "the summit" just told: the same.
+        boolean unnamed = draft.participants().isEmpty() && draft.date().isPresent();
+        boolean attends = act.definite() && (draft.type() == EngagementType.SUMMIT || draft.type() == EngagementType.CONFERENCE);
+        if (best < 0 && (unnamed || attends)) best = sameOccasion(draft, attends);
         if (best >= 0) {
-            engagements.set(best, join(engagements.get(best), draft));
+            engagements.set(best, join(engagements.get(best), draft, act));
             engagementByMention.put(act.predicate(), best);
             return;
         }
@@ -86,6 +90,17 @@ final class EngagementLedger {
         return best;
     }
 
+    private int sameOccasion(Engagement draft, boolean attends) {
+        for (int i = engagements.size() - 1; i >= 0; i--) {
+            var candidate = engagements.get(i);
+            if (LifeCycle.isDeed(candidate.status()) != LifeCycle.isDeed(draft.status()) || candidate.type() == EngagementType.CALL) continue;
+            boolean day = draft.date().isPresent() && draft.date().equals(candidate.date()) && draft.date().get().first().equals(draft.date().get().last());
+            boolean gathering = candidate.type() == draft.type() && (draft.date().isEmpty() || candidate.date().isEmpty() || candidate.date().get().overlaps(draft.date().get()));
+            if (attends ? gathering : day) return i;
+        }
+        return -1;
+    }
+
     /** "The meeting" is the last one told whose time fits; "the next summit" the last that is still to come. */
     private static int anaphora(Engagement candidate, Engagement draft, boolean ordinal) {
         boolean call = (candidate.type() == EngagementType.CALL) == (draft.type() == EngagementType.CALL);
@@ -102,10 +117,10 @@ final class EngagementLedger {
         return deeds ? 2 : ordinal ? 0 : 1;
     }
 
-    private static Engagement join(Engagement engagement, Engagement mention) {
+    private static Engagement join(Engagement engagement, Engagement mention, Act act) {
         var all = new ArrayList<>(engagement.participants());
         all.addAll(mention.participants());
-        var participants = Participants.unite(all);
+        var participants = Participants.withStatedLevel(Participants.unite(all), act.level());
         return Union.of(engagement, mention, participants, Participants.level(participants));
     }
 

@@ -1,5 +1,6 @@
 package org.demarche.knowledge;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +61,18 @@ public final class Terms {
         }
     }
 
+    /** A name in lower case without accents, hyphens as spaces: what two spellings of one name have in common. */
+    public static String plain(String name) {
+        var folded = Normalizer.normalize(name, Normalizer.Form.NFD);
+        var plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.getType(c) == Character.NON_SPACING_MARK) continue;
+            plain.append(c == '-' ? ' ' : c == '\u0131' ? 'i' : Character.toLowerCase(c));
+        }
+        return plain.toString();
+    }
+
     private void names(Term term) {
         var words = term.person().split(" ", -1);
         boolean familyFirst = FAMILY_FIRST.contains(term.place())
@@ -68,18 +81,17 @@ public final class Terms {
         var surname = words.length == 1 || familyFirst ? words[0] : words[words.length - 1];
         if (familyFirst)
             personsBySurname
-                    .computeIfAbsent(words[0].toLowerCase(Locale.ROOT), s -> new HashSet<>())
+                    .computeIfAbsent(plain(words[0]), s -> new HashSet<>())
                     .add(term.person());
         else {
             personsBySurname
-                    .computeIfAbsent(surname.toLowerCase(Locale.ROOT), s -> new HashSet<>())
+                    .computeIfAbsent(plain(surname), s -> new HashSet<>())
                     .add(term.person());
             if (words.length > 1) givenNames.add(words[0].toLowerCase(Locale.ROOT));
             // "von der Leyen", "al-Assad": what follows the given name may stand for the person.
             if (words.length > 2)
                 personsBySurname
-                        .computeIfAbsent(
-                                term.person().substring(words[0].length() + 1).toLowerCase(Locale.ROOT),
+                        .computeIfAbsent(plain(term.person().substring(words[0].length() + 1)),
                                 s -> new HashSet<>())
                         .add(term.person());
         }
@@ -111,10 +123,15 @@ public final class Terms {
 
     /** Everybody of that surname, by canonical name; office-holders on {@code day} only where one is given. */
     public List<String> bySurname(String surname, Optional<LocalDate> day) {
-        return personsBySurname.getOrDefault(surname.toLowerCase(Locale.ROOT), Set.of()).stream()
+        return personsBySurname.getOrDefault(plain(surname), Set.of()).stream()
                 .filter(p -> day.isEmpty() || of(p).stream().anyMatch(t -> t.holdsOn(day.get())))
                 .sorted()
                 .toList();
+    }
+
+    /** Whether a state's people write the family name first. */
+    public static boolean isFamilyFirst(String country) {
+        return FAMILY_FIRST.contains(country);
     }
 
     /** Whether somebody in the table bears this given name. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
+import org.demarche.knowledge.Terms;
 
 /** Whom the report has spoken of so far, the latest last. Not thread-safe: one for each report. */
 final class Discourse {
@@ -24,11 +25,11 @@ final class Discourse {
 
     /** The person that a name, shortened or not, was last used of. */
     Optional<Referent> findPerson(String name) {
-        var key = name.toLowerCase(Locale.ROOT).replace('-', ' ');
+        var key = Terms.plain(name);
         Optional<Referent> found = Optional.empty();
         for (var person : personsByName.values()) {
-            var full = person.name().toLowerCase(Locale.ROOT).replace('-', ' ');
-            if (full.equals(key) || full.endsWith(" " + key) || full.startsWith(key + " ")) found = Optional.of(person);
+            var full = " " + Terms.plain(person.name()) + " ";
+            if (full.contains(" " + key + " ")) found = Optional.of(person);
         }
         return found;
     }
@@ -71,6 +72,12 @@ final class Discourse {
             if (!subjects.get(i).isPerson() && subjects.get(i).isSide()) return Optional.of(subjects.get(i));
         for (int i = spoken.size() - 1; i >= 0; i--)
             if (!spoken.get(i).isPerson() && spoken.get(i).isSide()) return Optional.of(spoken.get(i));
+        return Optional.empty();
+    }
+
+    /** The last body of a state of that kind, as "the embassy" means the one that has been named. */
+    Optional<Referent> lastBody(String kind) {
+        for (int i = spoken.size() - 1; i >= 0; i--) if (spoken.get(i).name().startsWith(kind + " of ")) return Optional.of(spoken.get(i));
         return Optional.empty();
     }
 

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.Dated;
 import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
@@ -119,18 +121,19 @@ public final class WhoResolver {
     }
 
     /** Whom each noun phrase and each role of an act means, in the order of the text; phrases that mean nobody are left out. */
-    public Map<Phrase, List<Referent>> resolve(Findings findings, Optional<ReportDate> date) {
+    public Map<Phrase, List<Referent>> resolve(Findings findings, Optional<ReportDate> date, Map<Timex, Dated> dated) {
         var result = new HashMap<Phrase, List<Referent>>();
         var discourse = new Discourse();
         var extra = rolePhrases(findings);
+        var days = daysOfActs(findings, date, dated);
         for (var parse : findings.parses()) {
             var phrases = new ArrayList<>(parse.phrases());
             for (var phrase : extra)
                 if (phrase.sentence() == parse.sentence().index() && !phrases.contains(phrase)) phrases.add(phrase);
             phrases.sort(Comparator.comparingInt(Phrase::first).thenComparingInt(p -> -p.end()));
-            var reading = new Reading(findings, parse, discourse, date.map(ReportDate::day));
+            var reading = new Reading(findings, parse, discourse, date.map(ReportDate::day), days);
             for (var phrase : phrases) {
-                var found = reading.resolve(phrase, result);
+                var found = reading.resolve(phrase);
                 if (found.isEmpty()) continue;
                 result.put(phrase, found);
                 boolean subject =
@@ -139,6 +142,20 @@ public final class WhoResolver {
             }
         }
         return result;
+    }
+
+    /** The day on which those who take part held their office: that of the act, where it lies far from the report's. */
+    private static Map<Phrase, LocalDate> daysOfActs(Findings findings, Optional<ReportDate> date, Map<Timex, Dated> dated) {
+        var days = new HashMap<Phrase, LocalDate>();
+        if (date.isEmpty()) return days;
+        for (var act : findings.acts()) {
+            for (var timex : act.times()) {
+                var when = Optional.ofNullable(dated.get(timex)).flatMap(Dated::date);
+                boolean far = when.isPresent() && when.get().last().isBefore(date.get().first().minusDays(40));
+                if (far) for (var role : act.roles()) days.putIfAbsent(role.phrase(), when.get().first());
+            }
+        }
+        return days;
     }
 
     private static Set<Phrase> rolePhrases(Findings findings) {
@@ -176,16 +193,23 @@ public final class WhoResolver {
         private final Findings findings;
         private final Parse parse;
         private final Discourse discourse;
-        private final Optional<LocalDate> day;
+        private final Optional<LocalDate> reportDay;
+        private final Map<Phrase, LocalDate> days;
+        /** The day for the phrase that is being read. */
+        private Optional<LocalDate> day;
 
-        Reading(Findings findings, Parse parse, Discourse discourse, Optional<LocalDate> day) {
+        Reading(Findings findings, Parse parse, Discourse discourse, Optional<LocalDate> reportDay, Map<Phrase, LocalDate> days) {
             this.findings = findings;
             this.parse = parse;
             this.discourse = discourse;
-            this.day = day;
+            this.reportDay = reportDay;
+            this.day = reportDay;
+            this.days = days;
         }
 
-        List<Referent> resolve(Phrase phrase, Map<Phrase, List<Referent>> before) {
+        List<Referent> resolve(Phrase phrase) {
+            var own = days.get(phrase);
+            day = own != null ? Optional.of(own) : reportDay;
             var sentence = parse.sentence();
             var words = sentence.words(phrase.first(), phrase.end());
             var pronoun = pronoun(words.toLowerCase(Locale.ROOT));
@@ -210,6 +234,12 @@ public final class WhoResolver {
             var office = mentions.stream()
                     .filter(m -> m.kind() == Mention.Kind.OFFICE && m.span().overlaps(headSpan))
                     .findFirst();
+            var named = nameAfter(phrase);
+            if (named.isPresent() && (office.isPresent() || head.equals("counterpart"))) {
+                var form = office.map(m -> clean(m.span().of(findings.text()))).or(() -> discourse.lastPerson().flatMap(Referent::office));
+                var country = countries.stream().findFirst().or(() -> ofCountry(phrase)).or(() -> possessor(phrase));
+                return List.of(persons.named(named.get(), new Persons.Said(form, country), discourse, day));
+            }
             if (office.isPresent()) return byOffice(phrase, office.get(), countries, mentions);
             if (head.equals("counterpart") || head.equals("counterparts"))
                 return counterpart(countries, head.endsWith("s"));
@@ -286,6 +316,31 @@ public final class WhoResolver {
                 return new Persons.Said(office.map(m -> clean(m.span().of(findings.text()))), country);
             }
             return new Persons.Said(Optional.empty(), Optional.empty());
+        }
+
+        /** The name that an apposition gives: "his Swiss counterpart, Didier Burkhalter,". */
+        private Optional<String> nameAfter(Phrase phrase) {
+            var sentence = parse.sentence();
+            if (phrase.end() >= sentence.size() || !sentence.token(phrase.end()).word().equals(",")) return Optional.empty();
+            return parse.findPhraseAt(phrase.end() + 1).flatMap(next -> {
+                if (next.first() != phrase.end() + 1) return Optional.empty();
+                var span = sentence.span(next.first(), next.end());
+                boolean closed = next.end() >= sentence.size() || Set.of(",", ".").contains(sentence.token(next.end()).word());
+                var people = findings.mentionsIn(span).stream().filter(m -> m.kind() == Mention.Kind.PERSON).toList();
+                // A name alone is an apposition; a name with a title of its own is somebody else.
+                boolean alone = people.size() == 1 && people.get(0).span().equals(span);
+                return closed && alone ? Optional.of(clean(people.get(0).span().of(findings.text()))) : Optional.empty();
+            });
+        }
+
+        /** The state whose capital a phrase is placed in: "the foreign ministry in Buenos Aires". */
+        private Optional<String> inCapital(Phrase phrase) {
+            var sentence = parse.sentence();
+            if (phrase.end() + 1 >= sentence.size() || !sentence.token(phrase.end()).lower().equals("in")) return Optional.empty();
+            return parse.findPhraseAt(phrase.end() + 1).flatMap(p -> findings.mentionsIn(sentence.span(p.first(), p.end())).stream()
+                    .filter(m -> m.kind() == Mention.Kind.PLACE)
+                    .flatMap(m -> country(m).stream())
+                    .findFirst());
         }
 
         /** The state in "… of Turkey" right after a phrase. */
@@ -406,8 +461,10 @@ public final class WhoResolver {
 
         /** Ministries, embassies and governments speak and act for their state. */
         private Optional<Referent> body(Phrase phrase, String head, List<String> countries) {
-            if (!BODIES.contains(head) || countries.isEmpty()) return Optional.empty();
-            var country = countries.get(0);
+            if (!BODIES.contains(head)) return Optional.empty();
+            var seat = countries.stream().findFirst().or(() -> head.equals("embassy") ? Optional.empty() : inCapital(phrase));
+            if (seat.isEmpty()) return discourse.lastBody(Persons.title(head));
+            var country = seat.get();
             var name = knowledge.countryName(country).orElse(country);
             if (head.equals("embassy") || head.equals("consulate")) {
                 return Optional.of(new Referent(

@@ -230,6 +230,8 @@ public final class ActFinder implements Finder {
                 found.addAll(roles.byPreposition(word, group));
                 found.addAll(roles.byPreposition(word, before));
                 addInviter(clause, found);
+                boolean moves = word.type().equals("visit") && !word.object().equals("place") && word.subject().equals("guest");
+                if (moves && found.stream().noneMatch(r -> r.part() == Part.PLACE)) continue;
                 int from = group.isEmpty()
                         ? clause.predicate()
                         : group.get(0).phrase().first();
@@ -256,7 +258,11 @@ public final class ActFinder implements Finder {
             if (clause.governor().isEmpty()) return;
             var governor = parse.clauses().get(clause.governor().get());
             if (governor.lemma().equals("invite"))
+                {
                 for (var inviter : governor.subjects()) found.add(new Role(Part.HOST, inviter));
+                // "has been invited to visit Germany by the chancellor": the agent stands behind the infinitive.
+                if (governor.passive()) for (var inviter : clause.oblique("by")) found.add(new Role(Part.HOST, inviter));
+            }
         }
 
         private void nominal(Phrase noun, ActWord word) {

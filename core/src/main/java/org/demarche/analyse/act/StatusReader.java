@@ -189,7 +189,7 @@ final class StatusReader {
         var sentence = parse.sentence();
         int next = clause.predicate() + 1;
         if (next < sentence.size()
-                && Set.of("off", "out", "up").contains(sentence.token(next).lower())) {
+                && Set.of("off", "out", "up", "down", "back").contains(sentence.token(next).lower())) {
             var phrasal = words.find(clause.lemma() + " " + sentence.token(next).lower(), "verb", Kind.CONTROL);
             if (phrasal.isPresent()) return phrasal;
         }
@@ -307,13 +307,14 @@ final class StatusReader {
         var outer = parse.phrases().stream().filter(p -> p.end() == before).findFirst();
         if (outer.isEmpty()) return Optional.empty();
         if (words.find(lemma(parse, outer.get()), "noun", Kind.CONTROL).isPresent()) return outer;
-        // "an invitation to Kim for a meeting": one step further out, past whom it is extended to.
-        var further = outer.get().first() - 1;
-        if (further < 1 || !parse.sentence().token(further).lower().equals("to")) return Optional.empty();
-        return parse.phrases().stream()
-                .filter(p -> p.end() == further)
-                .filter(p -> lemma(parse, p).equals("invitation"))
-                .findFirst();
+        // "an invitation from France to Kim for a meeting": further out, past those between whom it goes.
+        for (int hops = 0; hops < 2 && outer.isPresent(); hops++) {
+            int further = outer.get().first() - 1;
+            if (further < 1 || !Set.of("to", "from").contains(parse.sentence().token(further).lower())) return Optional.empty();
+            outer = parse.phrases().stream().filter(p -> p.end() == further).findFirst();
+            if (outer.filter(p -> lemma(parse, p).equals("invitation")).isPresent()) return outer;
+        }
+        return Optional.empty();
     }
 
     private Optional<Phrase> nounBefore(Parse parse, Clause infinitive) {

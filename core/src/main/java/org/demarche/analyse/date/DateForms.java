@@ -65,7 +65,7 @@ final class DateForms {
         forms.add(DateForm.of(
                 Type.DATE,
                 "\\b(?:" + WEEKDAY + ",? )?(?<x>" + MONTH + " " + DAY
-                        + "(?:-|-| (?:to|through|until) )(?<last>[0-3]?\\d)\\b(?!\\d|[:.,]\\d)" + dayYear + ")",
+                        + "(?:-| (?:to|through|until|and) )(?<last>[0-3]?\\d)\\b(?!\\d|[:.,]\\d)" + dayYear + ")",
                 m -> range(m)));
         forms.add(DateForm.of(
                 Type.DATE,

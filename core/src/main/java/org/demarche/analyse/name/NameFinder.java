@@ -11,6 +11,7 @@ import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Findings;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.Lexicon;
+import org.demarche.knowledge.Terms;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
 import org.demarche.text.Span;
@@ -109,7 +110,7 @@ public final class NameFinder implements Finder {
             case GOVERNMENT, ORGANIZATION -> Mention.Kind.ORGANIZATION;
             case OFFICE -> Mention.Kind.OFFICE;
         };
-        if (kind == Mention.Kind.PERSON) known.surnames.addAll(shapes.surnames(entry.name()));
+        if (kind == Mention.Kind.PERSON) known.surnames.addAll(shapes.surnames(entry.name(), Terms.isFamilyFirst(entry.country())));
         into.add(mention(sentence, i, end, kind));
         return end;
     }
@@ -155,7 +156,7 @@ public final class NameFinder implements Finder {
         if (kind.get() == Mention.Kind.PERSON) {
             int first = i;
             while (first < end - 1 && NameShapes.isHonorific(words.get(first))) first++;
-            if (end - first > 1) known.surnames.addAll(shapes.surnames(String.join(" ", words.subList(first, end))));
+            if (end - first > 1) known.surnames.addAll(shapes.surnames(String.join(" ", words.subList(first, end)), false));
             into.add(mention(sentence, first, end, Mention.Kind.PERSON));
         } else {
             if (kind.get() == Mention.Kind.ORGANIZATION)

@@ -1,5 +1,6 @@
 package org.demarche.analyse.name;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.Lexicon;
+import org.demarche.knowledge.Terms;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
 
@@ -407,16 +409,18 @@ final class NameShapes {
     }
 
     /** What may follow a given name: the family name, with its particles; for names of East Asia the first word too. */
-    Set<String> surnames(String name) {
+    Set<String> surnames(String name, boolean familyFirst) {
         var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         var last = words[words.length - 1];
-        boolean eastern = words.length > 1
-                && (name.contains("-")
-                        || words.length == 3
-                                && words[1].length() <= 4
-                                && words[0].length() <= 5
-                                && words[2].length() <= 5);
-        return eastern ? Set.of(words[0], last) : Set.of(last);
+        boolean eastern = words.length > 1 && (familyFirst || name.contains("-") || words.length == 3 && words[1].length() <= 4 && words[0].length() <= 5 && words[2].length() <= 5);
+        var found = new HashSet<String>();
+        found.add(last);
+        if (eastern) found.add(words[0]);
+        // "Fernandez de Kirchner" is called Fernandez as often as Kirchner.
+        if (words.length > 3) for (int i = 1; i < words.length; i++) if (words[i].length() > 3) found.add(words[i]);
+        var plain = new HashSet<>(found);
+        for (var word : found) plain.add(Terms.plain(word));
+        return plain;
     }
 
     /** What one half of a compound such as "U.S.-Soviet" is. */

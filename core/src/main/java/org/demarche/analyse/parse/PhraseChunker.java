@@ -213,7 +213,9 @@ final class PhraseChunker {
 
     private static boolean isTitleOf(Sentence sentence, Phrase title, Phrase domain) {
         if (domain.first() != title.end() + 1
-                || !sentence.token(title.end()).lower().equals("of")) return false;
+                || !Set.of("of", "for").contains(sentence.token(title.end()).lower())) return false;
+        boolean forDomain = sentence.token(title.end()).lower().equals("for");
+        if (forDomain && !Set.of("affairs", "trade", "defence", "defense", "europe", "development").contains(sentence.token(Math.min(domain.first() + 1, sentence.size() - 1)).lower())) return false;
         if (sentence.token(domain.head()).is(Tag.PRON)) return false;
         return OFFICES.contains(sentence.token(title.head()).lower());
     }

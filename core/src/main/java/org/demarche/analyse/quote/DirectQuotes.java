@@ -29,7 +29,7 @@ final class DirectQuotes {
         int lastParagraph = -1;
         int lastEnd = -1;
         for (var stretch : quoted) {
-            boolean sentenceLike = words(stretch) >= LEAST_WORDS;
+            boolean sentenceLike = words(stretch) >= LEAST_WORDS || isSentence(stretch);
             int paragraph = paragraph(stretch.start());
             var tag = beside(stretch, quoted);
             if (!sentenceLike) {
@@ -67,6 +67,10 @@ final class DirectQuotes {
             inside = letter || inside && text.charAt(i) == '\'' || inside && text.charAt(i) == '\u2019';
         }
         return words;
+    }
+
+    private boolean isSentence(Span stretch) {
+        return startsSentence(stretch) && ".!?".indexOf(text.charAt(stretch.end() - 1)) >= 0;
     }
 
     private int paragraph(int at) {

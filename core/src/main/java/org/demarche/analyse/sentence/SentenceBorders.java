@@ -82,6 +82,8 @@ final class SentenceBorders {
         if (TITLES.contains(lastWord)
                 || lastWord.length() == 2 && lastWord.charAt(1) == '.' && Character.isLetter(lastWord.charAt(0)))
             return true;
+        // "S.M. Krishna": initials belong to the name after them.
+        if (lastWord.length() >= 4 && lastWord.length() <= 8 && !EITHER.contains(lastWord) && lastWord.matches("(?:[a-z]\\.)+")) return true;
         return EITHER.contains(lastWord)
                 && !OPENERS.contains(firstWord(plain, next).toLowerCase(Locale.ROOT));
     }

@@ -139,7 +139,7 @@ final class TagRepair {
             "opens",
             "returns",
             "travels",
-            "welcomes",
+            "welcomes", "claims", "says", "wants", "moves", "promises", "pledges",
             "receives",
             "proposes",
             "agrees",
@@ -150,10 +150,9 @@ final class TagRepair {
 
     private static void findMissingVerb(String[] words, Tag[] tags) {
         for (int i = 0; i < tags.length; i++) {
-            boolean finite = tags[i] == Tag.AUX
-                    || tags[i] == Tag.VERB
-                            && !words[i].endsWith("ing")
-                            && (i == 0 || !words[i - 1].equalsIgnoreCase("to"));
+                        boolean verb = tags[i] == Tag.AUX || tags[i] == Tag.VERB && !words[i].endsWith("ing");
+            boolean infinitive = i > 0 && words[i - 1].equalsIgnoreCase("to") || i > 1 && tags[i - 1] == Tag.AUX && words[i - 2].equalsIgnoreCase("to");
+            boolean finite = verb && !infinitive;
             if (finite) return;
         }
         for (int i = 1; i < tags.length; i++) {
@@ -198,6 +197,16 @@ final class TagRepair {
                 && Set.of("NOUN", "PROPN", "ADJ").contains(names[i + 1])) return Tag.DET;
         // The model reads some verbs after "to" as anything else ("to allow"); no determiner stands there without a
         // noun.
+        // "the embassy said", "the foreign in": after a determiner an adjective without a noun is the noun.
+        boolean noNoun = i + 1 < words.length && Set.of("VERB", "AUX", "ADP", "PUNCT", "PART").contains(names[i + 1]);
+        if (tag == Tag.ADJ && !capital && i > 0 && noNoun && !lower.endsWith("ed")) {
+            int before = i - 1;
+            while (before > 0 && names[before].equals("ADJ")) before--;
+            if (names[before].equals("DET")) return Tag.NOUN;
+        }
+        if (tag == Tag.ADJ && lower.endsWith("ed") && i > 0 && Set.of("have", "has", "had", "having").contains(words[i - 1].toLowerCase(Locale.ROOT))) return Tag.VERB;
+        boolean nounAfterTo = tag == Tag.NOUN && !capital && i > 0 && words[i - 1].equalsIgnoreCase("to") && !lower.endsWith("s") && i + 1 < words.length && Set.of("ADJ", "DET", "PRON").contains(names[i + 1]);
+        if (nounAfterTo) return Tag.VERB;
         boolean afterTo = i > 0 && words[i - 1].equalsIgnoreCase("to") && !capital;
         if (afterTo && names[i - 1].equals("PART") && tag != Tag.VERB && tag != Tag.AUX && tag != Tag.ADV)
             return Tag.VERB;

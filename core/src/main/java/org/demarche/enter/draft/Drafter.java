@@ -38,7 +38,7 @@ public final class Drafter {
         var place = place(act, resolved);
         if (act.type() == EngagementType.VISIT) participants = withHost(participants, place);
         if (act.bilateral()) participants = withOtherSide(participants, place);
-        participants = withStatedLevel(participants, act.level());
+        participants = Participants.withStatedLevel(participants, act.level());
         var status = settled(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
@@ -156,23 +156,6 @@ public final class Drafter {
         var all = new ArrayList<Participant>();
         for (var participant : participants) all.add(participant.withRole(Participant.Role.GUEST));
         return withHost(all, place);
-    }
-
-    private static List<Participant> withStatedLevel(List<Participant> participants, Optional<Level> stated) {
-        if (stated.isEmpty()) return participants;
-        return participants.stream()
-                .map(p -> p.level() == Level.UNKNOWN
-                                || p.level() == Level.OFFICIAL && p.name().isEmpty()
-                        ? new Participant(
-                                p.name(),
-                                p.office(),
-                                p.country(),
-                                p.organization(),
-                                stated.get(),
-                                p.role(),
-                                p.actorCode())
-                        : p)
-                .toList();
     }
 
     private static List<Excerpt> excerpts(List<Span> spans, Resolved resolved) {

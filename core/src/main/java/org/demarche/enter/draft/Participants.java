@@ -94,6 +94,24 @@ public final class Participants {
                 lead.actorCode().or(other::actorCode));
     }
 
+    /** The rank that the words state for all sides, given to those of whom nothing better is known. */
+    public static List<Participant> withStatedLevel(List<Participant> participants, Optional<Level> stated) {
+        if (stated.isEmpty()) return participants;
+        return participants.stream()
+                .map(p -> p.level() == Level.UNKNOWN
+                                || p.level() == Level.OFFICIAL && p.name().isEmpty()
+                        ? new Participant(
+                                p.name(),
+                                p.office(),
+                                p.country(),
+                                p.organization(),
+                                stated.get(),
+                                p.role(),
+                                p.actorCode())
+                        : p)
+                .toList();
+    }
+
     private static int nameLength(Participant participant) {
         return participant.name().map(String::length).orElse(0);
     }
