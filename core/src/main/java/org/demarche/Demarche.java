@@ -73,11 +73,6 @@ public final class Demarche {
         var dated = when.resolve(findings, date);
         var referents = who.resolve(findings, date, dated);
         return new Resolved(
-                findings,
-                referents,
-                who.speakers(findings, referents),
-                dated,
-                where.resolve(findings),
-                date);
+                findings, referents, who.speakers(findings, referents), dated, where.resolve(findings), date);
     }
 }

@@ -57,7 +57,8 @@ final class EngagementLedger {
         int best = best(draft, anaphoric, act.ordinal());
         // Unnamed parties on a day on which a meeting is already known, or guests of "the summit" just told: the same.
         boolean unnamed = draft.participants().isEmpty() && draft.date().isPresent();
-        boolean attends = act.definite() && (draft.type() == EngagementType.SUMMIT || draft.type() == EngagementType.CONFERENCE);
+        boolean attends =
+                act.definite() && (draft.type() == EngagementType.SUMMIT || draft.type() == EngagementType.CONFERENCE);
         if (best < 0 && (unnamed || attends)) best = sameOccasion(draft, attends);
         if (best >= 0) {
             engagements.set(best, join(engagements.get(best), draft, act));
@@ -93,9 +94,15 @@ final class EngagementLedger {
     private int sameOccasion(Engagement draft, boolean attends) {
         for (int i = engagements.size() - 1; i >= 0; i--) {
             var candidate = engagements.get(i);
-            if (LifeCycle.isDeed(candidate.status()) != LifeCycle.isDeed(draft.status()) || candidate.type() == EngagementType.CALL) continue;
-            boolean day = draft.date().isPresent() && draft.date().equals(candidate.date()) && draft.date().get().first().equals(draft.date().get().last());
-            boolean gathering = candidate.type() == draft.type() && (draft.date().isEmpty() || candidate.date().isEmpty() || candidate.date().get().overlaps(draft.date().get()));
+            if (LifeCycle.isDeed(candidate.status()) != LifeCycle.isDeed(draft.status())
+                    || candidate.type() == EngagementType.CALL) continue;
+            boolean day = draft.date().isPresent()
+                    && draft.date().equals(candidate.date())
+                    && draft.date().get().first().equals(draft.date().get().last());
+            boolean gathering = candidate.type() == draft.type()
+                    && (draft.date().isEmpty()
+                            || candidate.date().isEmpty()
+                            || candidate.date().get().overlaps(draft.date().get()));
             if (attends ? gathering : day) return i;
         }
         return -1;
@@ -114,7 +121,8 @@ final class EngagementLedger {
                 || draft.date().get().overlaps(candidate.date().get());
         if (!time) return 0;
         boolean deeds = LifeCycle.isDeed(draft.status()) == LifeCycle.isDeed(candidate.status());
-        return deeds ? 2 : ordinal ? 0 : 1;
+        // History that is only recalled is spoken of by its own name; "the talks" are those of the day.
+        return deeds && !candidate.background() ? 2 : ordinal ? 0 : 1;
     }
 
     private static Engagement join(Engagement engagement, Engagement mention, Act act) {

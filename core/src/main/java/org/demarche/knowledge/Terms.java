@@ -91,8 +91,7 @@ public final class Terms {
             // "von der Leyen", "al-Assad": what follows the given name may stand for the person.
             if (words.length > 2)
                 personsBySurname
-                        .computeIfAbsent(plain(term.person().substring(words[0].length() + 1)),
-                                s -> new HashSet<>())
+                        .computeIfAbsent(plain(term.person().substring(words[0].length() + 1)), s -> new HashSet<>())
                         .add(term.person());
         }
     }

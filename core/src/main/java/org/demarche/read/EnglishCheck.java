@@ -23,12 +23,13 @@ final class EnglishCheck {
             + "has had this which not but were they he she their its been who will would there said after we you "
             + "when more about than other into could also between i on as or an in a no do would because against "
             + "during before while where what if out up over under any all can may should did our your them him her");
-    private static final Set<String> OTHER = words("el la los las del que y en un una por con para su como más pero sus "
-            + "le les des du et est dans qui une pour sur au aux avec ce cette plus pas par ses sont ont "
-            + "der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus "
-            + "il di che e della dei per non sono nel gli alla è o os da do em uma não na mais ao dos "
-            + "het een van op te dat zijn voor niet met aan och att det som på är av för den till med har og "
-            + "w z na się nie że jest oraz ve bir bu için ile yang dan dari untuk dengan ini itu");
+    private static final Set<String> OTHER =
+            words("el la los las del que y en un una por con para su como más pero sus "
+                    + "le les des du et est dans qui une pour sur au aux avec ce cette plus pas par ses sont ont "
+                    + "der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus "
+                    + "il di che e della dei per non sono nel gli alla è o os da do em uma não na mais ao dos "
+                    + "het een van op te dat zijn voor niet met aan och att det som på är av för den till med har og "
+                    + "w z na się nie że jest oraz ve bir bu için ile yang dan dari untuk dengan ini itu");
 
     private EnglishCheck() {}
 
@@ -47,7 +48,8 @@ final class EnglishCheck {
                 continue;
             }
             int start = at;
-            while (at < text.length() && isWordPart(point = text.codePointAt(at))) {
+            while (at < text.length() && isWordPart(text.codePointAt(at))) {
+                point = text.codePointAt(at);
                 letters++;
                 if (Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN) latin++;
                 at += Character.charCount(point);

@@ -41,7 +41,10 @@ public final class JsonlReader {
     public Reading read(byte[] line) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
         } catch (CharacterCodingException malformed) {
             return refused(RefusalCode.RECORD_NOT_UTF8, "the line has bytes that are not UTF-8");
         }
@@ -54,7 +57,8 @@ public final class JsonlReader {
                 return refused(RefusalCode.RECORD_NOT_JSON, "something follows the object on its line");
             return report(fields);
         } catch (StreamConstraintsException tooDeep) {
-            return refused(RefusalCode.RECORD_NOT_JSON, "the line is nested more than 500 deep or has an endless number");
+            return refused(
+                    RefusalCode.RECORD_NOT_JSON, "the line is nested more than 500 deep or has an endless number");
         } catch (JsonProcessingException notJson) {
             return refused(RefusalCode.RECORD_NOT_JSON, "the line is not JSON: " + oneLine(notJson));
         } catch (IOException impossible) {

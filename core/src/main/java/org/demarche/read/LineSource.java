@@ -56,7 +56,8 @@ public final class LineSource implements AutoCloseable {
             }
             if (!tooLong) {
                 if (length + piece > line.length)
-                    line = Arrays.copyOf(line, (int) Math.min(maxBytes, Math.max(2L * line.length, (long) length + piece)));
+                    line = Arrays.copyOf(line, (int)
+                            Math.min(maxBytes, Math.max(2L * line.length, (long) length + piece)));
                 System.arraycopy(chunk, at, line, length, piece);
                 length += piece;
             }

@@ -24,7 +24,8 @@ public record PlainTextReader(long maxBytes) {
 
     /** Reads a file; the report's id is the file's name. */
     public Reading read(Path file) {
-        if (Files.isDirectory(file)) return refused(RefusalCode.READ_DIRECTORY, file + " is a directory: name a text file");
+        if (Files.isDirectory(file))
+            return refused(RefusalCode.READ_DIRECTORY, file + " is a directory: name a text file");
         if (!Files.exists(file)) return refused(RefusalCode.READ_NO_SUCH_FILE, file + ": no such file");
         try (var in = Files.newInputStream(file)) {
             var name = file.getFileName();
@@ -63,7 +64,8 @@ public record PlainTextReader(long maxBytes) {
         if (text.codePoints().noneMatch(Character::isLetter))
             return refused(RefusalCode.READ_NO_TEXT, source + " has no letter in it");
         return findLanguageFault(text)
-                .<Reading>map(fault -> new Refused(Refusal.whole(RefusalCode.READ_NOT_ENGLISH, source + fault.detail())))
+                .<Reading>map(
+                        fault -> new Refused(Refusal.whole(RefusalCode.READ_NOT_ENGLISH, source + fault.detail())))
                 .orElseGet(() -> new Read(Report.of(id, text)));
     }
 

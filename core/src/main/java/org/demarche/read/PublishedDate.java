@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reads the day on which a report was published: an ISO 8601 date, or a date and time with or without offset. */
 public final class PublishedDate {
     // Four digits and no sign: "+12018-10-08" is ISO 8601 as well, but in a report's record it is a slip.
-    private static final Pattern SHAPE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d([T ][0-9:.,]{2,18}(Z|[+-][0-9:]{2,6})?)?");
+    private static final Pattern SHAPE =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d([T ][0-9:.,]{2,18}(Z|[+-][0-9:]{2,6})?)?");
 
     private PublishedDate() {}
 

@@ -14,6 +14,8 @@ public sealed interface Reading {
 
     /** One value from whichever of the two it is. */
     default <T> T fold(Function<Report, T> whenRead, Function<Refusal, T> whenRefused) {
-        return this instanceof Read read ? whenRead.apply(read.report()) : whenRefused.apply(((Refused) this).refusal());
+        return this instanceof Read read
+                ? whenRead.apply(read.report())
+                : whenRefused.apply(((Refused) this).refusal());
     }
 }

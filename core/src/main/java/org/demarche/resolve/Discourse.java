@@ -77,7 +77,8 @@ final class Discourse {
 
     /** The last body of a state of that kind, as "the embassy" means the one that has been named. */
     Optional<Referent> lastBody(String kind) {
-        for (int i = spoken.size() - 1; i >= 0; i--) if (spoken.get(i).name().startsWith(kind + " of ")) return Optional.of(spoken.get(i));
+        for (int i = spoken.size() - 1; i >= 0; i--)
+            if (spoken.get(i).name().startsWith(kind + " of ")) return Optional.of(spoken.get(i));
         return Optional.empty();
     }
 

@@ -243,7 +243,11 @@ public final class WhenResolver {
         boolean strict = !m.group("sign").isEmpty();
         YearMonth chosen;
         if (back) chosen = same.isAfter(here) || strict && same.equals(here) ? same.minusYears(1) : same;
-        else chosen = same.isBefore(here) || strict && same.equals(here) ? same.plusYears(1) : same;
+        else {
+            chosen = same.isBefore(here) || strict && same.equals(here) ? same.plusYears(1) : same;
+            // "refused to attend the February meeting", said in April: the month just past is nearer than the next.
+            if (!strict && chosen.isAfter(here.plusMonths(8))) chosen = chosen.minusYears(1);
+        }
         return new Dated(
                 timex,
                 chosen.toString(),

@@ -21,6 +21,14 @@ public final class WhereResolver {
     /** The place of each noun phrase that names one; "here" is the dateline's. */
     public Map<Phrase, Located> resolve(Findings findings) {
         var located = new HashMap<Phrase, Located>();
+        var home = dateline(findings);
+        for (var act : findings.acts()) {
+            for (var role : act.roles()) {
+                var sentence = findings.parses().get(role.phrase().sentence()).sentence();
+                boolean here = sentence.token(role.phrase().head()).lower().equals("here");
+                if (here) home.ifPresent(h -> located.put(role.phrase(), h));
+            }
+        }
         for (var parse : findings.parses()) {
             for (var phrase : parse.phrases()) {
                 var head = parse.sentence().token(phrase.head()).span();

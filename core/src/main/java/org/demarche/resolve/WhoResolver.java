@@ -145,14 +145,18 @@ public final class WhoResolver {
     }
 
     /** The day on which those who take part held their office: that of the act, where it lies far from the report's. */
-    private static Map<Phrase, LocalDate> daysOfActs(Findings findings, Optional<ReportDate> date, Map<Timex, Dated> dated) {
+    private static Map<Phrase, LocalDate> daysOfActs(
+            Findings findings, Optional<ReportDate> date, Map<Timex, Dated> dated) {
         var days = new HashMap<Phrase, LocalDate>();
         if (date.isEmpty()) return days;
         for (var act : findings.acts()) {
             for (var timex : act.times()) {
                 var when = Optional.ofNullable(dated.get(timex)).flatMap(Dated::date);
-                boolean far = when.isPresent() && when.get().last().isBefore(date.get().first().minusDays(40));
-                if (far) for (var role : act.roles()) days.putIfAbsent(role.phrase(), when.get().first());
+                boolean far = when.isPresent()
+                        && when.get().last().isBefore(date.get().first().minusDays(40));
+                if (far)
+                    for (var role : act.roles())
+                        days.putIfAbsent(role.phrase(), when.get().first());
             }
         }
         return days;
@@ -198,7 +202,12 @@ public final class WhoResolver {
         /** The day for the phrase that is being read. */
         private Optional<LocalDate> day;
 
-        Reading(Findings findings, Parse parse, Discourse discourse, Optional<LocalDate> reportDay, Map<Phrase, LocalDate> days) {
+        Reading(
+                Findings findings,
+                Parse parse,
+                Discourse discourse,
+                Optional<LocalDate> reportDay,
+                Map<Phrase, LocalDate> days) {
             this.findings = findings;
             this.parse = parse;
             this.discourse = discourse;
@@ -236,8 +245,12 @@ public final class WhoResolver {
                     .findFirst();
             var named = nameAfter(phrase);
             if (named.isPresent() && (office.isPresent() || head.equals("counterpart"))) {
-                var form = office.map(m -> clean(m.span().of(findings.text()))).or(() -> discourse.lastPerson().flatMap(Referent::office));
-                var country = countries.stream().findFirst().or(() -> ofCountry(phrase)).or(() -> possessor(phrase));
+                var form = office.map(m -> clean(m.span().of(findings.text())))
+                        .or(() -> discourse.lastPerson().flatMap(Referent::office));
+                var country = countries.stream()
+                        .findFirst()
+                        .or(() -> ofCountry(phrase))
+                        .or(() -> possessor(phrase));
                 return List.of(persons.named(named.get(), new Persons.Said(form, country), discourse, day));
             }
             if (office.isPresent()) return byOffice(phrase, office.get(), countries, mentions);
@@ -321,26 +334,34 @@ public final class WhoResolver {
         /** The name that an apposition gives: "his Swiss counterpart, Didier Burkhalter,". */
         private Optional<String> nameAfter(Phrase phrase) {
             var sentence = parse.sentence();
-            if (phrase.end() >= sentence.size() || !sentence.token(phrase.end()).word().equals(",")) return Optional.empty();
+            if (phrase.end() >= sentence.size()
+                    || !sentence.token(phrase.end()).word().equals(",")) return Optional.empty();
             return parse.findPhraseAt(phrase.end() + 1).flatMap(next -> {
                 if (next.first() != phrase.end() + 1) return Optional.empty();
                 var span = sentence.span(next.first(), next.end());
-                boolean closed = next.end() >= sentence.size() || Set.of(",", ".").contains(sentence.token(next.end()).word());
-                var people = findings.mentionsIn(span).stream().filter(m -> m.kind() == Mention.Kind.PERSON).toList();
+                boolean closed = next.end() >= sentence.size()
+                        || Set.of(",", ".").contains(sentence.token(next.end()).word());
+                var people = findings.mentionsIn(span).stream()
+                        .filter(m -> m.kind() == Mention.Kind.PERSON)
+                        .toList();
                 // A name alone is an apposition; a name with a title of its own is somebody else.
                 boolean alone = people.size() == 1 && people.get(0).span().equals(span);
-                return closed && alone ? Optional.of(clean(people.get(0).span().of(findings.text()))) : Optional.empty();
+                return closed && alone
+                        ? Optional.of(clean(people.get(0).span().of(findings.text())))
+                        : Optional.empty();
             });
         }
 
         /** The state whose capital a phrase is placed in: "the foreign ministry in Buenos Aires". */
         private Optional<String> inCapital(Phrase phrase) {
             var sentence = parse.sentence();
-            if (phrase.end() + 1 >= sentence.size() || !sentence.token(phrase.end()).lower().equals("in")) return Optional.empty();
-            return parse.findPhraseAt(phrase.end() + 1).flatMap(p -> findings.mentionsIn(sentence.span(p.first(), p.end())).stream()
-                    .filter(m -> m.kind() == Mention.Kind.PLACE)
-                    .flatMap(m -> country(m).stream())
-                    .findFirst());
+            if (phrase.end() + 1 >= sentence.size()
+                    || !sentence.token(phrase.end()).lower().equals("in")) return Optional.empty();
+            return parse.findPhraseAt(phrase.end() + 1)
+                    .flatMap(p -> findings.mentionsIn(sentence.span(p.first(), p.end())).stream()
+                            .filter(m -> m.kind() == Mention.Kind.PLACE)
+                            .flatMap(m -> country(m).stream())
+                            .findFirst());
         }
 
         /** The state in "… of Turkey" right after a phrase. */
@@ -462,7 +483,9 @@ public final class WhoResolver {
         /** Ministries, embassies and governments speak and act for their state. */
         private Optional<Referent> body(Phrase phrase, String head, List<String> countries) {
             if (!BODIES.contains(head)) return Optional.empty();
-            var seat = countries.stream().findFirst().or(() -> head.equals("embassy") ? Optional.empty() : inCapital(phrase));
+            var seat = countries.stream()
+                    .findFirst()
+                    .or(() -> head.equals("embassy") ? Optional.empty() : inCapital(phrase));
             if (seat.isEmpty()) return discourse.lastBody(Persons.title(head));
             var country = seat.get();
             var name = knowledge.countryName(country).orElse(country);

@@ -34,12 +34,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code demarche annotate}: report records in, annotation records out, in their order, holding few at a time. */
-@Command(name = "annotate", mixinStandardHelpOptions = true, description = "Reads report records (one JSON object a line) and writes annotation records.")
+@Command(
+        name = "annotate",
+        mixinStandardHelpOptions = true,
+        description = "Reads report records (one JSON object a line) and writes annotation records.")
 final class AnnotateCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files of report records; standard input where none is named.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Files of report records; standard input where none is named.")
     private List<String> files = List.of();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; standard output where not named.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output where not named.")
     private @Nullable Path output;
 
     @Option(names = "--threads", paramLabel = "N", description = "Reports read at once (default: one a processor).")
@@ -77,7 +86,8 @@ final class AnnotateCommand implements Callable<Integer> {
             } finally {
                 bar.ifPresent(ProgressBar::close);
             }
-            if (out.checkError()) throw new BadSetting("the output cannot be written: is there room, and is the reader still there?");
+            if (out.checkError())
+                throw new BadSetting("the output cannot be written: is there room, and is the reader still there?");
             run.summary();
             return run.refused.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_REFUSED;
         }
@@ -92,9 +102,11 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private PrintStream open() throws IOException {
-        if (output == null) return new PrintStream(new BufferedOutputStream(streams.out(), 1 << 16), false, StandardCharsets.UTF_8);
+        if (output == null)
+            return new PrintStream(new BufferedOutputStream(streams.out(), 1 << 16), false, StandardCharsets.UTF_8);
         try {
-            return new PrintStream(new BufferedOutputStream(Files.newOutputStream(output), 1 << 16), false, StandardCharsets.UTF_8);
+            return new PrintStream(
+                    new BufferedOutputStream(Files.newOutputStream(output), 1 << 16), false, StandardCharsets.UTF_8);
         } catch (IOException cannot) {
             throw new BadSetting("--output is '" + output + "': it cannot be written");
         }
@@ -133,7 +145,8 @@ final class AnnotateCommand implements Callable<Integer> {
             try (var lines = new LineSource(input(file), LineSource.DEFAULT_MAX_BYTES)) {
                 for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                     var next = line.get();
-                    // An empty line between records or at the end is nothing; inside, the contract has no answer for it.
+                    // An empty line between records or at the end is nothing; inside, the contract has no answer for
+                    // it.
                     if (next.bytes().length == 0 && !next.tooLong()) continue;
                     pending.add(workers.submit(() -> answer(next)));
                     if (pending.size() >= window) write();
@@ -143,10 +156,16 @@ final class AnnotateCommand implements Callable<Integer> {
         }
 
         private Answer answer(LineSource.Line line) {
-            if (line.tooLong()) return refusal(line, Refusal.whole(RefusalCode.RECORD_TOO_LARGE, "the line is longer than " + LineSource.DEFAULT_MAX_BYTES + " bytes"));
-            return reader.read(line.bytes()).fold(
-                    report -> new Answer(records.write(demarche.annotate(report)), Optional.empty()),
-                    refusal -> refusal(line, refusal));
+            if (line.tooLong())
+                return refusal(
+                        line,
+                        Refusal.whole(
+                                RefusalCode.RECORD_TOO_LARGE,
+                                "the line is longer than " + LineSource.DEFAULT_MAX_BYTES + " bytes"));
+            return reader.read(line.bytes())
+                    .fold(
+                            report -> new Answer(records.write(demarche.annotate(report)), Optional.empty()),
+                            refusal -> refusal(line, refusal));
         }
 
         private Answer refusal(LineSource.Line line, Refusal refusal) {
@@ -174,8 +193,11 @@ final class AnnotateCommand implements Callable<Integer> {
         void summary() {
             if (quiet) return;
             int errors = refused.values().stream().mapToInt(Integer::intValue).sum();
-            var codes = refused.entrySet().stream().map(e -> e.getKey().code() + " " + e.getValue()).collect(Collectors.joining(", "));
-            streams.say((written - errors) + " reports annotated" + (errors == 0 ? "" : ", " + errors + " lines refused (" + codes + ")"));
+            var codes = refused.entrySet().stream()
+                    .map(e -> e.getKey().code() + " " + e.getValue())
+                    .collect(Collectors.joining(", "));
+            streams.say((written - errors) + " reports annotated"
+                    + (errors == 0 ? "" : ", " + errors + " lines refused (" + codes + ")"));
         }
     }
 }

@@ -22,8 +22,10 @@ public final class DemarcheCli {
 
     /** Runs the program; the exit status is as {@code docs/command.md} says. */
     public static void main(String[] args) {
-        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        var err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(List.of(args), new Streams(System.in, out, err, System.console() != null));
         out.flush();
         System.exit(status);
@@ -37,7 +39,8 @@ public final class DemarcheCli {
         line.setErr(new java.io.PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> {
-            streams.say(oneLine(String.valueOf(wrong.getMessage())) + " (see demarche " + name(wrong.getCommandLine()) + "--help)");
+            streams.say(oneLine(String.valueOf(wrong.getMessage())) + " (see demarche " + name(wrong.getCommandLine())
+                    + "--help)");
             return ExitStatus.REFUSED;
         });
         line.setExecutionExceptionHandler((fault, command, given) -> fault(fault, streams, debug));
@@ -63,7 +66,10 @@ public final class DemarcheCli {
             return ExitStatus.REFUSED;
         }
         streams.say("internal fault (" + fault.getClass().getSimpleName() + "): please report it; --debug shows where");
-        if (debug) Arrays.stream(fault.getStackTrace()).limit(40).forEach(f -> streams.err().println("  " + f));
+        if (debug)
+            Arrays.stream(fault.getStackTrace())
+                    .limit(40)
+                    .forEach(f -> streams.err().println("  " + f));
         return ExitStatus.FAULT;
     }
 

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code demarche read}: one report in, its register out. */
-@Command(name = "read", mixinStandardHelpOptions = true, description = "Reads one report in plain text and shows its register.")
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Reads one report in plain text and shows its register.")
 final class ReadCommand implements Callable<Integer> {
     /** How the register is written. */
     enum Format {
@@ -124,7 +127,8 @@ final class ReadCommand implements Callable<Integer> {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> streams.terminal() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+            case AUTO ->
+                streams.terminal() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         };
     }
 

@@ -31,11 +31,17 @@ public final class AnnotationRecords {
         var points = new CodePoints(report.text());
         var nodes = new RegisterNodes(report.text(), points);
         var root = JSON.objectNode().put("id", report.id());
-        resolved.date().ifPresent(d -> root.putObject("date").put("value", d.edtf()).put("from", d.from().code()).put("why", d.why()));
+        resolved.date()
+                .ifPresent(d -> root.putObject("date")
+                        .put("value", d.edtf())
+                        .put("from", d.from().code())
+                        .put("why", d.why()));
         var sentences = root.putArray("sentences");
-        for (var parse : findings.parses()) sentences.add(nodes.span(parse.sentence().span()));
+        for (var parse : findings.parses())
+            sentences.add(nodes.span(parse.sentence().span()));
         var furniture = root.putArray("furniture");
-        for (var block : findings.article().furniture()) furniture.add(nodes.span(block.span()).put("why", block.why()));
+        for (var block : findings.article().furniture())
+            furniture.add(nodes.span(block.span()).put("why", block.why()));
         names(root, resolved, nodes);
         dates(root, resolved, nodes);
         quotes(root, resolved, nodes);
@@ -72,7 +78,8 @@ public final class AnnotationRecords {
         return switch (mention.kind()) {
             case PERSON -> referent.isPerson();
             case COUNTRY, NATIONALITY -> referent.country().isPresent() && !referent.isPerson();
-            case ORGANIZATION -> referent.kind() == Referent.Kind.ORGANIZATION || referent.kind() == Referent.Kind.COUNTRY;
+            case ORGANIZATION ->
+                referent.kind() == Referent.Kind.ORGANIZATION || referent.kind() == Referent.Kind.COUNTRY;
             case PLACE, OFFICE -> false;
         };
     }
@@ -107,10 +114,13 @@ public final class AnnotationRecords {
         var quotes = root.putArray("quotes");
         for (var attribution : resolved.findings().attributions()) {
             if (attribution.scare()) continue;
-            var node = nodes.span(attribution.span()).put("kind", attribution.kind().code());
+            var node = nodes.span(attribution.span())
+                    .put("kind", attribution.kind().code());
             attribution.speaker().ifPresent(s -> {
                 var speaker = nodes.span(s);
-                resolved.speakers().getOrDefault(s, List.of()).stream().findFirst().ifPresent(r -> speaker.put("entity", key(r)));
+                resolved.speakers().getOrDefault(s, List.of()).stream()
+                        .findFirst()
+                        .ifPresent(r -> speaker.put("entity", key(r)));
                 node.set("speaker", speaker);
             });
             attribution.cue().ifPresent(c -> node.set("cue", nodes.span(c)));
@@ -121,11 +131,16 @@ public final class AnnotationRecords {
     private static void events(ObjectNode root, Resolved resolved, RegisterNodes nodes) {
         var events = root.putArray("events");
         for (var act : resolved.findings().acts()) {
-            var sides = act.roles().stream().filter(r -> r.part() != Role.Part.PLACE).filter(r -> side(r, resolved).isPresent()).toList();
+            var sides = act.roles().stream()
+                    .filter(r -> r.part() != Role.Part.PLACE)
+                    .filter(r -> side(r, resolved).isPresent())
+                    .toList();
             if (sides.isEmpty()) continue;
             var node = nodes.span(act.span()).put("plover", act.coding().plover());
             RegisterNodes.put(node, "mode", Optional.of(act.coding().mode()));
-            node.put("cameo", act.coding().cameo()).put("status", act.status().code()).put("polarity", polarity(act));
+            node.put("cameo", act.coding().cameo())
+                    .put("status", act.status().code())
+                    .put("polarity", polarity(act));
             node.set("actor", side(sides.get(0), resolved, nodes));
             if (sides.size() > 1) node.set("recipient", side(sides.get(1), resolved, nodes));
             act.times().stream()
@@ -143,15 +158,20 @@ public final class AnnotationRecords {
     }
 
     private static String polarity(Act act) {
-        return act.status() == Status.DENIED || act.status() == Status.DECLINED || act.status() == Status.CANCELLED ? "negative" : "positive";
+        return act.status() == Status.DENIED || act.status() == Status.DECLINED || act.status() == Status.CANCELLED
+                ? "negative"
+                : "positive";
     }
 
     private static Optional<Referent> side(Role role, Resolved resolved) {
-        return resolved.referentsOf(role.phrase()).stream().filter(Referent::isSide).findFirst();
+        return resolved.referentsOf(role.phrase()).stream()
+                .filter(Referent::isSide)
+                .findFirst();
     }
 
     private static ObjectNode side(Role role, Resolved resolved, RegisterNodes nodes) {
-        var sentence = resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        var sentence =
+                resolved.findings().parses().get(role.phrase().sentence()).sentence();
         var node = nodes.span(sentence.span(role.phrase().first(), role.phrase().end()));
         side(role, resolved).flatMap(Referent::actorCode).ifPresent(c -> node.put("code", c));
         return node;

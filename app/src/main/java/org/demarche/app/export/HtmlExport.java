@@ -87,14 +87,29 @@ public final class HtmlExport implements ReportExport {
             var title = escaped(report.title().orElse(report.id()));
             out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
             out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-            out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ").append(hash(CSS)).append("; script-src ").append(hash(JS)).append("\">\n");
-            out.append("<title>").append(title).append("</title>\n<style>").append(CSS).append("</style>\n</head>\n<body>\n");
+            out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ")
+                    .append(hash(CSS))
+                    .append("; script-src ")
+                    .append(hash(JS))
+                    .append("\">\n");
+            out.append("<title>")
+                    .append(title)
+                    .append("</title>\n<style>")
+                    .append(CSS)
+                    .append("</style>\n</head>\n<body>\n");
             out.append("<header><h1>").append(title).append("</h1><p>");
             report.outlet().ifPresent(o -> out.append(escaped(o)).append(" \u00B7 "));
-            out.append(entries.resolved().date().map(d -> "report of " + escaped(d.edtf()) + " (" + escaped(d.why()) + ")").orElse("no report date is known"));
+            out.append(entries.resolved()
+                    .date()
+                    .map(d -> "report of " + escaped(d.edtf()) + " (" + escaped(d.why()) + ")")
+                    .orElse("no report date is known"));
             out.append("</p></header>\n<div class=\"columns\">\n<main aria-label=\"Report\"><div class=\"report\">");
             body();
-            out.append("</div></main>\n<aside aria-label=\"Register\">\n").append(register).append("</aside>\n</div>\n<script>").append(JS).append("</script>\n</body>\n</html>\n");
+            out.append("</div></main>\n<aside aria-label=\"Register\">\n")
+                    .append(register)
+                    .append("</aside>\n</div>\n<script>")
+                    .append(JS)
+                    .append("</script>\n</body>\n</html>\n");
             return out.toString();
         }
 
@@ -105,10 +120,14 @@ public final class HtmlExport implements ReportExport {
             for (var parse : entries.resolved().findings().parses()) {
                 int number = parse.sentence().index();
                 boolean fact = factSentences.contains(number);
-                blocks.add(new Block(parse.sentence().span(), "<span id=\"s" + number + "\" class=\"s" + (fact ? " fact\" tabindex=\"0\" role=\"button" : "") + "\">"));
+                blocks.add(new Block(
+                        parse.sentence().span(),
+                        "<span id=\"s" + number + "\" class=\"s" + (fact ? " fact\" tabindex=\"0\" role=\"button" : "")
+                                + "\">"));
             }
             for (var furniture : entries.resolved().findings().article().furniture())
-                blocks.add(new Block(furniture.span(), "<span class=\"furniture\" title=\"" + escaped(furniture.why()) + "\">"));
+                blocks.add(new Block(
+                        furniture.span(), "<span class=\"furniture\" title=\"" + escaped(furniture.why()) + "\">"));
             blocks.sort(Comparator.comparing(Block::span));
             int at = 0;
             for (var block : blocks) {
@@ -122,23 +141,67 @@ public final class HtmlExport implements ReportExport {
 
         private String register() {
             var html = new StringBuilder();
-            html.append("<h2>Engagements (").append(entries.engagements().size()).append(")</h2>\n<ol>\n");
+            html.append("<h2>Engagements (")
+                    .append(entries.engagements().size())
+                    .append(")</h2>\n<ol>\n");
             for (var engagement : TimeLine.of(entries.engagements())) engagement(html, engagement);
             html.append("</ol>\n");
-            list(html, "Statements", entries.statements().stream().map(s -> card(Wording.source(s.speaker()) + via(s.attributedVia()) + " \u2013 " + s.kind().code(), s.evidence())).toList());
-            list(html, "Commitments", entries.commitments().stream().map(c -> card(Wording.source(c.by()) + toward(c.toward()) + " \u2013 " + c.status(), c.evidence())).toList());
-            list(html, "Claims", entries.claims().stream().map(c -> card(Wording.source(c.by()) + " \u2013 " + c.status(), c.evidence())).toList());
-            list(html, "Expectations", entries.expectations().stream().map(e -> card(Wording.source(e.by()) + " \u2013 " + e.outcome(), e.evidence())).toList());
-            list(html, "Left alone", entries.refusals().stream().map(r -> "<li class=\"card\"><h3>" + escaped(r.code().code()) + "</h3><p class=\"why\">" + escaped(r.detail()) + r.span().map(s -> ": \u201C" + escaped(Wording.flat(s.of(text))) + "\u201D").orElse("") + "</p></li>\n").toList());
+            list(
+                    html,
+                    "Statements",
+                    entries.statements().stream()
+                            .map(s -> card(
+                                    Wording.source(s.speaker()) + via(s.attributedVia()) + " \u2013 "
+                                            + s.kind().code(),
+                                    s.evidence()))
+                            .toList());
+            list(
+                    html,
+                    "Commitments",
+                    entries.commitments().stream()
+                            .map(c -> card(
+                                    Wording.source(c.by()) + toward(c.toward()) + " \u2013 " + c.status(),
+                                    c.evidence()))
+                            .toList());
+            list(
+                    html,
+                    "Claims",
+                    entries.claims().stream()
+                            .map(c -> card(Wording.source(c.by()) + " \u2013 " + c.status(), c.evidence()))
+                            .toList());
+            list(
+                    html,
+                    "Expectations",
+                    entries.expectations().stream()
+                            .map(e -> card(Wording.source(e.by()) + " \u2013 " + e.outcome(), e.evidence()))
+                            .toList());
+            list(
+                    html,
+                    "Left alone",
+                    entries.refusals().stream()
+                            .map(r -> "<li class=\"card\"><h3>"
+                                    + escaped(r.code().code()) + "</h3><p class=\"why\">" + escaped(r.detail())
+                                    + r.span()
+                                            .map(s -> ": \u201C" + escaped(Wording.flat(s.of(text))) + "\u201D")
+                                            .orElse("")
+                                    + "</p></li>\n")
+                            .toList());
             return html.toString();
         }
 
         private static String via(List<Source> via) {
-            return via.isEmpty() ? "" : " via " + String.join(", ", via.stream().map(Source::label).toList());
+            return via.isEmpty()
+                    ? ""
+                    : " via "
+                            + String.join(", ", via.stream().map(Source::label).toList());
         }
 
         private static String toward(List<Source> toward) {
-            return toward.isEmpty() ? "" : " toward " + String.join(", ", toward.stream().map(Source::label).toList());
+            return toward.isEmpty()
+                    ? ""
+                    : " toward "
+                            + String.join(
+                                    ", ", toward.stream().map(Source::label).toList());
         }
 
         private static void list(StringBuilder html, String title, List<String> cards) {
@@ -153,20 +216,39 @@ public final class HtmlExport implements ReportExport {
         }
 
         private void engagement(StringBuilder html, Engagement engagement) {
-            html.append("<li class=\"card\"><h3>").append(escaped(engagement.date().map(d -> d.value()).orElse("undated"))).append(" <span class=\"status ").append(engagement.status().code()).append("\">").append(engagement.status().code()).append("</span> ");
-            html.append(escaped(Wording.capitalised(engagement.type().code()))).append(engagement.background() ? ", recalled history" : "").append("</h3>\n<ul>");
-            for (var participant : engagement.participants()) html.append("<li>").append(escaped(Wording.participant(participant))).append("</li>");
-            html.append("</ul><p class=\"why\">").append(engagement.format().map(f -> f + ", ").orElse("")).append("level ").append(engagement.level().code());
+            html.append("<li class=\"card\"><h3>")
+                    .append(escaped(engagement.date().map(d -> d.value()).orElse("undated")))
+                    .append(" <span class=\"status ")
+                    .append(engagement.status().code())
+                    .append("\">")
+                    .append(engagement.status().code())
+                    .append("</span> ");
+            html.append(escaped(Wording.capitalised(engagement.type().code())))
+                    .append(engagement.background() ? ", recalled history" : "")
+                    .append("</h3>\n<ul>");
+            for (var participant : engagement.participants())
+                html.append("<li>")
+                        .append(escaped(Wording.participant(participant)))
+                        .append("</li>");
+            html.append("</ul><p class=\"why\">")
+                    .append(engagement.format().map(f -> f + ", ").orElse(""))
+                    .append("level ")
+                    .append(engagement.level().code());
             Wording.place(engagement).ifPresent(p -> html.append(" \u00B7 ").append(escaped(p)));
             engagement.dateWhy().ifPresent(w -> html.append(" \u00B7 ").append(escaped(w)));
             html.append("</p>");
-            for (var change : engagement.history()) html.append(quote(change.evidence(), Optional.of(change.status().code() + " \u2013 " + Wording.source(change.source()))));
+            for (var change : engagement.history())
+                html.append(quote(
+                        change.evidence(),
+                        Optional.of(change.status().code() + " \u2013 " + Wording.source(change.source()))));
             html.append("</li>\n");
         }
 
         private String quote(Evidence evidence, Optional<String> lead) {
             factSentences.add(evidence.sentence());
-            return "<button type=\"button\" class=\"quote\" data-sentence=\"" + evidence.sentence() + "\">" + lead.map(l -> escaped(l) + ": ").orElse("") + "\u201C" + escaped(Wording.flat(evidence.span().of(text))) + "\u201D</button>";
+            return "<button type=\"button\" class=\"quote\" data-sentence=\"" + evidence.sentence() + "\">"
+                    + lead.map(l -> escaped(l) + ": ").orElse("") + "\u201C"
+                    + escaped(Wording.flat(evidence.span().of(text))) + "\u201D</button>";
         }
     }
 }

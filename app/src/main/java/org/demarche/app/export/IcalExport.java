@@ -20,7 +20,8 @@ public final class IcalExport implements ReportExport {
         var calendar = new ICalendar();
         calendar.setVersion(ICalVersion.V2_0);
         calendar.setProductId("-//Demarche//register of diplomacy//EN");
-        for (var engagement : TimeLine.of(entries.engagements())) if (engagement.date().isPresent()) calendar.addEvent(event(engagement, entries));
+        for (var engagement : TimeLine.of(entries.engagements()))
+            if (engagement.date().isPresent()) calendar.addEvent(event(engagement, entries));
         return Biweekly.write(calendar).go();
     }
 
@@ -39,7 +40,10 @@ public final class IcalExport implements ReportExport {
         var last = date.last().equals(LocalDate.MAX) ? date.first() : date.last();
         event.setDateEnd(local(last.plusDays(1)), false);
         event.setSummary(Wording.summary(engagement));
-        engagement.place().ifPresent(p -> event.setLocation(p.name() + p.country().map(c -> ", " + c).orElse("")));
+        engagement
+                .place()
+                .ifPresent(p -> event.setLocation(
+                        p.name() + p.country().map(c -> ", " + c).orElse("")));
         event.setSequence(engagement.history().size() - 1);
         event.setStatus(status(engagement));
         event.addCategories(engagement.type().code(), engagement.status().code());
@@ -58,7 +62,8 @@ public final class IcalExport implements ReportExport {
     private static String description(Engagement engagement, Entries entries) {
         var text = entries.resolved().findings().text();
         return engagement.history().stream()
-                .map(h -> h.status().code() + " (" + Wording.source(h.source()) + "): \"" + Wording.flat(h.evidence().span().of(text)) + "\"")
+                .map(h -> h.status().code() + " (" + Wording.source(h.source()) + "): \""
+                        + Wording.flat(h.evidence().span().of(text)) + "\"")
                 .collect(Collectors.joining("\n"));
     }
 

@@ -19,7 +19,12 @@ public final class RegisterJson implements ReportExport {
         RegisterNodes.put(about, "title", report.title());
         RegisterNodes.put(about, "outlet", report.outlet());
         RegisterNodes.put(about, "url", report.url());
-        entries.resolved().date().ifPresent(d -> root.putObject("date").put("value", d.edtf()).put("from", d.from().code()).put("why", d.why()));
+        entries.resolved()
+                .date()
+                .ifPresent(d -> root.putObject("date")
+                        .put("value", d.edtf())
+                        .put("from", d.from().code())
+                        .put("why", d.why()));
         new RegisterNodes(report.text(), new CodePoints(report.text())).putEntries(root, entries);
         try {
             return writer.writeValueAsString(root) + "\n";

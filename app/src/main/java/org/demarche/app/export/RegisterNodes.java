@@ -167,7 +167,10 @@ final class RegisterNodes {
     ObjectNode expectation(Expectation expectation) {
         var node = JSON.objectNode();
         node.set("by", source(expectation.by()));
-        expectation.engagement().ifPresentOrElse(k -> node.put("expects", k), () -> node.set("expects", excerpt(expectation.content())));
+        expectation
+                .engagement()
+                .ifPresentOrElse(
+                        k -> node.put("expects", k), () -> node.set("expects", excerpt(expectation.content())));
         expectation.madeOn().ifPresent(d -> node.put("madeOn", d));
         expectation.byWhen().ifPresent(d -> node.put("by-when", d));
         node.put("outcome", expectation.outcome());

@@ -43,7 +43,8 @@ public final class TerminalView implements ReportExport {
         String write() {
             head();
             section("Engagements", entries.engagements().size());
-            if (entries.engagements().isEmpty()) wrapped("  ", "none: the report speaks of no dealing between states or international organisations");
+            if (entries.engagements().isEmpty())
+                wrapped("  ", "none: the report speaks of no dealing between states or international organisations");
             for (var engagement : TimeLine.of(entries.engagements())) engagement(engagement);
             statements();
             commitments();
@@ -58,7 +59,10 @@ public final class TerminalView implements ReportExport {
             out.append(bold(report.title().orElse(report.id()))).append('\n');
             report.outlet().ifPresent(o -> out.append(dim(o)).append('\n'));
             var date = entries.resolved().date();
-            wrapped("", date.map(d -> "Report of " + d.edtf() + " (" + d.why() + ")").orElse("No report date is known: relative dates stay open. Give it with --published."));
+            wrapped(
+                    "",
+                    date.map(d -> "Report of " + d.edtf() + " (" + d.why() + ")")
+                            .orElse("No report date is known: relative dates stay open. Give it with --published."));
         }
 
         private void section(String title, int count) {
@@ -78,25 +82,46 @@ public final class TerminalView implements ReportExport {
             engagement.dateWhy().ifPresent(w -> wrapped("    date: ", w));
             if (!engagement.topics().isEmpty()) wrapped("    on ", join(engagement.topics()));
             if (!engagement.outcome().isEmpty()) wrapped("    outcome: ", join(engagement.outcome()));
-            for (var conflict : engagement.conflicts()) wrapped("    sources differ on " + conflict.field() + ": ", String.join(" / ", conflict.values().stream().map(v -> v.value()).toList()));
+            for (var conflict : engagement.conflicts())
+                wrapped(
+                        "    sources differ on " + conflict.field() + ": ",
+                        String.join(
+                                " / ",
+                                conflict.values().stream().map(v -> v.value()).toList()));
             for (var change : engagement.history()) {
-                var via = change.via().isEmpty() ? "" : ", cited by " + String.join(", ", change.via().stream().map(Source::label).toList());
+                var via = change.via().isEmpty()
+                        ? ""
+                        : ", cited by "
+                                + String.join(
+                                        ", ",
+                                        change.via().stream().map(Source::label).toList());
                 wrapped("    \u2192 ", change.status().code() + " \u2013 " + Wording.source(change.source()) + via);
                 quoted(change.evidence());
             }
         }
 
         private String join(List<Engagement.Excerpt> excerpts) {
-            return String.join("; ", excerpts.stream().map(e -> Wording.flat(e.text())).toList());
+            return String.join(
+                    "; ", excerpts.stream().map(e -> Wording.flat(e.text())).toList());
         }
 
         private void statements() {
             if (entries.statements().isEmpty()) return;
             section("Statements", entries.statements().size());
             for (var statement : entries.statements()) {
-                var via = statement.attributedVia().isEmpty() ? "" : " via " + String.join(", ", statement.attributedVia().stream().map(Source::label).toList());
+                var via = statement.attributedVia().isEmpty()
+                        ? ""
+                        : " via "
+                                + String.join(
+                                        ", ",
+                                        statement.attributedVia().stream()
+                                                .map(Source::label)
+                                                .toList());
                 var venue = statement.venue().map(v -> ", " + v).orElse("");
-                wrapped("  ", Wording.source(statement.speaker()) + via + " (" + statement.kind().code() + venue + ")");
+                wrapped(
+                        "  ",
+                        Wording.source(statement.speaker()) + via + " ("
+                                + statement.kind().code() + venue + ")");
                 quoted(statement.evidence());
             }
         }
@@ -105,7 +130,14 @@ public final class TerminalView implements ReportExport {
             if (entries.commitments().isEmpty()) return;
             section("Commitments", entries.commitments().size());
             for (var commitment : entries.commitments()) {
-                var toward = commitment.toward().isEmpty() ? "" : " toward " + String.join(", ", commitment.toward().stream().map(Source::label).toList());
+                var toward = commitment.toward().isEmpty()
+                        ? ""
+                        : " toward "
+                                + String.join(
+                                        ", ",
+                                        commitment.toward().stream()
+                                                .map(Source::label)
+                                                .toList());
                 var due = commitment.due().map(d -> ", due " + d.value()).orElse("");
                 wrapped("  ", Wording.source(commitment.by()) + toward + " (" + commitment.status() + due + ")");
                 quoted(commitment.evidence());
@@ -141,13 +173,25 @@ public final class TerminalView implements ReportExport {
         }
 
         private void quoted(Evidence evidence) {
-            var sentence = entries.resolved().findings().parses().get(evidence.sentence()).sentence();
-            quoted(evidence.span(), "sentence " + (evidence.sentence() + 1) + ", paragraph " + (sentence.paragraph() + 1) + ", line " + line(evidence.span().start()));
+            var sentence = entries.resolved()
+                    .findings()
+                    .parses()
+                    .get(evidence.sentence())
+                    .sentence();
+            quoted(
+                    evidence.span(),
+                    "sentence " + (evidence.sentence() + 1) + ", paragraph " + (sentence.paragraph() + 1) + ", line "
+                            + line(evidence.span().start()));
         }
 
         private void quoted(Span span, String position) {
             var words = Wording.flat(span.of(text));
-            var shown = words.length() <= 320 ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(300, words.codePointCount(0, words.length())))) + " \u2026";
+            var shown = words.length() <= 320
+                    ? words
+                    : words.substring(
+                                    0,
+                                    words.offsetByCodePoints(0, Math.min(300, words.codePointCount(0, words.length()))))
+                            + " \u2026";
             wrapped("      \u201C", shown + "\u201D " + "[" + position + "]");
         }
 
@@ -176,13 +220,12 @@ public final class TerminalView implements ReportExport {
         }
 
         private String status(Status status) {
-            int code =
-                    switch (status) {
-                        case HELD, UNDER_WAY -> 32;
-                        case SCHEDULED, ARRANGED, ACCEPTED -> 36;
-                        case PROPOSED, INVITED, EXPECTED -> 33;
-                        case DECLINED, POSTPONED, CANCELLED, DENIED -> 31;
-                    };
+            int code = switch (status) {
+                case HELD, UNDER_WAY -> 32;
+                case SCHEDULED, ARRANGED, ACCEPTED -> 36;
+                case PROPOSED, INVITED, EXPECTED -> 33;
+                case DECLINED, POSTPONED, CANCELLED, DENIED -> 31;
+            };
             return color ? "\u001B[" + code + "m" + status.code() + "\u001B[0m" : status.code();
         }
 

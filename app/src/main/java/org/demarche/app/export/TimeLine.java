@@ -11,7 +11,8 @@ final class TimeLine {
     static List<Engagement> of(List<Engagement> engagements) {
         return engagements.stream()
                 .sorted(Comparator.comparing((Engagement e) -> e.date().isEmpty())
-                        .thenComparing(e -> e.date().map(d -> d.first().toEpochDay()).orElse(Long.MAX_VALUE)))
+                        .thenComparing(
+                                e -> e.date().map(d -> d.first().toEpochDay()).orElse(Long.MAX_VALUE)))
                 .toList();
     }
 }

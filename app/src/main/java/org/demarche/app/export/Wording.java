@@ -25,7 +25,10 @@ final class Wording {
     }
 
     private static String brief(Participant participant) {
-        return participant.name().map(n -> n + participant.country().map(c -> " (" + c + ")").orElse("")).orElse(participant.side());
+        return participant
+                .name()
+                .map(n -> n + participant.country().map(c -> " (" + c + ")").orElse(""))
+                .orElse(participant.side());
     }
 
     /** "Kim Jong-un, Supreme Leader, PRK – host". */
@@ -34,8 +37,11 @@ final class Wording {
         participant.name().ifPresent(parts::add);
         participant.office().ifPresent(parts::add);
         parts.add(participant.side());
-        if (participant.name().isEmpty() && participant.office().isEmpty() && participant.level() != Level.UNKNOWN) parts.add(participant.level().code());
-        var role = participant.role() == Participant.Role.PARTY ? "" : " \u2013 " + participant.role().code();
+        if (participant.name().isEmpty() && participant.office().isEmpty() && participant.level() != Level.UNKNOWN)
+            parts.add(participant.level().code());
+        var role = participant.role() == Participant.Role.PARTY
+                ? ""
+                : " \u2013 " + participant.role().code();
         return String.join(", ", parts) + role;
     }
 
@@ -45,12 +51,17 @@ final class Wording {
 
     /** A quotation on one line. */
     static String flat(String words) {
-        return words.replaceAll("[\\s\\u00A0]+", " ").replaceAll("\\p{Cntrl}", "").strip();
+        return words.replaceAll("[\\s\\u00A0]+", " ")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
     }
 
     static Optional<String> place(Engagement engagement) {
         return engagement.place().map(p -> {
-            var country = p.country().filter(c -> !p.precision().equals("country")).map(c -> ", " + c).orElse("");
+            var country = p.country()
+                    .filter(c -> !p.precision().equals("country"))
+                    .map(c -> ", " + c)
+                    .orElse("");
             return p.name() + country + " (" + p.precision().toLowerCase(Locale.ROOT) + ")";
         });
     }

@@ -21,14 +21,17 @@ public final class Settings {
     /** {@code --knowledge}: a directory with tables of the user's own. */
     public static Path knowledge(Path directory) {
         if (!Files.isDirectory(directory))
-            throw new BadSetting("--knowledge is '" + directory + "': name a directory that holds tables such as terms.tsv");
+            throw new BadSetting(
+                    "--knowledge is '" + directory + "': name a directory that holds tables such as terms.tsv");
         return directory;
     }
 
     /** {@code --max-size}: bytes, with an optional k, m or g. */
     public static long size(String value) {
         var lower = value.strip().toLowerCase(Locale.ROOT);
-        long unit = lower.endsWith("k") ? 1_000L : lower.endsWith("m") ? 1_000_000L : lower.endsWith("g") ? 1_000_000_000L : 1L;
+        long unit = lower.endsWith("k")
+                ? 1_000L
+                : lower.endsWith("m") ? 1_000_000L : lower.endsWith("g") ? 1_000_000_000L : 1L;
         var digits = unit == 1 ? lower : lower.substring(0, lower.length() - 1);
         try {
             long size = Math.multiplyExact(Long.parseLong(digits), unit);

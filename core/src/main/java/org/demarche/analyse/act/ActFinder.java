@@ -223,27 +223,71 @@ public final class ActFinder implements Finder {
                     .filter(o -> o.phrase().first() < clause.predicate()
                             && Set.of("in", "at").contains(o.preposition()))
                     .toList();
-            for (var group :
-                    RoleReader.distributed(parse, roles.after(parse, clause, clause.predicate()), timePhrases)) {
-                var found = new ArrayList<Role>(RoleReader.roles(word.subject(), clause.subjects()));
-                found.addAll(RoleReader.roles(word.object(), clause.objects()));
-                found.addAll(roles.byPreposition(word, group));
-                found.addAll(roles.byPreposition(word, before));
-                addInviter(clause, found);
-                boolean moves = word.type().equals("visit") && !word.object().equals("place") && word.subject().equals("guest");
-                if (moves && found.stream().noneMatch(r -> r.part() == Part.PLACE)) continue;
-                int from = group.isEmpty()
-                        ? clause.predicate()
-                        : group.get(0).phrase().first();
-                int to = group.isEmpty()
-                        ? clause.end()
-                        : group.get(group.size() - 1).phrase().end();
-                var noun = new Phrase(
-                        parse.sentence().index(), clause.predicate(), clause.predicate() + 1, clause.predicate());
-                boolean whole = to >= lastOblique(clause);
-                var when = times.dating(noun, from, whole ? clause.end() : to, clause.first(), clause.end(), true);
-                add(noun, word, reading, found, when, topics(index, group), List.of(), false);
+            var own = roles.after(parse, clause, clause.predicate());
+            var seconds = word.object().isEmpty() ? List.<Phrase>of() : ellipses(clause);
+            int end = seconds.isEmpty() ? clause.end() : seconds.get(0).first();
+            for (var group : RoleReader.distributed(parse, within(own, clause.predicate(), end), timePhrases))
+                verbal(index, word, reading, clause.objects(), group, before, end);
+            for (int i = 0; i < seconds.size(); i++) {
+                var second = seconds.get(i);
+                int last = i + 1 < seconds.size() ? seconds.get(i + 1).first() : clause.end();
+                verbal(index, word, reading, List.of(second), within(own, second.end(), last), before, last);
             }
+        }
+
+        private static List<Oblique> within(List<Oblique> obliques, int first, int end) {
+            return obliques.stream()
+                    .filter(o -> o.phrase().first() >= first && o.phrase().end() <= end)
+                    .toList();
+        }
+
+        /** Objects whose verb is left out: "will meet Xi on Friday and Modi on Saturday". */
+        private List<Phrase> ellipses(Clause clause) {
+            var found = new ArrayList<Phrase>();
+            boolean day = false;
+            for (var phrase : parse.phrases()) {
+                if (phrase.first() <= clause.predicate() || phrase.end() > clause.end()) continue;
+                boolean time = timePhrases.getOrDefault(phrase, false);
+                boolean joined =
+                        parse.sentence().token(phrase.first() - 1).lower().equals("and");
+                if (day && !time && joined && !clause.objects().contains(phrase)) found.add(phrase);
+                day |= time;
+            }
+            return found;
+        }
+
+        private void verbal(
+                int index,
+                ActWord word,
+                Reading reading,
+                List<Phrase> objects,
+                List<Oblique> group,
+                List<Oblique> before,
+                int end) {
+            var clause = parse.clauses().get(index);
+            var found = new ArrayList<Role>(RoleReader.roles(word.subject(), clause.subjects()));
+            found.addAll(RoleReader.roles(word.object(), objects));
+            found.addAll(roles.byPreposition(word, group));
+            found.addAll(roles.byPreposition(word, before));
+            addInviter(clause, found);
+            here(clause, clause.predicate()).ifPresent(found::add);
+            boolean moves = word.type().equals("visit")
+                    && !word.object().equals("place")
+                    && word.subject().equals("guest");
+            if (moves && found.stream().noneMatch(r -> r.part() == Part.PLACE)) return;
+            boolean second = !objects.equals(clause.objects());
+            int from = second
+                    ? objects.get(0).end()
+                    : group.isEmpty()
+                            ? clause.predicate()
+                            : group.get(0).phrase().first();
+            int to =
+                    group.isEmpty() ? end : group.get(group.size() - 1).phrase().end();
+            var noun = new Phrase(
+                    parse.sentence().index(), clause.predicate(), clause.predicate() + 1, clause.predicate());
+            boolean whole = to >= lastOblique(clause) || end < clause.end();
+            var when = times.dating(noun, from, whole ? end : to, clause.first(), end, !second);
+            add(noun, word, reading, found, when, topics(index, group), List.of(), false);
         }
 
         private static int lastOblique(Clause clause) {
@@ -257,11 +301,11 @@ public final class ActFinder implements Finder {
         private void addInviter(Clause clause, List<Role> found) {
             if (clause.governor().isEmpty()) return;
             var governor = parse.clauses().get(clause.governor().get());
-            if (governor.lemma().equals("invite"))
-                {
+            if (governor.lemma().equals("invite")) {
                 for (var inviter : governor.subjects()) found.add(new Role(Part.HOST, inviter));
                 // "has been invited to visit Germany by the chancellor": the agent stands behind the infinitive.
-                if (governor.passive()) for (var inviter : clause.oblique("by")) found.add(new Role(Part.HOST, inviter));
+                if (governor.passive())
+                    for (var inviter : clause.oblique("by")) found.add(new Role(Part.HOST, inviter));
             }
         }
 
@@ -288,6 +332,7 @@ public final class ActFinder implements Finder {
                 clause.filter(c -> !between)
                         .ifPresent(c -> found.addAll(fromClause(c, noun, word, ownPart, group, found)));
                 found.addAll(attendants(noun));
+                clause.flatMap(c -> here(c, noun.first())).ifPresent(found::add);
                 int from = noun.end();
                 int to = group.isEmpty()
                         ? noun.end()
@@ -406,6 +451,17 @@ public final class ActFinder implements Finder {
                         found.add(new Role(Part.HOST, oblique.phrase()));
                 }
             });
+        }
+
+        /** "met here": the place is that of the dateline. */
+        private Optional<Role> here(Clause clause, int from) {
+            for (int i = from; i < clause.end(); i++) {
+                boolean here = parse.sentence().token(i).lower().equals("here");
+                if (here)
+                    return Optional.of(
+                            new Role(Part.PLACE, new Phrase(parse.sentence().index(), i, i + 1, i)));
+            }
+            return Optional.empty();
         }
 
         private boolean isDefinite(Phrase noun) {

@@ -189,7 +189,8 @@ final class StatusReader {
         var sentence = parse.sentence();
         int next = clause.predicate() + 1;
         if (next < sentence.size()
-                && Set.of("off", "out", "up", "down", "back").contains(sentence.token(next).lower())) {
+                && Set.of("off", "out", "up", "down", "back")
+                        .contains(sentence.token(next).lower())) {
             var phrasal = words.find(clause.lemma() + " " + sentence.token(next).lower(), "verb", Kind.CONTROL);
             if (phrasal.isPresent()) return phrasal;
         }
@@ -310,7 +311,9 @@ final class StatusReader {
         // "an invitation from France to Kim for a meeting": further out, past those between whom it goes.
         for (int hops = 0; hops < 2 && outer.isPresent(); hops++) {
             int further = outer.get().first() - 1;
-            if (further < 1 || !Set.of("to", "from").contains(parse.sentence().token(further).lower())) return Optional.empty();
+            if (further < 1
+                    || !Set.of("to", "from")
+                            .contains(parse.sentence().token(further).lower())) return Optional.empty();
             outer = parse.phrases().stream().filter(p -> p.end() == further).findFirst();
             if (outer.filter(p -> lemma(parse, p).equals("invitation")).isPresent()) return outer;
         }

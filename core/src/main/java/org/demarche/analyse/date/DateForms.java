@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.demarche.finding.Finding.Timex.Type;
+import org.demarche.finding.Finding.Timex;
 
 /** The table of all forms. Patterns have no nested repetition, so that each is linear in the sentence's length. */
 final class DateForms {
@@ -63,60 +63,62 @@ final class DateForms {
     private static void absolute(List<DateForm> forms) {
         String dayYear = "(?:(?:,| of)? " + YEAR + "\\b)?";
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:" + WEEKDAY + ",? )?(?<x>" + MONTH + " " + DAY
                         + "(?:-| (?:to|through|until|and) )(?<last>[0-3]?\\d)\\b(?!\\d|[:.,]\\d)" + dayYear + ")",
                 m -> range(m)));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY + "\\b(?!\\d|[:.,]\\d)" + dayYear,
                 m -> day(m)));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?<x>" + DAY + "(?:-| (?:to|and) )(?<last>[0-3]?\\d)(?: of)? " + MONTH + "\\b" + dayYear + ")",
                 m -> range(m)));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:" + WEEKDAY + ",? )?(?:the )?" + DAY + "(?: of)? " + MONTH + "(?!\\w)" + dayYear,
                 m -> day(m)));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b" + EDGE + MONTH + "(?:,? | of )" + YEAR + "\\b",
                 m -> Optional.of(m.group("year") + "-" + month(m))));
         forms.add(DateForm.of(
-                Type.DATE, "\\b" + EDGE + "(?:this )?" + MONTH + "(?! \\d|\\w| [A-Z][a-z])", m -> bareMonth(m)));
+                Timex.Type.DATE, "\\b" + EDGE + "(?:this )?" + MONTH + "(?! \\d|\\w| [A-Z][a-z])", m -> bareMonth(m)));
         forms.add(DateForm.of(
-                Type.DATE, "\\b(?<year>\\d{4})-(?<mm>0[1-9]|1[0-2])-(?<dd>[0-3]\\d)\\b", m -> Optional.of(m.group())));
+                Timex.Type.DATE,
+                "\\b(?<year>\\d{4})-(?<mm>0[1-9]|1[0-2])-(?<dd>[0-3]\\d)\\b",
+                m -> Optional.of(m.group())));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?<mm>0?[1-9]|1[0-2])[/-](?<dd>[0-3]?\\d)[/-](?<year>(?:19|20)?\\d\\d)\\b",
                 m -> numeric(m)));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "(?<![\\d$.,/-])\\b" + EDGE + YEAR
                         + "(?:-(?<last>\\d\\d))?\\b(?![\\d%]|[.,]\\d| (?:people|dollars|points|miles|men|troops|pct|mln|tonnes|jobs|workers|votes|percent))",
                 m -> Optional.of(m.group("year"))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:the )?(?:(?:early|late|mid)[- ])?(?:(?<decade>(?:1[5-9]|20)\\d)0s|'(?<short>[2-9])0s)\\b",
                 m -> Optional.of(m.group("decade") != null ? m.group("decade") : "19" + m.group("short"))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:the )?(?:fiscal|financial)(?: year)? " + YEAR + "\\b",
                 m -> Optional.of(m.group("year"))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:the )?(?:fiscal )?(?<nth>first|second|third|fourth)[- ]quarter(?:(?: of)?,? " + YEAR + ")?\\b",
                 m -> Optional.of(
                         (m.group("year") == null ? "XXXX" : m.group("year")) + "-Q" + ordinal(m.group("nth")))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:the )?(?<nth>first|second) half(?: of)?(?: " + YEAR + ")?\\b",
                 m -> m.group("year") == null
                         ? Optional.empty()
                         : Optional.of(m.group("year") + "-H" + ordinal(m.group("nth")))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:the )?(?:(?:early|late|mid)[- ])?(?<season>spring|summer|autumn|fall|winter) (?:of )?" + YEAR
                         + "\\b",
                 m -> Optional.of(m.group("year") + "-" + season(m))));
@@ -124,11 +126,11 @@ final class DateForms {
 
     private static void weekdays(List<DateForm> forms) {
         forms.add(DateForm.of(
-                Type.TIME,
+                Timex.Type.TIME,
                 "\\b(?:(?<way>last|next|this) )?(?:early |late )?" + WEEKDAY + " " + PART + "\\b",
                 m -> Optional.of(way(m) + "XXXX-WXX-" + weekday(m) + part(m))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:(?<way>last|next|this|this past|this coming|on) )?(?:early |late )?" + WEEKDAY
                         + "(?!\\w)(?! (?:morning|afternoon|evening|night))",
                 m -> weekday0(m)));
@@ -142,10 +144,10 @@ final class DateForms {
         word(forms, "(?:earlier |later )?[Tt]oday", "+P0D");
         word(forms, "[Tt]omorrow", "+P1D");
         word(forms, "[Yy]esterday", "-P1D");
-        forms.add(DateForm.of(Type.TIME, "\\b(?i:tonight)\\b", m -> Optional.of("+P0DTNI")));
-        forms.add(DateForm.of(Type.TIME, "\\b(?i:last night)\\b", m -> Optional.of("-P1DTNI")));
+        forms.add(DateForm.of(Timex.Type.TIME, "\\b(?i:tonight)\\b", m -> Optional.of("+P0DTNI")));
+        forms.add(DateForm.of(Timex.Type.TIME, "\\b(?i:last night)\\b", m -> Optional.of("-P1DTNI")));
         forms.add(DateForm.of(
-                Type.TIME,
+                Timex.Type.TIME,
                 "\\b(?i:(?:late |early )?(?<when>this|yesterday|tomorrow|today) " + PART + ")\\b",
                 m -> Optional.of(switch (lower(m.group("when"))) {
                             case "yesterday" -> "-P1D";
@@ -153,37 +155,38 @@ final class DateForms {
                             default -> "+P0D";
                         }
                         + part(m))));
-        forms.add(DateForm.of(Type.DATE, "\\b(?i:(?:the day after tomorrow))\\b", m -> Optional.of("+P2D")));
+        forms.add(DateForm.of(Timex.Type.DATE, "\\b(?i:(?:the day after tomorrow))\\b", m -> Optional.of("+P2D")));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?i:(?:(?:early|late|later|earlier) )?(?:the )?(?<way>last|next|this|current|coming|previous|past|following) "
                         + UNIT + ")\\b(?! (?:term|old|plan))",
                 m -> unit(m)));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:(?:early|late|later|earlier) )?(?<way>last|next|this|this past|this coming) (?<season>spring|summer|autumn|fall|winter)\\b",
                 m -> Optional.of(way(m) + "XXXX-" + season(m))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?:(?:early|late) )?(?<way>last|next|this) " + MONTH + "(?!\\w| \\d)",
                 m -> Optional.of(way(m) + "XXXX-" + month(m))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?i:(?:about |some |nearly |almost |more than |just )?" + COUNT + " " + UNIT
                         + "s? (?<dir>ago|earlier|before|later|from now|hence))\\b",
                 m -> counted(m, lower(m.group("dir")))));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?i:in (?:about |another )?(?<count>two|three|four|five|six|seven|ten|\\d+|a) " + UNIT
                         + "s?(?:'s?)? time)\\b",
                 m -> counted(m, "later")));
-        forms.add(DateForm.of(Type.DATE, "\\b(?i:the (?:same|following|next|previous) day)\\b", m -> Optional.empty()));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE, "\\b(?i:the (?:same|following|next|previous) day)\\b", m -> Optional.empty()));
+        forms.add(DateForm.of(
+                Timex.Type.DATE,
                 "\\b(?i:now|currently|at present|at the moment|nowadays|presently|at this time|right now|these days)\\b",
                 m -> Optional.of("PRESENT_REF")));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?i:recently|in the past|once|previously|formerly|lately|in recent (?:days|weeks|months|years))\\b",
                 m -> m.group().equalsIgnoreCase("once")
                                 || m.group().equalsIgnoreCase("previously")
@@ -191,66 +194,69 @@ final class DateForms {
                         ? Optional.empty()
                         : Optional.of("PAST_REF")));
         forms.add(DateForm.of(
-                Type.DATE,
+                Timex.Type.DATE,
                 "\\b(?i:soon|in the (?:near )?future|the future|in (?:the )?coming (?:days|weeks|months|years)|shortly)\\b",
                 m -> m.group().equalsIgnoreCase("shortly") ? Optional.empty() : Optional.of("FUTURE_REF")));
     }
 
     private static void word(List<DateForm> forms, String pattern, String value) {
         forms.add(DateForm.of(
-                Type.DATE, "\\b" + pattern + "\\b(?! (?:morning|afternoon|evening|night))", m -> Optional.of(value)));
+                Timex.Type.DATE,
+                "\\b" + pattern + "\\b(?! (?:morning|afternoon|evening|night))",
+                m -> Optional.of(value)));
     }
 
     private static void durations(List<DateForm> forms) {
         forms.add(DateForm.of(
-                Type.DURATION,
+                Timex.Type.DURATION,
                 "\\b(?i:(?:about |nearly |almost |more than |at least |less than |up to |over |another )?(?:the (?:last|past|next|first|coming) )?"
                         + COUNT + "[- ]" + UNIT + "s?(?:-(?:long|old))?)\\b(?! (?:ago|earlier|later|from now|hence))",
                 m -> duration(m)));
         forms.add(DateForm.of(
-                Type.DURATION,
+                Timex.Type.DURATION,
                 "\\b(?i:(?<unit>day|week|month|year|hour|decade)-long)\\b",
                 m -> Optional.of("P"
                         + (lower(m.group("unit")).equals("hour")
                                 ? "T1H"
                                 : lower(m.group("unit")).equals("decade") ? "10Y" : "1" + letter(m)))));
         forms.add(DateForm.of(
-                Type.DURATION,
+                Timex.Type.DURATION,
                 "\\b(?i:(?:for |in )(?<x>(?<unit>day|week|month|year|decade|hour|minute)s))\\b",
                 m -> Optional.of(
                         lower(m.group("unit")).equals("hour")
                                         || lower(m.group("unit")).equals("minute")
                                 ? "PTX" + letter(m)
                                 : lower(m.group("unit")).equals("decade") ? "PXE" : "PX" + letter(m))));
-        forms.add(DateForm.of(Type.DURATION, "\\b(?i:half an hour|a half hour)\\b", m -> Optional.of("PT30M")));
-        forms.add(DateForm.of(Type.SET, "\\b(?i:(?:every|each) " + UNIT + ")\\b", m -> Optional.of("P1" + letter(m))));
-        forms.add(
-                DateForm.of(Type.SET, "\\b(?i:every " + WEEKDAY + ")\\b", m -> Optional.of("XXXX-WXX-" + weekday(m))));
-        forms.add(DateForm.of(Type.SET, "\\b(?i:daily)\\b", m -> Optional.of("P1D")));
-        forms.add(DateForm.of(Type.SET, "\\b(?i:weekly)\\b", m -> Optional.of("P1W")));
-        forms.add(DateForm.of(Type.SET, "\\b(?i:monthly)\\b", m -> Optional.of("P1M")));
+        forms.add(DateForm.of(Timex.Type.DURATION, "\\b(?i:half an hour|a half hour)\\b", m -> Optional.of("PT30M")));
         forms.add(DateForm.of(
-                Type.SET, "\\b(?i:annually|annual|yearly|a year earlier each)\\b", m -> Optional.of("P1Y")));
-        forms.add(DateForm.of(Type.SET, "\\b(?i:quarterly)\\b", m -> Optional.of("P1Q")));
+                Timex.Type.SET, "\\b(?i:(?:every|each) " + UNIT + ")\\b", m -> Optional.of("P1" + letter(m))));
+        forms.add(DateForm.of(
+                Timex.Type.SET, "\\b(?i:every " + WEEKDAY + ")\\b", m -> Optional.of("XXXX-WXX-" + weekday(m))));
+        forms.add(DateForm.of(Timex.Type.SET, "\\b(?i:daily)\\b", m -> Optional.of("P1D")));
+        forms.add(DateForm.of(Timex.Type.SET, "\\b(?i:weekly)\\b", m -> Optional.of("P1W")));
+        forms.add(DateForm.of(Timex.Type.SET, "\\b(?i:monthly)\\b", m -> Optional.of("P1M")));
+        forms.add(DateForm.of(
+                Timex.Type.SET, "\\b(?i:annually|annual|yearly|a year earlier each)\\b", m -> Optional.of("P1Y")));
+        forms.add(DateForm.of(Timex.Type.SET, "\\b(?i:quarterly)\\b", m -> Optional.of("P1Q")));
     }
 
     private static void times(List<DateForm> forms) {
         forms.add(DateForm.of(
-                Type.TIME,
+                Timex.Type.TIME,
                 "\\b(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?(?: (?:EST|EDT|PST|PDT|GMT|CST|CDT|ET|local time|Eastern time))?",
                 m -> clock(m)));
         forms.add(DateForm.of(
-                Type.TIME,
+                Timex.Type.TIME,
                 "\\b(?<hour>[012]\\d)(?<minute>[0-5]\\d) (?:GMT|UTC|EST|EDT)\\b",
                 m -> Optional.of("+P0DT" + m.group("hour") + ":" + m.group("minute"))));
         forms.add(DateForm.of(
-                Type.TIME,
+                Timex.Type.TIME,
                 "\\b(?<hour>[012]?\\d):(?<minute>[0-5]\\d)\\b(?!:)",
                 m -> Integer.parseInt(m.group("hour")) > 23
                         ? Optional.empty()
                         : Optional.of("+P0DT" + two(m.group("hour")) + ":" + m.group("minute"))));
-        forms.add(DateForm.of(Type.TIME, "\\b(?i:(?:at )?(?<x>noon|midday))\\b", m -> Optional.of("+P0DT12:00")));
-        forms.add(DateForm.of(Type.TIME, "\\b(?i:(?:at )?(?<x>midnight))\\b", m -> Optional.of("+P0DT24:00")));
+        forms.add(DateForm.of(Timex.Type.TIME, "\\b(?i:(?:at )?(?<x>noon|midday))\\b", m -> Optional.of("+P0DT12:00")));
+        forms.add(DateForm.of(Timex.Type.TIME, "\\b(?i:(?:at )?(?<x>midnight))\\b", m -> Optional.of("+P0DT24:00")));
     }
 
     private static Optional<String> day(Matcher m) {

@@ -110,7 +110,8 @@ public final class NameFinder implements Finder {
             case GOVERNMENT, ORGANIZATION -> Mention.Kind.ORGANIZATION;
             case OFFICE -> Mention.Kind.OFFICE;
         };
-        if (kind == Mention.Kind.PERSON) known.surnames.addAll(shapes.surnames(entry.name(), Terms.isFamilyFirst(entry.country())));
+        if (kind == Mention.Kind.PERSON)
+            known.surnames.addAll(shapes.surnames(entry.name(), Terms.isFamilyFirst(entry.country())));
         into.add(mention(sentence, i, end, kind));
         return end;
     }
@@ -151,12 +152,19 @@ public final class NameFinder implements Finder {
                 && end == i + 1
                 && !token.is(Tag.PROPN)
                 && !known.surnames.contains(words.get(i).toLowerCase(Locale.ROOT))) return i;
+        // "Former President Carter", "Veteran Foreign Minister Tang": a capital at the sentence's start is none of the
+        // name's.
+        if (opening
+                && end > i + 1
+                && !token.is(Tag.PROPN)
+                && knowledge.lexicon().longest(words, i + 1).isPresent()) return i;
         var kind = shapes.kind(sentence, words, i, end, known);
         if (kind.isEmpty()) return end;
         if (kind.get() == Mention.Kind.PERSON) {
             int first = i;
             while (first < end - 1 && NameShapes.isHonorific(words.get(first))) first++;
-            if (end - first > 1) known.surnames.addAll(shapes.surnames(String.join(" ", words.subList(first, end)), false));
+            if (end - first > 1)
+                known.surnames.addAll(shapes.surnames(String.join(" ", words.subList(first, end)), false));
             into.add(mention(sentence, first, end, Mention.Kind.PERSON));
         } else {
             if (kind.get() == Mention.Kind.ORGANIZATION)

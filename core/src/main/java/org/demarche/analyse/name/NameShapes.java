@@ -412,7 +412,13 @@ final class NameShapes {
     Set<String> surnames(String name, boolean familyFirst) {
         var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         var last = words[words.length - 1];
-        boolean eastern = words.length > 1 && (familyFirst || name.contains("-") || words.length == 3 && words[1].length() <= 4 && words[0].length() <= 5 && words[2].length() <= 5);
+        boolean eastern = words.length > 1
+                && (familyFirst
+                        || name.contains("-")
+                        || words.length == 3
+                                && words[1].length() <= 4
+                                && words[0].length() <= 5
+                                && words[2].length() <= 5);
         var found = new HashSet<String>();
         found.add(last);
         if (eastern) found.add(words[0]);

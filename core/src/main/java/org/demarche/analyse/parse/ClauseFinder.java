@@ -198,7 +198,11 @@ final class ClauseFinder {
                 subjects.add(own);
                 int before = g == 0 ? 0 : groups.get(g - 1).end();
                 boolean atVerb = own.isEmpty() || embedding == Embedding.RELATIVE || embedding == Embedding.PARTICIPLE;
-                regionStarts[g] = g == 0 ? 0 : Math.max(before, atVerb ? markerStart(groups.get(g).first(), before) : regionStart(own.get(0), before));
+                regionStarts[g] = g == 0
+                        ? 0
+                        : Math.max(
+                                before,
+                                atVerb ? markerStart(groups.get(g).first(), before) : regionStart(own.get(0), before));
             }
             for (int g = 0; g < groups.size(); g++) build(g, subjects.get(g), embeddings.get(g), governors.get(g));
             return clauses;
@@ -207,7 +211,8 @@ final class ClauseFinder {
         /** Where a clause begins whose subject stands outside it: at its relative pronoun, else at its verb. */
         private int markerStart(int verb, int least) {
             int start = verb;
-            if (start - 1 >= least && RELATIVES.contains(sentence.token(start - 1).lower())) start--;
+            if (start - 1 >= least
+                    && RELATIVES.contains(sentence.token(start - 1).lower())) start--;
             return start;
         }
 
@@ -319,8 +324,15 @@ final class ClauseFinder {
                     && groups.get(g + 1).isFinite()
                     && !phraseStartsBetween(group.end(), groups.get(g + 1).first(), true)
                     && !hasComma(group.end(), groups.get(g + 1).first());
-            boolean objectBefore = before > 0 && groups.get(g - 1).isFinite() && !groups.get(g - 1).passive() && !CONTENT_VERBS.contains(groups.get(g - 1).lemma()) && phrases.stream().anyMatch(p -> p.first() == before) && !hasComma(before, group.first());
-            return finiteFollows || objectBefore || before > 0
+            boolean objectBefore = before > 0
+                    && groups.get(g - 1).isFinite()
+                    && !groups.get(g - 1).passive()
+                    && !CONTENT_VERBS.contains(groups.get(g - 1).lemma())
+                    && phrases.stream().anyMatch(p -> p.first() == before)
+                    && !hasComma(before, group.first());
+            return finiteFollows
+                    || objectBefore
+                    || before > 0
                             && before >= left.get().first() - 1
                             && !CONTENT_VERBS.contains(groups.get(g - 1).lemma())
                             && groups.get(g - 1).isFinite()
@@ -465,8 +477,11 @@ final class ClauseFinder {
                     && sentence.token(left.end()).word().equals(",");
             boolean closed = right.end() < sentence.size()
                     && sentence.token(right.end()).word().equals(",");
-            boolean names = sentence.token(left.head()).is(Tag.PROPN) || sentence.token(right.head()).is(Tag.PROPN);
-            return comma && closed && left.first() >= before && !isGoverned(left) && names && !isCalendar(left) ? Optional.of(left) : Optional.empty();
+            boolean names = sentence.token(left.head()).is(Tag.PROPN)
+                    || sentence.token(right.head()).is(Tag.PROPN);
+            return comma && closed && left.first() >= before && !isGoverned(left) && names && !isCalendar(left)
+                    ? Optional.of(left)
+                    : Optional.empty();
         }
 
         private boolean onlyJoins(int from, int to) {
@@ -608,6 +623,7 @@ final class ClauseFinder {
                             && k > 0
                             && found.get(found.size() - 1).phrase().equals(phrases.get(k - 1))
                             && onlyJoins(phrases.get(k - 1).end(), phrase.first())
+                            && isCalendar(phrases.get(k - 1)) == isCalendar(phrase)
                             && (hasAnd(phrases.get(k - 1).end(), phrase.first()) || listGoesOn(k)))
                         found.add(new Clause.Oblique(found.get(found.size() - 1).preposition(), phrase));
                     continue;

@@ -215,7 +215,10 @@ final class PhraseChunker {
         if (domain.first() != title.end() + 1
                 || !Set.of("of", "for").contains(sentence.token(title.end()).lower())) return false;
         boolean forDomain = sentence.token(title.end()).lower().equals("for");
-        if (forDomain && !Set.of("affairs", "trade", "defence", "defense", "europe", "development").contains(sentence.token(Math.min(domain.first() + 1, sentence.size() - 1)).lower())) return false;
+        if (forDomain
+                && !Set.of("affairs", "trade", "defence", "defense", "europe", "development")
+                        .contains(sentence.token(Math.min(domain.first() + 1, sentence.size() - 1))
+                                .lower())) return false;
         if (sentence.token(domain.head()).is(Tag.PRON)) return false;
         return OFFICES.contains(sentence.token(title.head()).lower());
     }

@@ -46,12 +46,10 @@ final class IndirectSpeech {
             "cite",
             "quote");
 
-    private final Findings findings;
     private final String text;
     private final List<Span> quoted;
 
     IndirectSpeech(Findings findings, List<Span> quoted) {
-        this.findings = findings;
         this.text = findings.text();
         this.quoted = quoted;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.demarche.text.Span;
 
@@ -62,7 +63,25 @@ final class SentenceBorders {
             if (last != null && belongTogether(plain, last, next)) borders.set(borders.size() - 1, last.union(next));
             else borders.add(next);
         }
-        return borders.stream().flatMap(b -> splitMissed(plain, b).stream()).toList();
+        var whole =
+                borders.stream().flatMap(b -> splitMissed(plain, b).stream()).toList();
+        return whole.isEmpty() ? whole : splitDateline(plain, whole);
+    }
+
+    /** "GENEVA, March 3 (Agency) -": a dateline is a sentence of its own, so that its place and day are nobody's deed. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?))?(?: ?\\([^)]{1,40}\\))? (?:-|--|\u2013|\u2014) ");
+
+    private static List<Span> splitDateline(String plain, List<Span> borders) {
+        var first = borders.get(0);
+        var opening = plain.substring(first.start(), Math.min(first.end(), first.start() + 120));
+        var matcher = DATELINE.matcher(opening);
+        if (!matcher.find() || first.start() + matcher.end() >= first.end()) return borders;
+        var split = new ArrayList<Span>();
+        split.add(new Span(first.start(), first.start() + matcher.end() - 1));
+        split.add(new Span(first.start() + matcher.end(), first.end()));
+        split.addAll(borders.subList(1, borders.size()));
+        return split;
     }
 
     private static @org.jspecify.annotations.Nullable Span trim(String plain, int start, int end) {
@@ -83,7 +102,10 @@ final class SentenceBorders {
                 || lastWord.length() == 2 && lastWord.charAt(1) == '.' && Character.isLetter(lastWord.charAt(0)))
             return true;
         // "S.M. Krishna": initials belong to the name after them.
-        if (lastWord.length() >= 4 && lastWord.length() <= 8 && !EITHER.contains(lastWord) && lastWord.matches("(?:[a-z]\\.)+")) return true;
+        if (lastWord.length() >= 4
+                && lastWord.length() <= 8
+                && !EITHER.contains(lastWord)
+                && lastWord.matches("(?:[a-z]\\.)+")) return true;
         return EITHER.contains(lastWord)
                 && !OPENERS.contains(firstWord(plain, next).toLowerCase(Locale.ROOT));
     }

@@ -139,7 +139,13 @@ final class TagRepair {
             "opens",
             "returns",
             "travels",
-            "welcomes", "claims", "says", "wants", "moves", "promises", "pledges",
+            "welcomes",
+            "claims",
+            "says",
+            "wants",
+            "moves",
+            "promises",
+            "pledges",
             "receives",
             "proposes",
             "agrees",
@@ -150,8 +156,9 @@ final class TagRepair {
 
     private static void findMissingVerb(String[] words, Tag[] tags) {
         for (int i = 0; i < tags.length; i++) {
-                        boolean verb = tags[i] == Tag.AUX || tags[i] == Tag.VERB && !words[i].endsWith("ing");
-            boolean infinitive = i > 0 && words[i - 1].equalsIgnoreCase("to") || i > 1 && tags[i - 1] == Tag.AUX && words[i - 2].equalsIgnoreCase("to");
+            boolean verb = tags[i] == Tag.AUX || tags[i] == Tag.VERB && !words[i].endsWith("ing");
+            boolean infinitive = i > 0 && words[i - 1].equalsIgnoreCase("to")
+                    || i > 1 && Set.of("have", "be").contains(words[i - 1]) && words[i - 2].equalsIgnoreCase("to");
             boolean finite = verb && !infinitive;
             if (finite) return;
         }
@@ -178,6 +185,7 @@ final class TagRepair {
         }
         boolean capital = Character.isUpperCase(word.charAt(0));
         if (capital && CALENDAR.contains(lower)) return Tag.PROPN;
+        if (lower.equals("foreign")) return Tag.ADJ;
         if (i > 0
                 && capital
                 && word.length() > 1
@@ -198,14 +206,25 @@ final class TagRepair {
         // The model reads some verbs after "to" as anything else ("to allow"); no determiner stands there without a
         // noun.
         // "the embassy said", "the foreign in": after a determiner an adjective without a noun is the noun.
-        boolean noNoun = i + 1 < words.length && Set.of("VERB", "AUX", "ADP", "PUNCT", "PART").contains(names[i + 1]);
+        boolean noNoun = i + 1 < words.length
+                && Set.of("VERB", "AUX", "ADP", "PUNCT", "PART").contains(names[i + 1]);
         if (tag == Tag.ADJ && !capital && i > 0 && noNoun && !lower.endsWith("ed")) {
             int before = i - 1;
             while (before > 0 && names[before].equals("ADJ")) before--;
             if (names[before].equals("DET")) return Tag.NOUN;
         }
-        if (tag == Tag.ADJ && lower.endsWith("ed") && i > 0 && Set.of("have", "has", "had", "having").contains(words[i - 1].toLowerCase(Locale.ROOT))) return Tag.VERB;
-        boolean nounAfterTo = tag == Tag.NOUN && !capital && i > 0 && words[i - 1].equalsIgnoreCase("to") && !lower.endsWith("s") && i + 1 < words.length && Set.of("ADJ", "DET", "PRON").contains(names[i + 1]);
+        if (tag == Tag.ADJ
+                && lower.endsWith("ed")
+                && i > 0
+                && Set.of("have", "has", "had", "having").contains(words[i - 1].toLowerCase(Locale.ROOT)))
+            return Tag.VERB;
+        boolean nounAfterTo = tag == Tag.NOUN
+                && !capital
+                && i > 0
+                && words[i - 1].equalsIgnoreCase("to")
+                && !lower.endsWith("s")
+                && i + 1 < words.length
+                && Set.of("ADJ", "DET", "PRON").contains(names[i + 1]);
         if (nounAfterTo) return Tag.VERB;
         boolean afterTo = i > 0 && words[i - 1].equalsIgnoreCase("to") && !capital;
         if (afterTo && names[i - 1].equals("PART") && tag != Tag.VERB && tag != Tag.AUX && tag != Tag.ADV)

@@ -45,7 +45,9 @@ public final class Union {
                 history(engagement, mention),
                 conflicts(engagement, mention),
                 evidence(engagement.evidence(), mention.evidence()),
-                engagement.background() && mention.background(),
+                engagement.date().isPresent() || mention.date().isEmpty()
+                        ? engagement.background()
+                        : mention.background(),
                 engagement.partOf());
     }
 

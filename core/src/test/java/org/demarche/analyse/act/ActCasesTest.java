@@ -51,7 +51,7 @@ class ActCasesTest {
                             + sentence.words(r.phrase().first(), r.phrase().end()) + "\"";
                 })
                 .collect(Collectors.joining(" "));
-        return (act.type().code() + " " + act.status().code() + " " + roles + (act.definite() ? " definite" : ""))
-                .strip();
+        var line = act.type().code() + " " + act.status().code() + " " + roles + (act.definite() ? " definite" : "");
+        return line.replaceAll(" +", " ").strip();
     }
 }

@@ -1,0 +1,208 @@
+package org.demarche;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.knowledge.Terms;
+import org.demarche.register.Engagement;
+import org.demarche.register.Entries;
+import org.demarche.register.Participant;
+import org.demarche.register.Source;
+
+/** Holds a register against one made by hand, field by field; every difference is one line. */
+final class Comparison {
+    private final Entries entries;
+    private final List<String> differences = new ArrayList<>();
+
+    private Comparison(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** What {@code expected} has and {@code entries} lacks or has otherwise. */
+    static List<String> of(JsonNode expected, Entries entries) {
+        var comparison = new Comparison(entries);
+        expected.path("engagements").forEach(comparison::engagement);
+        expected.path("statements").forEach(comparison::statement);
+        expected.path("commitments").forEach(comparison::commitment);
+        expected.path("expectations").forEach(comparison::expectation);
+        expected.path("claims").forEach(comparison::claim);
+        expected.path("refused").forEach(comparison::refused);
+        return comparison.differences;
+    }
+
+    private void engagement(JsonNode wanted) {
+        var label = wanted.path("id").asText(wanted.path("type").asText() + " " + sides(wanted));
+        var best = entries.engagements().stream()
+                .filter(e -> sides(e).equals(sides(wanted)))
+                .max((a, b) -> Integer.compare(likeness(a, wanted), likeness(b, wanted)));
+        if (best.isEmpty()) {
+            differences.add(label + ": no engagement between " + sides(wanted));
+            return;
+        }
+        var found = best.get();
+        oneOf(label, "type", wanted, found.type().code());
+        oneOf(label, "status", wanted, found.status().code());
+        if (wanted.has("level")) oneOf(label, "level", wanted, found.level().code());
+        if (wanted.has("format")) oneOf(label, "format", wanted, found.format().orElse("none"));
+        var date = found.date().map(d -> d.value()).orElse("none");
+        if (!date.equals(wanted.path("date").asText("none")))
+            differences.add(
+                    label + ": date " + date + ", not " + wanted.path("date").asText("none"));
+        place(label, wanted, found);
+        for (var person : wanted.path("participants")) participant(label, person, found);
+        for (var change : wanted.path("history")) history(label, change, found);
+        if (wanted.path("background").asBoolean() != found.background())
+            differences.add(label + ": background " + found.background());
+    }
+
+    private static int likeness(Engagement engagement, JsonNode wanted) {
+        int like = 0;
+        if (engagement
+                .date()
+                .map(d -> d.value())
+                .orElse("none")
+                .equals(wanted.path("date").asText("none"))) like += 2;
+        if (engagement.type().code().equals(wanted.path("type").asText())) like++;
+        if (engagement.status().code().equals(wanted.path("status").asText())) like++;
+        for (var person : wanted.path("participants"))
+            if (person.has("name") && find(person, engagement).isPresent()) like += 2;
+        return like;
+    }
+
+    private void oneOf(String label, String field, JsonNode wanted, String found) {
+        var allowed = new HashSet<String>();
+        allowed.add(wanted.path(field).asText());
+        wanted.path(field + "Also").forEach(n -> allowed.add(n.asText()));
+        if (!allowed.contains(found)) differences.add(label + ": " + field + " " + found + ", not " + allowed);
+    }
+
+    private void place(String label, JsonNode wanted, Engagement found) {
+        var place = wanted.path("place");
+        var name = place.isObject() ? place.path("name").asText() : place.asText("");
+        if (name.isEmpty()) return;
+        var got = found.place().map(p -> p.name()).orElse("none");
+        if (!got.equals(name)) differences.add(label + ": place " + got + ", not " + name);
+    }
+
+    private void participant(String label, JsonNode wanted, Engagement found) {
+        if (!wanted.has("name")) return;
+        var person = find(wanted, found);
+        if (person.isEmpty()) {
+            differences.add(label + ": " + wanted.path("name").asText() + " does not take part");
+            return;
+        }
+        var office = person.get().office().orElse("none");
+        if (wanted.has("office")
+                && !office.equalsIgnoreCase(wanted.path("office").asText()))
+            differences.add(label + ": " + wanted.path("name").asText() + " as " + office + ", not "
+                    + wanted.path("office").asText());
+        if (wanted.has("role")
+                && !person.get().role().code().equals(wanted.path("role").asText()))
+            differences.add(label + ": " + wanted.path("name").asText() + " is "
+                    + person.get().role().code() + ", not "
+                    + wanted.path("role").asText());
+        if (wanted.has("actorCode")
+                && !person.get()
+                        .actorCode()
+                        .equals(Optional.of(wanted.path("actorCode").asText())))
+            differences.add(label + ": code " + person.get().actorCode());
+    }
+
+    private static Optional<Participant> find(JsonNode wanted, Engagement found) {
+        var name = Terms.plain(wanted.path("name").asText());
+        return found.participants().stream()
+                .filter(p -> p.name().isPresent() && Terms.plain(p.name().get()).equals(name))
+                .findFirst();
+    }
+
+    private void history(String label, JsonNode change, Engagement found) {
+        var words = flat(change.path("evidence").asText());
+        boolean told = found.history().stream()
+                .anyMatch(h -> touches(flat(h.evidence().span().of(text())), words));
+        if (!told) differences.add(label + ": history lacks \"" + words + "\"");
+    }
+
+    private void statement(JsonNode wanted) {
+        if (!wanted.path("kind").asText().equals("direct")) return;
+        var words = flat(wanted.path("content").asText());
+        boolean said = entries.statements().stream()
+                .anyMatch(s -> flat(s.content().text()).equals(words)
+                        && s.kind().code().equals("direct")
+                        && mentions(s.speaker(), wanted.path("speaker").asText()));
+        if (!said)
+            differences.add("no direct statement of " + wanted.path("speaker").asText() + ": \"" + words + "\"");
+    }
+
+    private void commitment(JsonNode wanted) {
+        var words = flat(wanted.path("undertaking").asText());
+        boolean made = entries.commitments().stream()
+                .anyMatch(c -> touches(flat(c.undertaking().text()), words)
+                        && mentions(c.by(), wanted.path("by").asText()));
+        if (!made) differences.add("no commitment of " + wanted.path("by").asText() + ": \"" + words + "\"");
+    }
+
+    private void expectation(JsonNode wanted) {
+        boolean held = entries.expectations().stream()
+                .anyMatch(e -> mentions(e.by(), wanted.path("by").asText())
+                        && (!wanted.has("evidence")
+                                || touches(
+                                        flat(e.content().text()),
+                                        flat(wanted.path("evidence").asText()))));
+        if (!held) differences.add("no expectation of " + wanted.path("by").asText());
+    }
+
+    private void claim(JsonNode wanted) {
+        boolean made = entries.claims().stream()
+                .anyMatch(c -> mentions(c.by(), wanted.path("by").asText())
+                        && touches(
+                                flat(c.content().text()),
+                                flat(wanted.path("content").asText())));
+        if (!made) differences.add("no claim of " + wanted.path("by").asText());
+    }
+
+    private void refused(JsonNode wanted) {
+        boolean refused = entries.resolved().findings().article().furniture().stream()
+                .anyMatch(f -> f.span().of(text()).contains(wanted.asText()));
+        if (!refused) differences.add("not refused: \"" + wanted.asText() + "\"");
+    }
+
+    private static boolean mentions(Source source, String name) {
+        if (source.isReport()) return name.equals("report");
+        var all = Terms.plain(String.join(
+                " ",
+                source.name().orElse(""),
+                source.office().orElse(""),
+                source.country().orElse(""),
+                source.organization().orElse("")));
+        return all.contains(Terms.plain(name));
+    }
+
+    private static boolean touches(String a, String b) {
+        return a.contains(b) || b.contains(a);
+    }
+
+    private String text() {
+        return entries.resolved().findings().text();
+    }
+
+    private static String flat(String words) {
+        return words.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+    }
+
+    private static Set<String> sides(Engagement engagement) {
+        return engagement.participants().stream().map(Participant::side).collect(Collectors.toSet());
+    }
+
+    private static Set<String> sides(JsonNode wanted) {
+        var sides = new HashSet<String>();
+        for (var participant : wanted.path("participants"))
+            sides.add(participant
+                    .path("country")
+                    .asText(participant.path("organization").asText()));
+        return sides;
+    }
+}
