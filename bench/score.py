@@ -30,9 +30,9 @@ SETS = [
     ("names-conll", "names", ["f1", "f1_person_organization_place", "span_f1"]),
     ("names-ewt", "names", ["f1", "span_f1"]),
     ("quotes-dev", "quotes", ["direct_joint_f1", "direct_overlap_f1", "all_overlap_f1", "all_joint_f1"]),
-    ("events/plv", "events", ["plover_f1"]),
-    ("events/petrarch2", "events", ["root_f1"]),
-    ("events/petrarch2-gsr", "events", ["root_f1"]),
+    ("events/plv", "events", ["plover_f1", "root_f1", "actors_f1"]),
+    ("events/petrarch2", "events", ["root_f1", "actors_f1", "plover_f1"]),
+    ("events/petrarch2-gsr", "events", ["root_f1", "actors_f1", "plover_f1"]),
 ]
 NO_LAYER = ["places-lgl", "places-geovirus", "extraction", "ud", "clauses"]
 
