@@ -131,7 +131,7 @@ final class DateForms {
                 m -> Optional.of(way(m) + "XXXX-WXX-" + weekday(m) + part(m))));
         forms.add(DateForm.of(
                 Timex.Type.DATE,
-                "\\b(?:(?<way>last|next|this|this past|this coming|on) )?(?:early |late )?" + WEEKDAY
+                "\\b(?:(?<way>last|next|this|this past|this coming) )?(?:early |late )?" + WEEKDAY
                         + "(?!\\w)(?! (?:morning|afternoon|evening|night))",
                 m -> weekday0(m)));
     }
