@@ -3,6 +3,7 @@ package org.demarche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.demarche.finding.Resolved;
 import org.demarche.text.Report;
@@ -43,7 +44,8 @@ class CaseFilesTest {
         var text = resolved.findings().text();
         assertThat(resolved.findings().timexes().stream()
                         .map(t -> "\"" + t.span().of(text) + "\" " + t.type() + " "
-                                + resolved.dated().get(t).value())
+                                + Objects.requireNonNull(resolved.dated().get(t))
+                                        .value())
                         .toList())
                 .containsExactlyElementsOf(given.all("timex"));
     }

@@ -1,4 +1,4 @@
 /**
- * What is left alone and why: codes, single refusals, and the count. Leans on {@code text}.
+ * What is left alone and why: codes and refusals. Leans on {@code text}.
  */
 package org.demarche.refusal;

@@ -521,6 +521,8 @@ public final class ActFinder implements Finder {
                 first = Math.min(first, role.phrase().first());
                 end = Math.max(end, role.phrase().end());
             }
+            while (first < noun.first()
+                    && Set.of("\"", ",", "-").contains(sentence.token(first).word())) first++;
             var span = sentence.span(first, end);
             for (var timex : when) span = span.union(timex.span());
             if (reading.hypothetical())
