@@ -3,8 +3,11 @@ package org.demarche.syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** What syntax says of one sentence: its noun phrases in order, and its clauses in order of their predicates. */
-public record Parse(Sentence sentence, List<Phrase> phrases, List<Clause> clauses) {
+/**
+ * What syntax says of one sentence: its dependency tree, its noun phrases in order, and its clauses in order of their
+ * predicates.
+ */
+public record Parse(Sentence sentence, Dependencies dependencies, List<Phrase> phrases, List<Clause> clauses) {
     public Parse {
         phrases = List.copyOf(phrases);
         clauses = List.copyOf(clauses);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Embedding;
+import org.demarche.syntax.Dependencies;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Sentence;
@@ -164,7 +165,16 @@ final class ClauseFinder {
     Parse parse(Sentence sentence) {
         var phrases = chunker.chunk(sentence);
         var groups = verbs.find(sentence, phrases);
-        return new Parse(sentence, phrases, new Building(sentence, phrases, groups).clauses());
+        return new Parse(sentence, flat(sentence.size()), phrases, new Building(sentence, phrases, groups).clauses());
+    }
+
+    /** No parser yet: every token hangs on the first. */
+    private static Dependencies flat(int size) {
+        var heads = new int[size];
+        heads[0] = Dependencies.ROOT;
+        var relations = new ArrayList<>(java.util.Collections.nCopies(size, "dep"));
+        relations.set(0, "root");
+        return Dependencies.of(heads, relations);
     }
 
     /** The work on one sentence. */

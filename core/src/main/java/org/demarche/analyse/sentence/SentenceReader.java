@@ -91,7 +91,7 @@ public final class SentenceReader {
         var tokens = new ArrayList<Token>(words.length);
         for (int i = 0; i < words.length; i++) {
             var span = copy.origin(spans.get(i).start(), spans.get(i).end());
-            tokens.add(new Token(span, words[i], lemma(words[i], tags[i]), tags[i]));
+            tokens.add(new Token(span, words[i], lemma(words[i], tags[i]), tags[i], "XX"));
         }
         var span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         return new Sentence(index, paragraph, span, tokens, headline);
