@@ -39,9 +39,9 @@ public final class SentencesAsConllu {
             for (int round = Integer.parseInt(arguments[1]); round > 0; round--) time(reader, articles);
             return;
         }
-        try (var out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            for (var article : articles) print(article, reader.read(article), out);
-        }
+        var out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        for (var article : articles) print(article, reader.read(article), out);
+        out.flush();
     }
 
     private static void time(SentenceReader reader, List<Article> articles) {

@@ -39,14 +39,39 @@ public final class TaggedSentences {
     }
 
     private Sentence tagged(Sentence sentence, Set<String> names) {
-        var words = sentence.tokens().stream().map(Token::word).toArray(String[]::new);
+        var whole = withHyphens(sentence.tokens());
+        var words = whole.stream().map(Token::word).toArray(String[]::new);
         var tags = repair.repair(
                 words,
                 models.workers().tagger().tag(Headlines.readable(words, sentence.headline() ? names : Set.of())));
         var tokens = new ArrayList<Token>(words.length);
-        for (int i = 0; i < words.length; i++)
-            tokens.add(sentence.token(i).tagged(tags[i], "XX", lemma(words[i], tags[i])));
+        for (int i = 0; i < words.length; i++) tokens.add(whole.get(i).tagged(tags[i], "XX", lemma(words[i], tags[i])));
         return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens, sentence.headline());
+    }
+
+    /** Words with their hyphens, "Jong-un" as one, since the steps after this one look names up in that form. */
+    private static List<Token> withHyphens(List<Token> tokens) {
+        var whole = new ArrayList<Token>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            while (i + 2 < tokens.size()
+                    && tokens.get(i + 1).word().equals("-")
+                    && isLettered(token)
+                    && isLettered(tokens.get(i + 2))
+                    && token.span().end() == tokens.get(i + 1).span().start()
+                    && tokens.get(i + 1).span().end()
+                            == tokens.get(i + 2).span().start()) {
+                var tail = tokens.get(i + 2);
+                token = Token.untagged(token.span().union(tail.span()), token.word() + "-" + tail.word());
+                i += 2;
+            }
+            whole.add(token);
+        }
+        return whole;
+    }
+
+    private static boolean isLettered(Token token) {
+        return Character.isLetterOrDigit(token.word().charAt(0));
     }
 
     private String lemma(String word, Tag tag) {
