@@ -1,5 +1,7 @@
 package org.demarche.analyse.sentence;
 
+import java.util.Set;
+
 /**
  * Tells line breaks that end something (a list's item, a table's row, a caption's credit) from those of wrapped prose.
  *
@@ -7,8 +9,11 @@ package org.demarche.analyse.sentence;
  * meant, unless the next line reads on in lower case.
  */
 final class LineBreaks {
+    private static final Set<String> CREDITS = WordLists.get("credit");
     /** A line may be this much shorter than the longest and still count as full: outlets do not wrap to the char. */
     private static final int SLACK = 6;
+    /** Prose is not wrapped more narrowly than this: shorter lines are a list's, a table's or a caption's. */
+    private static final int NARROWEST = 45;
     /** The most chars of a list's number, with its stop. */
     private static final int LONGEST_NUMBER = 4;
 
@@ -28,13 +33,14 @@ final class LineBreaks {
         int breaks = 0;
         for (int i = from; i < to; i++) if (plain.charAt(i) == '\n') breaks++;
         if (breaks == 0) return false;
-        if (breaks > 1 && plain.indexOf("\n\n", from) >= 0 && plain.indexOf("\n\n", from) < to - 1) return true;
-        if (isBullet(word)) return true;
+        if (breaks > 1) return true;
+        if (isBullet(word) || isCredit(word)) return true;
         if (Chars.isLower(words.first(word))) return false;
         if (words.first(word) == ',' || words.first(word) == ')') return false;
         int lineStart = from;
         while (lineStart > 0 && plain.charAt(lineStart - 1) != '\n' && from - lineStart <= width) lineStart--;
         if (isRow(plain, lineStart, from)) return true;
+        if (width < NARROWEST) return words.last(word - 1) != ',';
         int wordEnd = to;
         while (wordEnd < plain.length() && !Chars.isSpace(plain.charAt(wordEnd)) && wordEnd - to < width) wordEnd++;
         return from - lineStart + 1 + (wordEnd - to) + SLACK < width;
@@ -48,6 +54,11 @@ final class LineBreaks {
         if (!Chars.isDigit(c) || words.length(word) > LONGEST_NUMBER || word + 1 >= words.size()) return false;
         boolean stop = words.is(word + 1, '.') || words.is(word + 1, ')');
         return stop && !words.isSpaceBefore(word + 1) && words.isSpaceAfter(word + 1);
+    }
+
+    /** "Photo: Anna Marsh". */
+    private boolean isCredit(int word) {
+        return word + 1 < words.size() && words.is(word + 1, ':') && CREDITS.contains(words.word(word));
     }
 
     /** A table's row: cells apart by tabs, bars or wide spaces. */

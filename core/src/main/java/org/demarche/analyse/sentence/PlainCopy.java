@@ -20,7 +20,9 @@ final class PlainCopy {
             char c = text.charAt(i);
             if (c >= 0x80 && isInvisible(c)) continue;
             origin[size] = i;
-            chars[size++] = c > ' ' && c < '`' ? c : plain(c);
+            // Of a line end of two chars the second is the break.
+            boolean pair = c == '\r' && i + 1 < span.end() && text.charAt(i + 1) == '\n';
+            chars[size++] = c > ' ' && c < '`' ? c : pair ? ' ' : plain(c);
         }
         origin[size] = span.end();
         plain = new String(chars, 0, size);

@@ -26,9 +26,10 @@ final class SentenceBorders {
             else if (breaks != null && breaks.ends(next)) end = true;
             else if (!isCandidate(words, features, next)) end = false;
             else {
+                var verdict = BorderRules.of(words, features, next);
                 scorer.sum = 0;
-                features.of(next, start, open.isQuoted(), open.brackets());
-                end = scorer.sum > 0;
+                if (verdict == BorderRules.Verdict.OPEN) features.of(next, start, open.isQuoted(), open.brackets());
+                end = verdict == BorderRules.Verdict.ENDS || scorer.sum > 0;
             }
             if (!end) continue;
             ends.accept(next - 1);
@@ -46,7 +47,10 @@ final class SentenceBorders {
         char first = words.first(next);
         if (".,;:!?%\u2026".indexOf(first) >= 0) return false;
         // An apostrophe or hyphen without a space is within a word; a missing space after a stop is a slip.
-        if (!words.isSpaceBefore(next)) return (last == '.' || last == '!' || last == '?') && !Chars.isDigit(first);
+        if (!words.isSpaceBefore(next))
+            return (last == '.' || last == '!' || last == '?')
+                    && (Chars.isLetter(first) || first == '"' || first == '(')
+                    && !Chars.isWordChar(words.first(next - 1));
         return !features.isOpener(next - 1);
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Decides whether a full stop after letters is part of the word ("Gen.", "U.S.", "No. 5") or a mark of its own. */
 final class Stops {
     private static final Set<String> TITLES = WordLists.get("title");
+    private static final Set<String> NAMED = WordLists.get("named");
+    private static final Set<String> EITHER = WordLists.get("either");
     private static final Set<String> ABBREVIATIONS = WordLists.get("abbreviation");
     private static final Set<String> WARY = WordLists.get("wary");
     private static final Set<String> NUMBERED = WordLists.get("numbered");
@@ -27,7 +29,28 @@ final class Stops {
         if (!ABBREVIATIONS.contains(lower)) return false;
         if (!WARY.contains(lower)) return true;
         boolean named = Chars.isUpper(plain.charAt(start));
-        return named && (Chars.isDigit(after) || after == ',' || Chars.isLower(after));
+        return named && (Chars.isDigit(after) || after == ',' || after == '\'' || Chars.isLower(after));
+    }
+
+    /**
+     * Whether a word with its stop is a title or several initials, which a name follows ("Gen. Olsen", "S.M. Rao"): no
+     * sentence ends there. States and bodies with stops ("U.S.") may end one.
+     */
+    static boolean belongsToName(Words words, int word) {
+        int length = words.length(word);
+        if (length < 3 || length > LONGEST || words.last(word) != '.') return false;
+        var lower = words.lower(word);
+        if (!Chars.isUpper(words.first(word))) return lower.equals("vs.");
+        if (NAMED.contains(lower.substring(0, length - 1))) return true;
+        if (!isDotted(words.plain(), words.start(word), words.end(word) - 1) || EITHER.contains(lower)) return false;
+        for (int i = words.start(word); i < words.end(word); i += 2)
+            if (!Chars.isUpper(words.plain().charAt(i))) return false;
+        return true;
+    }
+
+    /** Whether a word in lower case with its stop is one of the abbreviations that may end a sentence. */
+    static boolean isAbbreviation(String lower) {
+        return lower.length() > 1 && ABBREVIATIONS.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** Whether the sentence's last word ends in a stop that is the sentence's: "etc|.", "p.m|.", but "U.S." stays whole. */

@@ -111,7 +111,7 @@ final class WordSplitter {
     }
 
     private boolean isLastStop(int start, int i, int end) {
-        if (i + 1 < end && Chars.isWordChar(plain.charAt(i + 1))) return false;
+        if (i + 1 < end && Chars.isWordChar(plain.charAt(i + 1))) return isGrownTogether(start, i, end);
         // "Inc..": the abbreviation's stop and the sentence's; "know.." is a short ellipsis.
         if (i + 1 < end
                 && plain.charAt(i + 1) == '.'
@@ -119,6 +119,15 @@ final class WordSplitter {
         int from = i;
         while (from > start && i - from < 12 && plain.charAt(from - 1) != '-') from--;
         return Stops.isPartOfWord(plain, from, i);
+    }
+
+    /** "Mr.Olsen", "J.Olsen", "No.5": a space is missing after the stop. */
+    private boolean isGrownTogether(int start, int i, int end) {
+        if (i - start > 4 || !Chars.isUpper(plain.charAt(start))) return false;
+        char after = plain.charAt(i + 1);
+        boolean name = Chars.isUpper(after) && i + 3 < end && Chars.isLower(plain.charAt(i + 2));
+        if (!name && !Chars.isDigit(after)) return false;
+        return Stops.isPartOfWord(plain, start, i);
     }
 
     /** "US$", "HK$": the country's letters belong to the sign. */

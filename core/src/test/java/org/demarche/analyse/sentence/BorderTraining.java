@@ -14,15 +14,19 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Trains the weights of {@link BorderModel} by an averaged perceptron; the same input gives the same file.
+ * Trains the weights of {@link BorderModel} by logistic regression, with the average of all steps' weights; the same input gives the same
+ * file.
  *
  * <p>Usage: {@code BorderTraining OUT TREEBANK.conllu.gz …}. Of a treebank whose documents are called {@code GUM_genre_…}
  * only the genres under a free licence are read.
  */
 final class BorderTraining {
     private static final int ROUNDS = 12;
+    private static final double RATE = 0.1;
     private static final int LEAST_SEEN = 3;
-    private static final double SCALE = 1000;
+    private static final double SCALE = 10_000;
+    /** Smaller weights, of 10,000, decide nothing and are left out of the file. */
+    private static final int LEAST_WEIGHT = 100;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -80,11 +84,9 @@ final class BorderTraining {
                 step++;
                 double score = 0;
                 for (int f : gap.features()) if (seen[f] >= LEAST_SEEN) score += weights[f];
-                // A margin, so that what is right by a hair goes on learning.
-                double margin = gap.end() ? score : -score;
-                if (margin <= 0) wrong++;
-                if (margin > 1) continue;
-                double change = gap.end() ? 1 : -1;
+                double chance = 1 / (1 + Math.exp(-score));
+                if (chance > 0.5 != gap.end()) wrong++;
+                double change = RATE * ((gap.end() ? 1 : 0) - chance);
                 for (int f : gap.features()) {
                     if (seen[f] < LEAST_SEEN) continue;
                     weights[f] += change;
@@ -101,8 +103,8 @@ final class BorderTraining {
         double most = Arrays.stream(weights).map(Math::abs).max().orElse(1);
         var lines = new TreeMap<String, Long>();
         for (int f = 0; f < weights.length; f++) {
-            long weight = Math.round(weights[f] / most * SCALE * 10);
-            if (weight != 0) lines.put(names.get(f), weight);
+            long weight = Math.round(weights[f] / most * SCALE);
+            if (Math.abs(weight) >= LEAST_WEIGHT) lines.put(names.get(f), weight);
         }
         var file = new StringBuilder("""
                 #! Weights of sentence borders: feature, tab, weight; written by BorderTraining, not by hand.
