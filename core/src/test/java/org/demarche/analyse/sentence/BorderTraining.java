@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * Trains the weights of {@link BorderModel} by logistic regression, with the average of all steps' weights; the same input gives the same
  * file.
  *
- * <p>Usage: {@code BorderTraining OUT TREEBANK.conllu.gz …}. Of a treebank whose documents are called {@code GUM_genre_…}
+ * <p>Usage, over core's classes and test classes: {@code BorderTraining OUT TREEBANK.conllu.gz …}, EWT's training part
+ * first, then GUM's. Of a treebank whose documents are called {@code GUM_genre_…}
  * only the genres under a free licence are read.
  */
 final class BorderTraining {
