@@ -51,11 +51,29 @@ public final class Learner {
         time++;
     }
 
-    /** The averaged weights; those under {@code smallest} are dropped. */
-    public WeightTable table(float smallest) {
+    /** The averaged weights, one for every place of the table. */
+    private float[] averaged() {
         var averaged = new float[sums.length];
         for (int i = 0; i < averaged.length; i++)
             averaged[i] = (float) ((weights[i] & 0xff) - WeightTable.ZERO - (double) sums[i] / time);
-        return WeightTable.of(labels, bits, averaged, smallest);
+        return averaged;
+    }
+
+    /**
+     * The averaged weights as a table, or the mean of several learners' that saw the examples in other orders: what one
+     * order taught by chance fades. Weights under {@code smallest} are dropped.
+     *
+     * @throws IllegalArgumentException if the learners have other labels or sizes
+     */
+    public static WeightTable table(List<Learner> learners, float smallest) {
+        var first = learners.get(0);
+        var mean = new float[first.sums.length];
+        for (var learner : learners) {
+            if (!learner.labels.equals(first.labels) || learner.bits != first.bits)
+                throw new IllegalArgumentException("learners of other labels or sizes");
+            var averaged = learner.averaged();
+            for (int i = 0; i < mean.length; i++) mean[i] += averaged[i] / learners.size();
+        }
+        return WeightTable.of(first.labels, first.bits, mean, smallest);
     }
 }

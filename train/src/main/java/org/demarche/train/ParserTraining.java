@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.demarche.analyse.parse.Action;
 import org.demarche.analyse.parse.Actions;
 import org.demarche.analyse.parse.DependencyParser;
@@ -27,15 +28,19 @@ final class ParserTraining {
     private static final int RAREST = 12;
     /** Longer sentences teach little and cost much. */
     private static final int LONGEST = 120;
+    private static final float SMALLEST = 0.99f;
 
     private final Words words;
     private final int bits;
     private final int iterations;
+    private final int orders;
 
-    ParserTraining(Words words, int bits, int iterations) {
+    /** @param orders how many learners see the sentences, each in its own order */
+    ParserTraining(Words words, int bits, int iterations, int orders) {
         this.words = words;
         this.bits = bits;
         this.iterations = iterations;
+        this.orders = orders;
     }
 
     private record Example(ParserWords words, int[] heads, List<String> relations) {}
@@ -56,22 +61,31 @@ final class ParserTraining {
                     tree.relations()));
         }
         var labels = labels(examples);
+        var learners = LongStream.range(seed, seed + orders)
+                .parallel()
+                .mapToObj(s -> learn(examples, labels, width, s))
+                .toList();
+        return Learner.table(learners, SMALLEST);
+    }
+
+    private Learner learn(List<Example> examples, List<String> labels, int width, long seed) {
         var learner = new Learner(labels, bits);
         var actions = new Actions(labels);
+        var order = new ArrayList<>(examples);
         var random = new Random(seed);
         for (int iteration = 0; iteration < iterations; iteration++) {
-            Collections.shuffle(examples, random);
-            long wrong = 0;
-            for (var example : examples) {
+            Collections.shuffle(order, random);
+            long changes = 0;
+            for (var example : order) {
                 var oracle = new Oracle(example.heads(), relations(example, actions));
-                wrong += width == 1
+                changes += width == 1
                         ? new GreedyRun(learner, actions, example.words(), oracle).learn(iteration > 0, random)
                         : new BeamRun(learner, actions, example.words(), oracle, width).learn();
                 learner.tick();
             }
-            System.out.printf("  pass %d: %d changes%n", iteration + 1, wrong);
+            System.out.printf("  order %d, pass %d: %d changes%n", seed, iteration + 1, changes);
         }
-        return learner.table(0.99f);
+        return learner;
     }
 
     private static List<String> labels(List<Example> examples) {

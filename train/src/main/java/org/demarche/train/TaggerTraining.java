@@ -124,7 +124,7 @@ final class TaggerTraining {
                 }
             }
         }
-        return learner.table(0.5f);
+        return Learner.table(List.of(learner), 0.5f);
     }
 
     private List<Word> words(Tree tree) {

@@ -65,13 +65,19 @@ public final class Train {
                 var trees = Treebank.shippable(data);
                 var copies = new java.util.ArrayList<>(trees);
                 copies.addAll(HeadlineCopies.of(trees, 7));
-                var learned = new TaggerTraining(words, 8).train(copies, 1);
-                write(learned.first(), models.resolve("tagger.bin"));
-                write(learned.second(), models.resolve("tagger2.bin"));
-                var tags = learned.unseen();
+                java.util.List<java.util.List<String>> tags;
+                var cache = Path.of("unseen.txt");
+                if (Files.exists(cache)) tags = Files.readAllLines(cache).stream().map(l -> java.util.List.of(l.split(" "))).toList();
+                else {
+                    var learned = new TaggerTraining(words, 8).train(copies, 1);
+                    write(learned.first(), models.resolve("tagger.bin"));
+                    write(learned.second(), models.resolve("tagger2.bin"));
+                    tags = learned.unseen();
+                    Files.write(cache, tags.stream().map(t -> String.join(" ", t)).toList());
+                }
                 System.out.printf("jackknifed %d s%n", (System.nanoTime() - start) / 1_000_000_000);
                 start = System.nanoTime();
-                var table = new ParserTraining(words, bits, it).train(copies, tags, width, 1);
+                var table = new ParserTraining(words, bits, it, Integer.getInteger("orders", 2)).train(copies, tags, width, 1);
                 System.out.printf("trained %d s%n", (System.nanoTime() - start) / 1_000_000_000);
                 var file = models.resolve(System.getProperty("name", "parser") + ".bin");
                 try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {

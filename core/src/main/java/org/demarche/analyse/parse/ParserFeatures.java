@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A template joins up to three atoms, or four where the last two are small; an atom is a node and what is asked of it:
  * {@code s0 s1 s2} the stack, {@code b0 b1 b2} the buffer, {@code .l .r .L .R} the outermost and second dependent to
  * each side, {@code .k} the case marker or subordinator, {@code .- .+} the neighbours in the sentence; {@code w} the word,
- * {@code t} its joint tag, {@code u} its universal tag, {@code c d e} its cluster and the first 6 and 4 bits of its path,
+ * {@code t} its joint tag, {@code u} its universal tag, {@code c d e} its cluster and the first 6 and 4 bits of its path, {@code o} its use,
  * {@code l} its relation.
  */
 public final class ParserFeatures {
@@ -53,11 +53,11 @@ public final class ParserFeatures {
             // Clusters.
             "s0c;s1c;b0c;b1c;s2c;s0c b0c;s0c b0t;s0t b0c;s1c s0c;s1c s0t;s1t s0c;s0d b0d;s1d s0d;s0e b0e b1e;s1e s0e b0e",
             "s1d s0d b0d;s0d s0t b0d b0t;s1d s1t s0d s0t;s1w s0c;s1c s0w;s0w b0c;s0c b0w;b0c b1c;b0w b1c;s0c b0t b1t;s1t s0c b0t",
-            "s1c s0t b0t;s1t s0t b0c;s0.lc s0t b0t;s1.rc s1t s0t;s0c D;s1c s0c E;s0d s0x;s1d s1X;b0d b0x;s1c s1.rl s0c");
+            "s1c s0t b0t;s1t s0t b0c;s0.lc s0t b0t;s1.rc s1t s0t;s0c D;s1c s0c E;s0o s0t;b0o b0t;s0o b0o;s1o s0o;b0t b1o;s0d s0x;s1d s1X;b0d b0x;s1c s1.rl s0c");
 
     private static final String NODES = "s0 s1 s2 b0 b1 b2 s0.l s0.r s0.L s0.R s1.l s1.r s1.L s1.R b0.l b0.L s0.k s1.k b0.k"
             + " s0.- s0.+ s1.- s1.+ b0.-";
-    private static final String ASKED = "wtucde";
+    private static final String ASKED = "wtucdeo";
     /** Atoms that are no word's: relations of dependents, valencies, sets of relations, distances, what stands between. */
     private static final String OTHERS =
             "s0.ll s0.rl s0.Ll s0.Rl s1.ll s1.rl s1.Ll s1.Rl b0.ll b0.Ll s0v s0V s1v s1V b0v s0x s0X s1x s1X b0x D E F G";
@@ -152,7 +152,8 @@ public final class ParserFeatures {
             atoms[at + 3] = words.cluster[place];
             atoms[at + 4] = words.cluster6[place];
             atoms[at + 5] = words.cluster4[place];
-            at += 6;
+            atoms[at + 6] = words.use[place];
+            at += 7;
         }
         at = relations(at, s0.left(), s0.right(), s0.left2(), s0.right2());
         if (s1 == null) at = relations(at, null, null, null, null);

@@ -14,6 +14,7 @@ public final class ParserWords {
     final int[] cluster;
     final int[] cluster4;
     final int[] cluster6;
+    final int[] use;
     /** How many verbs, commas and other marks, and conjunctions stand before each place. */
     final int[] verbs;
 
@@ -29,6 +30,7 @@ public final class ParserWords {
         cluster = new int[size];
         cluster4 = new int[size];
         cluster6 = new int[size];
+        use = new int[size];
         verbs = new int[size + 1];
         marks = new int[size + 1];
         joins = new int[size + 1];
@@ -38,6 +40,7 @@ public final class ParserWords {
         cluster[1] = -1;
         cluster4[1] = -1;
         cluster6[1] = -1;
+        use[1] = -1;
         for (int i = 0; i < words.size(); i++) {
             int at = i + 2;
             var known = words.get(i);
@@ -48,6 +51,7 @@ public final class ParserWords {
             cluster[at] = known.cluster() + 1;
             cluster4[at] = known.cluster4() + 1;
             cluster6[at] = known.cluster6() + 1;
+            use[at] = known.use() + 1;
             verbs[at + 1] = verbs[at] + (universal.equals("VERB") ? 1 : 0);
             marks[at + 1] = marks[at] + (universal.equals("PUNCT") ? 1 : 0);
             joins[at + 1] = joins[at] + (universal.equals("CCONJ") || universal.equals("SCONJ") ? 1 : 0);
