@@ -145,9 +145,11 @@ public final class WhenResolver {
         return new Dated(timex, quarter.orElse(year), Optional.empty(), "the period last spoken of, in that year");
     }
 
+    /** What needs no report's date; the rest stays open. */
     private static Dated absolute(Timex timex) {
-        var value = timex.value();
-        if (timex.type() == Timex.Type.DATE && value.startsWith("(")) value = "XXXX";
+        if (timex.type() == Timex.Type.SET || timex.type() == Timex.Type.DURATION)
+            return new Dated(timex, timex.value(), Optional.empty(), "as written");
+        var value = LeftOpen.value(timex.value());
         var date = timex.type() == Timex.Type.DATE ? Edtf.parse(value) : Optional.<Edtf>empty();
         return new Dated(timex, value, date, date.isPresent() ? "as written" : "left open");
     }

@@ -150,7 +150,7 @@ final class DurationRecognizer implements Recognizer {
             case "Y" -> none ? "P6M" : "P" + count.number() + "Y6M";
             case "TH" -> none ? "PT30M" : "PT" + count.number() + "H30M";
             case "TM" -> none ? "PT30S" : "PT" + count.number() + "M30S";
-            case "E" -> "P" + (Integer.parseInt(count.number()) * 10 + 5) + "Y";
+            case "E" -> "P" + (whole(count.number()) * 10 + 5) + "Y";
             case "D" -> none ? "PT12H" : "P" + count.number() + ".5D";
             default -> iso((none ? "0" : count.number()) + ".5", letter);
         };
