@@ -111,8 +111,10 @@ public final class WhenResolver {
         var found = CountedDates.find(timex, value, from, whose)
                 .or(() -> NamedDates.find(timex, value, from, Outlook.OPEN))
                 .orElseGet(() -> absolute(timex));
-        // Without a day that it points to, "in the afternoon" or "over the week" is too weak to date an engagement.
-        return last.isPresent() ? found : new Dated(timex, found.value(), Optional.empty(), found.why());
+        // Without a day that it points to, "in the afternoon" is too weak to date an engagement; "over the week" always
+        // is.
+        boolean weak = last.isEmpty() || value.equals("P0W") || value.equals("P0M");
+        return weak ? new Dated(timex, found.value(), Optional.empty(), found.why()) : found;
     }
 
     /** The quarter spoken of last if it is over, else the last one that is. */
