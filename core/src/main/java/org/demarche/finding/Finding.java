@@ -31,9 +31,23 @@ public sealed interface Finding {
      * A time expression.
      *
      * @param value a TIMEX3 value, {@code X} where the text leaves it open ("on Monday" is {@code XXXX-WXX-1})
+     * @param mod what words around the time say of it ("early 1990" is {@code START}), as TIMEX3 names it
      * @param sentence number of the sentence it stands in
      */
-    record Timex(Span span, Type type, String value, int sentence) implements Finding {
+    record Timex(Span span, Type type, String value, Optional<Mod> mod, int sentence) implements Finding {
+        /** The part of a time that is meant, or how exactly it is said. */
+        public enum Mod {
+            START,
+            MID,
+            END,
+            APPROX,
+            LESS_THAN,
+            MORE_THAN,
+            EQUAL_OR_LESS,
+            EQUAL_OR_MORE,
+            ON_OR_AFTER
+        }
+
         public enum Type {
             DATE,
             TIME,

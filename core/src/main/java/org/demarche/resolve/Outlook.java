@@ -1,0 +1,70 @@
+package org.demarche.resolve;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.finding.Finding.Timex;
+import org.demarche.finding.Findings;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Clause.Embedding;
+import org.demarche.syntax.Clause.Tense;
+import org.demarche.syntax.Sentence;
+
+/** Which way the clause around a time looks: back, ahead, or neither told. */
+enum Outlook {
+    BACK(", as the clause looks back"),
+    AHEAD(", as the clause looks ahead"),
+    OPEN("");
+
+    private static final Set<String> PLANNING_MODALS =
+            Set.of("would", "could", "may", "should", "might", "be-to", "going-to");
+    private static final Set<String> PLANNING_VERBS =
+            Set.of("due", "schedule", "plan", "set", "expect", "likely", "postpone");
+
+    private final String reason;
+
+    Outlook(String reason) {
+        this.reason = reason;
+    }
+
+    /** The end of a "why": ", as the clause looks back"; empty where nothing tells. */
+    String reason() {
+        return reason;
+    }
+
+    static Outlook of(Findings findings, Timex timex) {
+        var parse = findings.parses().get(timex.sentence());
+        var clause = parse.findClauseAt(token(parse.sentence(), timex.span().start()));
+        while (clause.isPresent() && clause.get().tense() == Tense.NONE) {
+            var inner = clause.get();
+            if (inner.embedding() == Embedding.INFINITIVE) return AHEAD;
+            clause = inner.governor().map(g -> parse.clauses().get(g));
+        }
+        var outlook = clause.map(Outlook::of).orElse(OPEN);
+        return outlook == OPEN && endsThere(findings.text(), timex.span().start()) ? AHEAD : outlook;
+    }
+
+    private static Outlook of(Clause clause) {
+        boolean planned = clause.modal().map(PLANNING_MODALS::contains).orElse(false);
+        if (clause.tense() == Tense.FUTURE || planned || PLANNING_VERBS.contains(clause.lemma())) return AHEAD;
+        if (clause.tense() == Tense.PAST || clause.perfect()) return BACK;
+        return clause.progressive() ? AHEAD : OPEN;
+    }
+
+    /** "By August", "until May": where no verb tells, what has an end ahead lies ahead. */
+    private static boolean endsThere(String text, int start) {
+        var before = text.substring(Math.max(0, start - 9), start).toLowerCase(Locale.ROOT);
+        return before.endsWith(" by ") || before.endsWith(" until ") || before.endsWith(" through ");
+    }
+
+    /** The last token that begins at {@code start} or before, else the first. */
+    private static int token(Sentence sentence, int start) {
+        int low = 0;
+        int high = sentence.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentence.token(middle).span().start() <= start) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+}
