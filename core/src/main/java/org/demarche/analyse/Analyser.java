@@ -2,25 +2,32 @@ package org.demarche.analyse;
 
 import java.util.List;
 import org.demarche.analyse.parse.ParseStep;
-import org.demarche.analyse.sentence.TaggedSentences;
+import org.demarche.analyse.sentence.SentenceReader;
+import org.demarche.analyse.tag.TagStep;
 import org.demarche.finding.Finder;
 import org.demarche.finding.Findings;
 import org.demarche.text.Article;
+import org.demarche.weights.Weights;
 
 /** Runs the steps of the analysis in their order; each reads the findings made so far. Thread-safe. */
 public final class Analyser {
-    private final TaggedSentences sentences = new TaggedSentences();
-    private final ParseStep parses = new ParseStep();
+    private final SentenceReader sentences = new SentenceReader();
+    private final TagStep tags;
+    private final ParseStep parses;
     private final List<Finder> finders;
 
     /** @param finders the steps after syntax, in order: names, dates, quotations, acts */
     public Analyser(List<Finder> finders) {
+        var words = Weights.words();
+        tags = new TagStep(words);
+        parses = new ParseStep(words);
         this.finders = List.copyOf(finders);
     }
 
     public Findings analyse(Article article) {
         var findings = Findings.of(
-                article, sentences.read(article).stream().map(parses::parse).toList());
+                article,
+                tags.tag(sentences.read(article)).stream().map(parses::parse).toList());
         for (var finder : finders) findings = finder.find(findings);
         return findings;
     }

@@ -44,6 +44,7 @@ public final class Train {
                     System.out.printf("%s upos %.2f joint %.2f, %.0f tokens/s%n", dev, shares[0], shares[1], gold.stream().mapToInt(Tree::size).sum() / seconds);
                 }
             }
+            case "lemmas" -> Files.write(models.resolve("lemmas.tsv"), LemmaTraining.rules(Treebank.shippable(data)));
             case "tagger1" -> {
                 var words = words(models);
                 var trees = Treebank.shippable(data);

@@ -162,19 +162,10 @@ final class ClauseFinder {
     private final PhraseChunker chunker = new PhraseChunker();
     private final VerbGroups verbs = new VerbGroups();
 
-    Parse parse(Sentence sentence) {
+    Parse parse(Sentence sentence, Dependencies tree) {
         var phrases = chunker.chunk(sentence);
         var groups = verbs.find(sentence, phrases);
-        return new Parse(sentence, flat(sentence.size()), phrases, new Building(sentence, phrases, groups).clauses());
-    }
-
-    /** No parser yet: every token hangs on the first. */
-    private static Dependencies flat(int size) {
-        var heads = new int[size];
-        heads[0] = Dependencies.ROOT;
-        var relations = new ArrayList<>(java.util.Collections.nCopies(size, "dep"));
-        relations.set(0, "root");
-        return Dependencies.of(heads, relations);
+        return new Parse(sentence, tree, phrases, new Building(sentence, phrases, groups).clauses());
     }
 
     /** The work on one sentence. */
