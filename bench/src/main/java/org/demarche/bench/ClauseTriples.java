@@ -71,27 +71,33 @@ public final class ClauseTriples {
         var findings = analyser.analyse(
                 new Article(Report.of(id, text), List.of(new Span(0, text.length())), List.of(), Optional.empty()));
         var triples = new LinkedHashSet<Triple>();
-        for (var parse : findings.parses())
-            for (var clause : parse.clauses()) add(findings, parse, clause, triples);
+        for (var parse : findings.parses()) for (var clause : parse.clauses()) add(findings, parse, clause, triples);
         return List.copyOf(triples);
     }
 
     private static void add(Findings findings, Parse parse, Clause clause, Set<Triple> into) {
-        var subjects = clause.subjects().stream().map(s -> Optional.of(words(parse, s))).toList();
+        var subjects = clause.subjects().stream()
+                .map(s -> Optional.of(words(parse, s)))
+                .toList();
         if (subjects.isEmpty()) subjects = List.of(Optional.empty());
         var heads = new TreeSet<Integer>();
         heads.add(clause.predicate());
-        for (var object : clause.objects()) heads.add(object.head());
+        // The direct object is the one behind the verb: a passive's or a relative clause's stands before it.
+        for (var object : clause.objects()) if (object.first() > clause.predicate()) heads.add(object.head());
         for (var subject : subjects) {
             for (var object : clause.objects())
                 if (!isTime(findings, parse, object))
                     into.add(new Triple(subject, clause.lemma(), words(parse, object), Optional.empty()));
             for (var oblique : clause.obliques()) {
                 boolean agent = clause.passive() && clause.subjects().contains(oblique.phrase());
-                boolean counts = heads.contains(oblique.on()) && !oblique.preposition().equals("of");
+                boolean counts =
+                        heads.contains(oblique.on()) && !oblique.preposition().equals("of");
                 if (counts && !agent && !isTime(findings, parse, oblique.phrase()))
                     into.add(new Triple(
-                            subject, clause.lemma(), words(parse, oblique.phrase()), Optional.of(oblique.preposition())));
+                            subject,
+                            clause.lemma(),
+                            words(parse, oblique.phrase()),
+                            Optional.of(oblique.preposition())));
             }
         }
     }
@@ -135,7 +141,8 @@ public final class ClauseTriples {
                 generator.writeStringField("verb", triple.verb());
                 generator.writeStringField("object", triple.object());
                 if (triple.preposition().isPresent())
-                    generator.writeStringField("preposition", triple.preposition().get());
+                    generator.writeStringField(
+                            "preposition", triple.preposition().get());
                 generator.writeEndObject();
             }
             generator.writeEndArray();

@@ -71,7 +71,7 @@ final class Antecedents {
 
     private int relativeOver(int token) {
         for (int at = token; at >= 0; at = tree.head(at)) {
-            if (tree.relation(at).endsWith(":relcl")) return at == token ? -1 : at;
+            if (tree.isRelative(at)) return at == token ? -1 : at;
         }
         return -1;
     }

@@ -29,6 +29,33 @@ final class Arguments {
             "press",
             "order",
             "task");
+    /** Verbs whose object did or is not to do the deed behind a preposition: "accused Russia of violating". */
+    private static final Set<String> OBJECT_DEED = Set.of(
+            "accuse",
+            "suspect",
+            "charge",
+            "prevent",
+            "stop",
+            "keep",
+            "bar",
+            "ban",
+            "deter",
+            "dissuade",
+            "discourage",
+            "warn",
+            "caution",
+            "blame",
+            "criticize",
+            "criticise",
+            "condemn",
+            "punish",
+            "praise",
+            "thank",
+            "congratulate",
+            "prohibit");
+    /** What opens a clause that the verb's subject is about, whatever the verb. */
+    private static final Set<String> SUBJECT_MARKS = Set.of(
+            "after", "before", "by", "without", "while", "when", "since", "upon", "on", "in", "until", "despite");
     /** Nouns a clause without a relative pronoun does not have as its object: "the day he left". */
     private static final Set<String> CIRCUMSTANCES = Set.of(
             "day", "time", "way", "reason", "moment", "year", "week", "month", "place", "extent", "manner", "night",
@@ -82,14 +109,30 @@ final class Arguments {
             addSubjects(node, node.head, Set.of("nsubj:outer"));
             return;
         }
-        var subjects = Set.of("nsubj", "nsubj:pass");
+        var subjects =
+                node.outer == null ? Set.of("nsubj", "nsubj:pass", "nsubj:outer") : Set.of("nsubj", "nsubj:pass");
         for (int token = node.head; ; token = tree.head(token)) {
             addSubjects(node, token, subjects);
             if (token == node.top) break;
         }
+        if (node.surface.isEmpty()) node.inverted = inverted(node);
+        if (node.inverted >= 0) node.surface.addAll(antecedents.resolve(node.inverted));
         if (!node.surface.isEmpty() || hasClauseSubject(node)) return;
         node.surface.addAll(implied(node));
         node.implied = !node.surface.isEmpty();
+    }
+
+    /** "…," said the embassy: a noun right behind a verb of saying is its subject, even where the tree has it for an object. */
+    private int inverted(Node node) {
+        if (!ReportingVerbs.has(tree.lemma(node.head)) || node.head == 0 || node.form.passive()) return -1;
+        var before = tree.word(node.head - 1);
+        boolean mark = before.equals(",") || before.equals("\"") || before.equals("”");
+        int object = tree.child(node.head, "obj");
+        return mark && tree.isFinite(node.head) && object > node.head && isBehind(node.head, object) ? object : -1;
+    }
+
+    private boolean isBehind(int verb, int object) {
+        return phrases.of(object).filter(p -> p.first() == verb + 1).isPresent();
     }
 
     private boolean hasClauseSubject(Node node) {
@@ -139,7 +182,17 @@ final class Arguments {
             var asked = asked(node, head);
             if (!asked.isEmpty()) return asked;
         }
+        if (node.embedding == Embedding.ADVERBIAL && !above.form.passive() && OBJECT_DEED.contains(tree.lemma(head))) {
+            var objects = opensWith(node, SUBJECT_MARKS) ? List.<Phrase>of() : objectsBefore(head, node.top);
+            if (!objects.isEmpty()) return objects;
+        }
         return above.surface;
+    }
+
+    private boolean opensWith(Node node, Set<String> marks) {
+        for (int child : tree.children(node.head))
+            if (child < node.head && marks.contains(tree.word(child))) return true;
+        return false;
     }
 
     private List<Phrase> asked(Node node, int head) {
@@ -167,7 +220,9 @@ final class Arguments {
         if (node.form.isFinite()) return List.of();
         if (node.embedding == Embedding.PARTICIPLE || node.form.passive()) return noun;
         int head = tree.head(node.top);
-        if (node.embedding == Embedding.INFINITIVE && isFirstOrLast(head)) return noun;
+        // "Xi to visit Pyongyang": in a line that is no more than that, the name is the subject.
+        boolean headline = head == tree.root() && tree.is(head, Tag.PROPN);
+        if (node.embedding == Embedding.INFINITIVE && (headline || isFirstOrLast(head))) return noun;
         // "a promise to close", "plans of visiting": whoever owns the noun, else whoever the clause is about.
         int possessor = tree.child(head, "nmod:poss");
         if (possessor >= 0) return owner(possessor);
@@ -196,6 +251,7 @@ final class Arguments {
         if (node.kind == Node.Kind.COPULA && !tree.has(node.head, "case") && !tree.isVerbal(node.head))
             node.objects.addAll(phrases.members(node.head));
         for (int child : tree.children(node.head)) {
+            if (child == node.inverted) continue;
             boolean object = tree.is(child, "obj")
                     || tree.is(child, "iobj")
                     || tree.is(child, "xcomp") && !predicates.has(child);
@@ -317,16 +373,36 @@ final class Arguments {
         if (!node.form.passive()) return;
         for (int child : tree.children(node.head))
             if (isAgent(node, child)) node.agents.addAll(antecedents.resolve(child));
+        if (node.agents.isEmpty()) misplacedAgent(node);
+    }
+
+    /** "was handed a note by the ministry": a parser may hang the agent on the object before it. */
+    private void misplacedAgent(Node node) {
+        int object = tree.child(node.head, "obj");
+        if (object < node.head) return;
+        for (int child : tree.children(object)) {
+            if (!tree.relation(child).equals("nmod") || !hasBy(child)) continue;
+            for (var agent : phrases.members(child)) {
+                node.agents.add(agent);
+                node.obliques.replaceAll(
+                        o -> o.phrase().equals(agent) ? new Oblique(o.preposition(), agent, node.predicate) : o);
+            }
+        }
+    }
+
+    private boolean hasBy(int noun) {
+        for (int child : tree.children(noun))
+            if (tree.is(child, "case") && tree.word(child).equals("by")) return true;
+        return false;
     }
 
     private boolean isAgent(Node node, int token) {
         if (tree.head(token) != node.head) return false;
         if (tree.relation(token).equals("obl:agent")) return true;
         if (!tree.relation(token).equals("obl")) return false;
-        boolean by = false;
-        for (int child : tree.children(token))
-            by |= tree.is(child, "case") && tree.word(child).equals("by");
         boolean somebody = tree.is(token, Tag.PROPN) || tree.is(token, Tag.PRON);
-        return by && somebody && phrases.of(token).filter(p -> !isCalendar(p)).isPresent();
+        return hasBy(token)
+                && somebody
+                && phrases.of(token).filter(p -> !isCalendar(p)).isPresent();
     }
 }

@@ -36,7 +36,7 @@ final class Embeddings {
         int top = tree.firstConjunct(node.top);
         var relation = tree.relation(top);
         int colon = relation.indexOf(':');
-        if (relation.endsWith(":relcl")) return Embedding.RELATIVE;
+        if (tree.isRelative(top)) return Embedding.RELATIVE;
         switch (colon < 0 ? relation : relation.substring(0, colon)) {
             case "ccomp", "csubj" -> {
                 if (infinitive) return Embedding.INFINITIVE;
@@ -54,6 +54,7 @@ final class Embeddings {
             case "advcl" -> {
                 if (hasMark(top, CONDITIONS) || isInverted(top)) return Embedding.CONDITIONAL;
                 if (infinitive) return Embedding.INFINITIVE;
+                if (finite && !isMarked(top) && isHandedOver(top)) return Embedding.CONTENT;
                 return finite || isMarked(top) ? Embedding.ADVERBIAL : Embedding.PARTICIPLE;
             }
             case "root", "parataxis", "list", "appos", "dep", "conj", "dislocated", "orphan" -> {
@@ -64,6 +65,12 @@ final class Embeddings {
                 return infinitive ? Embedding.INFINITIVE : finite ? Embedding.CONTENT : Embedding.PARTICIPLE;
             }
         }
+    }
+
+    /** "Talks had failed, the ministry said": what stands before a verb of saying without a mark is what is said. */
+    private boolean isHandedOver(int head) {
+        int above = tree.head(head);
+        return above > head && ReportingVerbs.has(tree.lemma(above)) && !tree.has(above, "ccomp");
     }
 
     private boolean isParticiple(Node node) {

@@ -45,6 +45,9 @@ final class Node {
     List<Phrase> surface = new ArrayList<>();
 
     boolean implied;
+    /** The noun behind an inverted verb of saying that the tree has for its object, or -1. */
+    int inverted = -1;
+
     List<Phrase> agents = new ArrayList<>();
     List<Phrase> objects = new ArrayList<>();
     List<Oblique> obliques = new ArrayList<>();

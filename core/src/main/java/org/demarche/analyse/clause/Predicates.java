@@ -39,6 +39,62 @@ final class Predicates {
             "punct",
             "discourse");
 
+    /** What an infinitive behind "be" tells the content of. */
+    private static final Set<String> AIMS = Set.of(
+            "aim",
+            "goal",
+            "purpose",
+            "objective",
+            "intention",
+            "intent",
+            "plan",
+            "idea",
+            "point",
+            "task",
+            "way",
+            "thing",
+            "step",
+            "mission",
+            "job",
+            "role",
+            "challenge",
+            "problem",
+            "solution",
+            "option",
+            "alternative",
+            "choice",
+            "priority",
+            "hope",
+            "wish",
+            "desire",
+            "ambition",
+            "dream",
+            "decision",
+            "answer",
+            "strategy",
+            "policy",
+            "tactic",
+            "duty",
+            "responsibility",
+            "function",
+            "reason",
+            "method",
+            "approach",
+            "key",
+            "trick",
+            "rule",
+            "target",
+            "temptation",
+            "tendency",
+            "alternatives",
+            "this",
+            "that",
+            "which",
+            "what",
+            "it",
+            "all",
+            "one");
+
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl");
 
     private final Tree tree;
@@ -158,12 +214,25 @@ final class Predicates {
 
     /** "The aim is to meet", "the point is that they met": the clause behind "be" is a clause of its own. */
     private boolean isOuter(int head, int copula) {
-        if (tree.has(head, "nsubj:outer")) return true;
+        int subject = tree.child(head, "nsubj:outer");
+        if (tree.hasTo(head) && tree.isVerbal(head)) return isAim(subject < 0 ? tree.child(head, "nsubj") : subject);
+        if (subject >= 0) return true;
         if (!tree.isVerbal(head)) return false;
         for (int child : tree.children(head)) {
             boolean that = tree.is(child, "mark") && !tree.fine(child).equals("TO");
             if (child > copula && (that || tree.is(child, "nsubj"))) return true;
         }
+        return false;
+    }
+
+    /** Tells "the aim is to meet" from "the envoy is to meet", which the trees hardly do. */
+    private boolean isAim(int subject) {
+        return subject < 0 || !tree.is(subject, Tag.PROPN) && AIMS.contains(tree.lemma(subject)) || isClausal(subject);
+    }
+
+    /** "What he wants is to meet", "all they can do is to wait". */
+    private boolean isClausal(int subject) {
+        for (int child : tree.children(subject)) if (tree.isRelative(child)) return tree.is(subject, Tag.PRON);
         return false;
     }
 

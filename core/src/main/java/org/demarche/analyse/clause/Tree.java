@@ -117,6 +117,20 @@ final class Tree {
         return false;
     }
 
+    /** Whether the clause at {@code head} is a relative one, also where its label says no more than that it has a verb. */
+    boolean isRelative(int head) {
+        var relation = relation(head);
+        if (relation.endsWith(":relcl")) return true;
+        if (!relation.equals("acl")) return false;
+        for (int child : children[head]) {
+            boolean argument = is(child, "nsubj") || is(child, "obj");
+            if (argument
+                    && child < head
+                    && (fine(child).equals("WDT") || fine(child).equals("WP"))) return true;
+        }
+        return false;
+    }
+
     /** The first member of the coordination that {@code token} belongs to; {@code token} itself where there is none. */
     int firstConjunct(int token) {
         int first = token;
