@@ -47,7 +47,8 @@ final class Governors {
 
     private void turn(Node node) {
         if (!tree.relation(node.top).equals("parataxis") || node.kind == Node.Kind.OUTER) return;
-        var beside = predicates.at(tree.head(node.top));
+        int head = tree.head(node.top);
+        var beside = head < 0 ? null : predicates.at(head);
         if (beside == null || beside == node) return;
         var other = outermost(beside);
         if (isTag(node) && node.predicate > first(beside)) {

@@ -7,7 +7,10 @@ import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Joins an office and its domain: "Vice Minister" + of + "Foreign Affairs Choe Son Hui", "president" + of + "South Korea". */
+/**
+ * Joins an office and its domain: "Vice Minister" + of + "Foreign Affairs Choe Son Hui", "president" + of + "South Korea";
+ * and an office and the name right behind it, where a parser has kept them apart.
+ */
 final class TitlePhrases {
     private static final Set<String> OFFICES = Set.of(
             "minister",
@@ -54,6 +57,34 @@ final class TitlePhrases {
             "university",
             "house",
             "court");
+    /** Offices that persons hold, as against bodies. */
+    private static final Set<String> PERSONS = Set.of(
+            "minister",
+            "secretary",
+            "president",
+            "chief",
+            "director",
+            "chairman",
+            "chairwoman",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "ambassador",
+            "chancellor",
+            "governor",
+            "speaker",
+            "commander",
+            "prince",
+            "leader",
+            "premier",
+            "undersecretary",
+            "deputy",
+            "envoy",
+            "spokesman",
+            "spokeswoman",
+            "adviser",
+            "general");
     /** What a minister is "for", as against what anything is for. */
     private static final Set<String> DOMAINS =
             Set.of("affairs", "trade", "defence", "defense", "europe", "development");
@@ -83,6 +114,13 @@ final class TitlePhrases {
                 byHead[titleHead] = whole;
                 byHead[head] = null;
                 joined.set(joined.size() - 1, whole);
+            } else if (title != null && isNameBehind(title, phrase)) {
+                var whole = new Phrase(phrase.sentence(), title.first(), phrase.end(), phrase.head());
+                boolean byName = isArgument(head) || !isArgument(titleHead);
+                byHead[byName ? titleHead : head] = null;
+                titleHead = byName ? head : titleHead;
+                byHead[titleHead] = whole;
+                joined.set(joined.size() - 1, whole);
             } else {
                 joined.add(phrase);
                 titleHead = head;
@@ -98,6 +136,20 @@ final class TitlePhrases {
         return tree.word(between).equals("of")
                 || tree.word(between).equals("for")
                         && DOMAINS.contains(tree.word(Math.min(domain.first() + 1, tree.size() - 1)));
+    }
+
+    /** "Japanese Foreign Minister" + "Koichiro Gemba": a title runs on into its name; after an owner a new phrase begins. */
+    private boolean isNameBehind(Phrase title, Phrase name) {
+        boolean office = PERSONS.contains(tree.word(title.head()));
+        boolean adjacent = title.end() == name.first() && tree.is(name.first(), Tag.PROPN);
+        return office
+                && adjacent
+                && tree.is(name.head(), Tag.PROPN)
+                && !tree.fine(title.end() - 1).equals("POS");
+    }
+
+    private boolean isArgument(int token) {
+        return Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl:agent").contains(tree.relation(token));
     }
 
     /** A name after the title's domain is the head; otherwise the office is. */

@@ -3,11 +3,28 @@ package org.demarche.analyse.clause;
 import java.util.Arrays;
 import java.util.Set;
 import org.demarche.syntax.Dependencies;
+import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
 
 /** A sentence and its dependencies side by side, with the questions that the readers of this package ask of both. */
 final class Tree {
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "week",
+            "month",
+            "year");
+
     private final Sentence sentence;
     private final Dependencies dependencies;
     private final int[][] children;
@@ -111,6 +128,11 @@ final class Tree {
         };
     }
 
+    /** Whether {@code phrase} is no more than a day or a span of days: "Monday", "last week". */
+    boolean isCalendar(Phrase phrase) {
+        return phrase.end() - phrase.first() <= 2 && CALENDAR.contains(word(phrase.head()));
+    }
+
     /** Whether "to" stands before the infinitive {@code token}. */
     boolean hasTo(int token) {
         for (int child : children[token]) if (fine(child).equals("TO") && is(child, "mark")) return true;
@@ -134,7 +156,7 @@ final class Tree {
     /** The first member of the coordination that {@code token} belongs to; {@code token} itself where there is none. */
     int firstConjunct(int token) {
         int first = token;
-        while (relation(first).equals("conj")) first = head(first);
+        while (relation(first).equals("conj") && head(first) >= 0) first = head(first);
         return first;
     }
 }

@@ -10,19 +10,19 @@ import org.demarche.syntax.Clause.Tense;
 final class VerbForms {
     private static final Set<String> MODALS =
             Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "n’t");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
 
     private final Tree tree;
+    private final Negations negations;
 
     VerbForms(Tree tree) {
         this.tree = tree;
+        this.negations = new Negations(tree);
     }
 
     /** The form of {@code node}; what it leaves unsaid and shares with the clause it is coordinated with is filled in. */
     VerbForm read(Node node) {
         var auxiliaries = auxiliaries(node);
-        boolean negated = isNegated(node);
+        boolean negated = negations.has(node);
         var first = node.first;
         if (first != null && sharesAuxiliaries(node, first, auxiliaries)) return shared(node, first.form, negated);
         return read(node, auxiliaries, negated);
@@ -80,65 +80,69 @@ final class VerbForms {
     }
 
     private VerbForm read(Node node, List<Integer> auxiliaries, boolean negated) {
-        int verb = node.predicate;
         boolean copula = node.kind == Node.Kind.COPULA && !auxiliaries.isEmpty() || node.kind == Node.Kind.OUTER;
-        if (!copula) verb = node.head;
+        int verb = copula ? node.predicate : node.head;
         var form = tree.isVerbal(verb) ? tree.fine(verb) : "";
+        if (form.equals("VBN") && auxiliaries.isEmpty() && isPast(node)) form = "VBD";
         Optional<String> modal = Optional.empty();
         boolean have = false;
         boolean be = false;
-        boolean passive = tree.has(node.head, "nsubj:pass") && node.kind == Node.Kind.VERB;
+        boolean auxiliaryOfPassive = false;
         boolean linked = false;
-        Tense finite = Tense.NONE;
+        var finite = Tense.NONE;
         for (int token : auxiliaries) {
             var lemma = lemma(token);
             if (tree.fine(token).equals("MD") || MODALS.contains(lemma)) modal = Optional.of(lemma);
-            boolean below = token >= node.top && token != node.head && isLink(token, node);
             if (finite == Tense.NONE) finite = tense(token);
-            if (below) {
+            if (isLink(token, node)) {
+                // "will have to", "has been going to": what stands before the link says nothing of the verb behind it.
                 modal = Optional.of(lemma.equals("have") ? "have-to" : "going-to");
                 linked = true;
                 have = false;
                 be = false;
-                continue;
+            } else if (token != verb) {
+                boolean ofPassive = tree.relation(token).equals("aux:pass");
+                auxiliaryOfPassive |= ofPassive;
+                have |= lemma.equals("have");
+                be |= lemma.equals("be") || lemma.equals("get") && ofPassive;
             }
-            if (token == verb) continue;
-            have |= lemma.equals("have");
-            be |= lemma.equals("be")
-                    || lemma.equals("get") && tree.relation(token).equals("aux:pass");
-            passive |= tree.relation(token).equals("aux:pass");
         }
-        boolean to = tree.hasTo(node.head);
-        if (be && !passive && !linked && to && form.equals("VB")) {
+        boolean plan = isHeadlinePlan(node, auxiliaries);
+        if (plan || !linked && be && isBeTo(node, auxiliaries, form, auxiliaryOfPassive)) {
             modal = Optional.of("be-to");
             linked = true;
         }
-        if (to && be && passive && !linked && isFiniteBe(auxiliaries)) {
-            modal = Optional.of("be-to");
-            linked = true;
-        }
-        boolean plan = to && auxiliaries.stream().noneMatch(a -> tree.isFinite(a)) && isHeadlinePlan(node);
-        if (plan) {
-            modal = Optional.of("be-to");
-            linked = true;
-        }
-        if (finite == Tense.NONE && (auxiliaries.isEmpty() || auxiliaries.get(0) == verb))
-            finite = ownTense(node, form, to);
-        boolean participle = form.equals("VBN") && auxiliaries.isEmpty();
-        passive |= node.kind == Node.Kind.VERB && (participle || form.equals("VBN") && be && !have);
+        boolean alone = auxiliaries.isEmpty() || auxiliaries.get(0) == verb;
+        if (finite == Tense.NONE && alone) finite = ownTense(node, form);
+        boolean participle = form.equals("VBN") && (auxiliaries.isEmpty() || be && !have);
+        boolean passive =
+                node.kind == Node.Kind.VERB && (auxiliaryOfPassive || participle || tree.has(node.head, "nsubj:pass"));
         boolean progressive = node.kind == Node.Kind.VERB && form.equals("VBG") && be;
-        boolean perfect = have;
-        return new VerbForm(tense(finite, modal, linked, plan), perfect, progressive, passive, negated, modal);
+        return new VerbForm(tense(finite, modal, linked, plan), have, progressive, passive, negated, modal);
+    }
+
+    /** "is to meet", "is to be held": in the passive there are two forms of "be", the first of them finite. */
+    private boolean isBeTo(Node node, List<Integer> auxiliaries, String form, boolean passive) {
+        if (!tree.hasTo(node.head)) return false;
+        if (!passive) return form.equals("VB") || node.kind != Node.Kind.VERB && isFiniteBe(auxiliaries);
+        return isFiniteBe(auxiliaries);
+    }
+
+    /** "pledged aid and called on others": a past form that the tagger takes for a participle. */
+    private boolean isPast(Node node) {
+        if (node.kind != Node.Kind.VERB || tree.has(node.head, "nsubj:pass")) return false;
+        var first = node.first;
+        return tree.has(node.head, "nsubj") || first != null && first.form.isFinite() && !first.form.passive();
     }
 
     private boolean isFiniteBe(List<Integer> auxiliaries) {
-        // "is to be held": a finite form of "be" and another before the participle.
         return auxiliaries.stream().filter(a -> tree.lemma(a).equals("be")).count() >= 2
                 && tree.isFinite(auxiliaries.get(0));
     }
 
     /** "Xi to visit Pyongyang": a headline's infinitive with a subject of its own. */
-    private boolean isHeadlinePlan(Node node) {
+    private boolean isHeadlinePlan(Node node, List<Integer> auxiliaries) {
+        if (!tree.hasTo(node.head) || auxiliaries.stream().anyMatch(tree::isFinite)) return false;
         boolean subject = tree.has(node.head, "nsubj") || tree.has(node.head, "nsubj:pass");
         for (int child : tree.children(node.head))
             if (tree.is(child, "mark") && !tree.fine(child).equals("TO")) return false;
@@ -172,9 +176,10 @@ final class VerbForms {
         };
     }
 
-    private Tense ownTense(Node node, String form, boolean to) {
+    private Tense ownTense(Node node, String form) {
         boolean statement = Set.of("root", "parataxis", "ccomp").contains(tree.relation(tree.firstConjunct(node.top)));
         boolean subject = tree.has(node.head, "nsubj") || tree.has(node.head, "nsubj:pass");
+        boolean to = tree.hasTo(node.head);
         return switch (form) {
             case "VBD" -> Tense.PAST;
             case "VBZ", "VBP" -> Tense.PRESENT;
@@ -196,54 +201,5 @@ final class VerbForms {
             case "would", "could", "might" -> Tense.PAST;
             default -> Tense.PRESENT;
         };
-    }
-
-    private boolean isNegated(Node node) {
-        if (node.kind == Node.Kind.OUTER) return hasNegation(node.head, 0, node.predicate + 2);
-        var outer = node.outer;
-        int from = outer == null ? 0 : outer.predicate + 2;
-        for (int token = node.head; ; token = tree.head(token)) {
-            if (hasNegation(token, from, tree.size())) return true;
-            if (token == node.top) break;
-        }
-        for (int child : tree.children(node.top)) {
-            boolean subject = tree.is(child, "nsubj");
-            if (subject && (NOBODY.contains(tree.word(child)) || isNoOne(child) || hasNeither(child))) return true;
-            if (tree.is(child, "cc") && tree.word(child).equals("nor")) return true;
-        }
-        return false;
-    }
-
-    private boolean hasNegation(int head, int from, int to) {
-        for (int child : tree.children(head)) {
-            if (child < from || child >= to || tree.is(child, "conj")) continue;
-            if (NEGATIONS.contains(tree.word(child)) && !isOnly(child)) return true;
-            if (tree.word(child).equals("cannot")) return true;
-            // "no longer", "not yet": what says no hangs on the adverb.
-            if (tree.is(child, "advmod"))
-                for (int below : tree.children(child))
-                    if (tree.word(below).equals("no") || NEGATIONS.contains(tree.word(below)) && below < head)
-                        return true;
-            if (tree.is(child, "aux") || tree.is(child, "cop"))
-                for (int below : tree.children(child)) if (NEGATIONS.contains(tree.word(below))) return true;
-            if (tree.is(child, "cc:preconj") && tree.word(child).equals("neither")) return true;
-        }
-        return false;
-    }
-
-    /** "not only" denies nothing. */
-    private boolean isOnly(int not) {
-        return not + 1 < tree.size() && tree.word(not + 1).equals("only");
-    }
-
-    private boolean isNoOne(int subject) {
-        return tree.word(subject).equals("one")
-                && subject > 0
-                && tree.word(subject - 1).equals("no");
-    }
-
-    private boolean hasNeither(int subject) {
-        for (int child : tree.children(subject)) if (tree.word(child).equals("neither")) return true;
-        return false;
     }
 }
