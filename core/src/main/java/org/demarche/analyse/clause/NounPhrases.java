@@ -179,7 +179,8 @@ final class NounPhrases {
     /** Whether a hyphen or mark at {@code at} has more of the phrase on its far side. */
     private boolean joins(int at, int step, int head) {
         int beyond = at + step;
-        return JOINING_MARKS.contains(tree.word(at)) && beyond >= 0 && beyond < tree.size() && owner[beyond] == head;
+        boolean beyondIsOurs = beyond >= 0 && beyond < tree.size() && owner[beyond] == head;
+        return beyondIsOurs && JOINING_MARKS.contains(tree.word(at)) && !isHead(at);
     }
 
     /** The last part of a name whose first part heads it in the tree: "Un" in "Kim Jong Un". */

@@ -41,15 +41,68 @@ class GoldTreesTest {
             "discourse");
 
     private static final List<String> WORDS = List.of(
-            "say", "have", "be", "to", "who", "that", "it", "president", "of", "take", "place", "call", "going", "not",
-            "where", ",", "\"", "and", "Xi", "by", "-");
+            "say",
+            "have",
+            "be",
+            "to",
+            "who",
+            "that",
+            "it",
+            "president",
+            "of",
+            "take",
+            "place",
+            "call",
+            "going",
+            "not",
+            "where",
+            ",",
+            "\"",
+            "and",
+            "Xi",
+            "by",
+            "-");
     private static final List<String> FINE = List.of(
-            "VB", "VBD", "VBN", "VBG", "VBZ", "VBP", "MD", "TO", "NN", "NNP", "WDT", "WP", "WRB", "IN", "POS", "CC", "JJ");
+            "VB", "VBD", "VBN", "VBG", "VBZ", "VBP", "MD", "TO", "NN", "NNP", "WDT", "WP", "WRB", "IN", "POS", "CC",
+            "JJ");
     private static final List<String> RELATIONS = List.of(
-            "root", "nsubj", "nsubj:pass", "nsubj:outer", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "nmod:desc",
-            "acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "csubj", "conj", "cc", "case", "mark", "aux",
-            "aux:pass", "cop", "parataxis", "appos", "flat", "compound", "compound:prt", "amod", "det", "fixed", "punct",
-            "expl", "advmod", "dep");
+            "root",
+            "nsubj",
+            "nsubj:pass",
+            "nsubj:outer",
+            "obj",
+            "iobj",
+            "obl",
+            "obl:agent",
+            "nmod",
+            "nmod:poss",
+            "nmod:desc",
+            "acl",
+            "acl:relcl",
+            "advcl",
+            "advcl:relcl",
+            "ccomp",
+            "xcomp",
+            "csubj",
+            "conj",
+            "cc",
+            "case",
+            "mark",
+            "aux",
+            "aux:pass",
+            "cop",
+            "parataxis",
+            "appos",
+            "flat",
+            "compound",
+            "compound:prt",
+            "amod",
+            "det",
+            "fixed",
+            "punct",
+            "expl",
+            "advmod",
+            "dep");
 
     private final ClauseReader reader = new ClauseReader();
 
