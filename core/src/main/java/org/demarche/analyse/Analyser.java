@@ -2,14 +2,14 @@ package org.demarche.analyse;
 
 import java.util.List;
 import org.demarche.analyse.parse.ParseStep;
-import org.demarche.analyse.sentence.SentenceReader;
+import org.demarche.analyse.sentence.TaggedSentences;
 import org.demarche.finding.Finder;
 import org.demarche.finding.Findings;
 import org.demarche.text.Article;
 
 /** Runs the steps of the analysis in their order; each reads the findings made so far. Thread-safe. */
 public final class Analyser {
-    private final SentenceReader sentences = new SentenceReader();
+    private final TaggedSentences sentences = new TaggedSentences();
     private final ParseStep parses = new ParseStep();
     private final List<Finder> finders;
 

@@ -2,113 +2,104 @@ package org.demarche.analyse.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.syntax.Sentence;
-import org.demarche.syntax.Tag;
 import org.demarche.syntax.Token;
 import org.demarche.text.Article;
 import org.demarche.text.Span;
 
-/** Reads an article's paragraphs as sentences of tagged tokens. Thread-safe. */
+/**
+ * Reads an article's paragraphs as sentences of words, after the conventions of Universal Dependencies English; parts of
+ * speech and lemmas are another step's work. Time and memory are linear in the text. Thread-safe.
+ */
 public final class SentenceReader {
-    /** Longer stretches without a stop are cut here: no sentence of a report is, and the tagger's cost grows faster. */
-    private static final int MOST_TOKENS = 300;
-    /** A paragraph is read in pieces of this many chars at most; word borders are kept. */
-    private static final int MOST_CHARS = 20_000;
+    /** Longer stretches are cut, at a clause's mark where there is one: no sentence of a report is longer. */
+    static final int MOST_WORDS = 200;
+    /** A headline has no more words. */
+    private static final int LONGEST_HEADLINE = 25;
 
-    private static final int MOST_LEMMAS = 50_000;
-
-    private final LanguageModels models = new LanguageModels();
-    private final WordSplitter words = new WordSplitter();
     private final SentenceBorders borders = new SentenceBorders();
-    private final TagRepair repair = new TagRepair();
-    private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
-    /** The sentences of {@code article}, numbered in order. */
+    /** The sentences of {@code article}, numbered in order; tokens are untagged. */
     public List<Sentence> read(Article article) {
         var sentences = new ArrayList<Sentence>();
-        var names = bodyNames(article);
-        for (int i = 0; i < article.paragraphs().size(); i++) {
-            var paragraph = article.paragraphs().get(i);
-            for (var piece : pieces(article.text(), paragraph)) readPiece(article, i, piece, names, sentences);
-        }
+        int paragraphs = article.paragraphs().size();
+        for (int i = 0; i < paragraphs; i++)
+            readParagraph(article.text(), article.paragraphs().get(i), i, paragraphs > 1, sentences);
         return List.copyOf(sentences);
     }
 
-    /** Names as sentences write them, for headlines, which capitalise every word; the first few thousand chars tell enough. */
-    private static Set<String> bodyNames(Article article) {
-        if (article.paragraphs().size() < 2) return Set.of();
-        int start = article.paragraphs().get(1).start();
-        int end = Math.min(
-                article.paragraphs().get(article.paragraphs().size() - 1).end(), start + MOST_CHARS);
-        return Headlines.names(article.text().substring(start, end));
+    private void readParagraph(String text, Span paragraph, int number, boolean many, List<Sentence> into) {
+        var copy = new PlainCopy(text, paragraph);
+        var words = WordSplitter.split(copy.string());
+        if (words.size() == 0) return;
+        boolean headline = number == 0 && many && isHeadline(words);
+        var writer = new Writer(copy, words, number, headline, into);
+        if (headline) writer.accept(words.size() - 1);
+        else borders.find(words, writer::accept);
     }
 
-    private static List<Span> pieces(String text, Span paragraph) {
-        if (paragraph.end() - paragraph.start() <= MOST_CHARS) return List.of(paragraph);
-        var pieces = new ArrayList<Span>();
-        int start = paragraph.start();
-        while (start < paragraph.end()) {
-            int end = Math.min(start + MOST_CHARS, paragraph.end());
-            int space = text.lastIndexOf(' ', end - 1);
-            if (end < paragraph.end() && space > start + MOST_CHARS / 2) end = space;
-            // A surrogate pair is never cut in two.
-            if (end < paragraph.end() && Character.isLowSurrogate(text.charAt(end))) end--;
-            pieces.add(new Span(start, end));
-            start = end;
+    /** A short first paragraph without a final stop, which is one sentence whatever stands in it. */
+    private static boolean isHeadline(Words words) {
+        char last = words.last(words.size() - 1);
+        return words.size() <= LONGEST_HEADLINE
+                && last != '.'
+                && last != '!'
+                && last != '"'
+                && words.plain().indexOf('\n') < 0
+                && Datelines.end(words) == 0;
+    }
+
+    /** Makes sentences of the words between borders. Not thread-safe. */
+    private static final class Writer {
+        private final PlainCopy copy;
+        private final Words words;
+        private final int paragraph;
+        private final boolean headline;
+        private final List<Sentence> into;
+        private int start;
+
+        Writer(PlainCopy copy, Words words, int paragraph, boolean headline, List<Sentence> into) {
+            this.copy = copy;
+            this.words = words;
+            this.paragraph = paragraph;
+            this.headline = headline;
+            this.into = into;
         }
-        return pieces;
-    }
 
-    private void readPiece(Article article, int paragraph, Span piece, Set<String> names, List<Sentence> into) {
-        var copy = new PlainCopy(article.text(), piece);
-        var plain = copy.string();
-        boolean first = paragraph == 0 && article.paragraphs().size() > 1;
-        for (var border : borders.find(plain, models.workers().sentences())) {
-            var tokens = words.split(plain, border, models.workers().tokenizer());
-            for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
-                var part = tokens.subList(from, Math.min(from + MOST_TOKENS, tokens.size()));
-                into.add(sentence(copy, plain, part, into.size(), paragraph, first, names));
+        /** A sentence goes from the end of the one before up to {@code last}, that word included. */
+        void accept(int last) {
+            while (last - start >= MOST_WORDS) {
+                int cut = cut();
+                write(start, cut);
+                start = cut;
             }
+            write(start, last + 1);
+            start = last + 1;
         }
-    }
 
-    private Sentence sentence(
-            PlainCopy copy,
-            String plain,
-            List<Span> spans,
-            int index,
-            int paragraph,
-            boolean first,
-            Set<String> names) {
-        var words = spans.stream().map(s -> s.of(plain)).toArray(String[]::new);
-        boolean headline = first && Headlines.isHeadline(words);
-        var tags = repair.repair(
-                words, models.workers().tagger().tag(Headlines.readable(words, headline ? names : Set.of())));
-        var tokens = new ArrayList<Token>(words.length);
-        for (int i = 0; i < words.length; i++) {
-            var span = copy.origin(spans.get(i).start(), spans.get(i).end());
-            tokens.add(new Token(span, words[i], lemma(words[i], tags[i]), tags[i], "XX"));
+        private int cut() {
+            for (int i = start + MOST_WORDS; i > start + MOST_WORDS / 2; i--)
+                if (words.length(i - 1) == 1 && ",;:\u2014\u2013".indexOf(words.last(i - 1)) >= 0) return i;
+            return start + MOST_WORDS;
         }
-        var span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
-        return new Sentence(index, paragraph, span, tokens, headline);
-    }
 
-    private String lemma(String word, Tag tag) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        if (tag != Tag.VERB && tag != Tag.AUX && tag != Tag.NOUN) return lower;
-        var known = IrregularForms.lemma(lower, tag);
-        if (known.isPresent()) return known.get();
-        var key = tag + lower;
-        var cached = lemmas.get(key);
-        if (cached != null) return cached;
-        // One word at a time: the model hardly looks at its neighbours, and a word is then looked up once.
-        var lemma = models.workers().lemmatizer().lemmatize(new String[] {lower}, new String[] {tag.name()})[0];
-        if (lemma.isEmpty() || lemma.equals("O") || lemma.equals("_")) lemma = lower;
-        if (lemmas.size() < MOST_LEMMAS) lemmas.put(key, lemma);
-        return lemma;
+        private void write(int first, int end) {
+            var tokens = new ArrayList<Token>(end - first + 1);
+            for (int i = first; i < end - 1; i++) tokens.add(token(words.start(i), words.end(i)));
+            int lastStart = words.start(end - 1);
+            int lastEnd = words.end(end - 1);
+            if (end - first > 1 && Stops.isApartAtEnd(words.plain(), lastStart, lastEnd)) {
+                tokens.add(token(lastStart, lastEnd - 1));
+                tokens.add(token(lastEnd - 1, lastEnd));
+            } else tokens.add(token(lastStart, lastEnd));
+            var span = new Span(
+                    tokens.get(0).span().start(),
+                    tokens.get(tokens.size() - 1).span().end());
+            into.add(new Sentence(into.size(), paragraph, span, tokens, headline));
+        }
+
+        private Token token(int from, int to) {
+            return Token.untagged(copy.origin(from, to), words.plain().substring(from, to));
+        }
     }
 }

@@ -1,0 +1,27 @@
+package org.demarche.analyse.sentence;
+
+import java.util.regex.Pattern;
+
+/** "GENEVA, March 3 (Agency) -": a dateline is a sentence of its own, so that its place and day are nobody's deed. */
+final class Datelines {
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?))?(?: ?\\([^)]{1,40}\\))? (?:-|--|\u2013|\u2014)(?= )");
+    private static final int LONGEST = 120;
+
+    private Datelines() {}
+
+    /** The number of the first word after the dateline that opens {@code words}, or 0. */
+    static int end(Words words) {
+        if (words.size() < 3 || !Chars.isUpper(words.first(0)) || words.length(0) < 2) return 0;
+        if (!Chars.isUpper(words.plain().charAt(words.start(0) + 1))) return 0;
+        int start = words.start(0);
+        var opening = words.plain()
+                .substring(start, Math.min(words.plain().length(), start + LONGEST))
+                .replace('\n', ' ');
+        var matcher = DATELINE.matcher(opening);
+        if (!matcher.lookingAt()) return 0;
+        int word = 0;
+        while (word < words.size() && words.start(word) < start + matcher.end()) word++;
+        return word < words.size() ? word : 0;
+    }
+}
