@@ -34,9 +34,22 @@ final class Antecedents {
             if (relative >= 0) {
                 var antecedent = ofClause(relative);
                 if (!antecedent.isEmpty()) return antecedent;
+            } else {
+                var before = before(token);
+                if (!before.isEmpty()) return before;
             }
         }
         return phrases.members(token);
+    }
+
+    /** ", during which …": where the tree has no relative clause, the noun right before the comma and the preposition. */
+    private List<Phrase> before(int pronoun) {
+        if (tree.word(pronoun).equals("that")) return List.of();
+        int end = pronoun;
+        for (int child : tree.children(pronoun)) if (child == end - 1 && tree.is(child, "case")) end = child;
+        if (end > 0 && tree.word(end - 1).equals(",")) end--;
+        for (var phrase : phrases.all()) if (phrase.end() == end) return List.of(phrase);
+        return List.of();
     }
 
     /** Whether a relative word, said or not, opens the clause at {@code head}. */

@@ -65,6 +65,7 @@ class GoldTreesTest {
     private static final List<String> FINE = List.of(
             "VB", "VBD", "VBN", "VBG", "VBZ", "VBP", "MD", "TO", "NN", "NNP", "WDT", "WP", "WRB", "IN", "POS", "CC",
             "JJ");
+    private static final List<Tag> TAGS = List.of(Tag.values());
     private static final List<String> RELATIONS = List.of(
             "root",
             "nsubj",
@@ -137,7 +138,7 @@ class GoldTreesTest {
             for (int t = 0; t < size; t++) {
                 heads[order.get(t)] = t == 0 ? Dependencies.ROOT : order.get(random.nextInt(t));
                 var word = WORDS.get(random.nextInt(WORDS.size()));
-                var tag = Tag.values()[random.nextInt(Tag.values().length)];
+                var tag = TAGS.get(random.nextInt(TAGS.size()));
                 tokens.add(new Token(
                         new Span(10 * t, 10 * t + 9), word, word, tag, FINE.get(random.nextInt(FINE.size()))));
                 relations.add(RELATIONS.get(random.nextInt(RELATIONS.size())));
