@@ -3,6 +3,7 @@ package org.demarche.analyse.clause;
 import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause.Embedding;
+import org.demarche.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Sets which clause governs which, and turns a tag such as "…, Lavrov said" into the governor of what it hands over. */
@@ -46,12 +47,14 @@ final class Governors {
     }
 
     private void turn(Node node) {
-        if (!tree.relation(node.top).equals("parataxis") || node.kind == Node.Kind.OUTER) return;
+        boolean parataxis = tree.relation(node.top).equals("parataxis");
+        if (node.kind == Node.Kind.OUTER || !parataxis && !isMislabelledTag(node)) return;
         int head = tree.head(node.top);
-        var beside = head < 0 ? null : predicates.at(head);
+        var beside = head < 0 ? null : parataxis ? predicates.at(head) : predicates.ownerOf(head);
         if (beside == null || beside == node) return;
         var other = outermost(beside);
         if (isTag(node) && node.predicate > first(beside)) {
+            node.first = null;
             node.embedding = other.embedding;
             node.governor = other.governor;
             other.embedding = Embedding.CONTENT;
@@ -62,6 +65,17 @@ final class Governors {
             inner.embedding = Embedding.CONTENT;
             inner.governor = beside;
         }
+    }
+
+    /** "…, the ministry said on Friday": a tag behind a comma, with nothing that would join or subordinate it. */
+    private boolean isMislabelledTag(Node node) {
+        if (!Set.of("advcl", "acl:relcl", "conj", "acl").contains(tree.relation(node.top))) return false;
+        if (!isTag(node) || !tree.isFinite(node.head) || !followsMark(node)) return false;
+        for (int child : tree.children(node.head)) {
+            boolean joins = tree.is(child, "cc") || tree.is(child, "mark") && !tree.is(child, Tag.PUNCT);
+            if (joins || tree.fine(child).startsWith("W")) return false;
+        }
+        return true;
     }
 
     /** A verb of saying with a subject whose words stand outside it. */
