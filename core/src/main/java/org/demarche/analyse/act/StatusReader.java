@@ -187,6 +187,10 @@ final class StatusReader {
     /** The control word that a clause's predicate is: a verb with its particle, or an adjective. */
     Optional<ActWord> control(Parse parse, Clause clause) {
         var sentence = parse.sentence();
+        if (clause.particle().isPresent()) {
+            var phrasal = words.find(clause.phrasalLemma(), "verb", Kind.CONTROL);
+            if (phrasal.isPresent()) return phrasal;
+        }
         int next = clause.predicate() + 1;
         if (next < sentence.size()
                 && Set.of("off", "out", "up", "down", "back")
@@ -267,9 +271,7 @@ final class StatusReader {
         // "The talks are focusing on", "the visit is the first": what goes on now is under way.
         boolean now =
                 subject && clause.tense() == Tense.PRESENT && clause.modal().isEmpty() && !clause.perfect();
-        return now && reading.is(Status.SCHEDULED) && clause.lemma().equals("be")
-                ? reading.with(Status.UNDER_WAY)
-                : reading;
+        return now && reading.is(Status.SCHEDULED) && clause.copular() ? reading.with(Status.UNDER_WAY) : reading;
     }
 
     private static Reading byControl(Clause clause, ActWord control, Reading reading) {

@@ -267,7 +267,10 @@ final class ClauseFinder {
                     group.negated(),
                     group.modal(),
                     embedding,
-                    governor));
+                    governor,
+                    Optional.empty(),
+                    group.lemma().equals("be"),
+                    own.isEmpty() && following.isEmpty()));
         }
 
         private static List<Phrase> concat(List<Phrase> a, List<Phrase> b) {
@@ -626,10 +629,11 @@ final class ClauseFinder {
                             && onlyJoins(phrases.get(k - 1).end(), phrase.first())
                             && isCalendar(phrases.get(k - 1)) == isCalendar(phrase)
                             && (hasAnd(phrases.get(k - 1).end(), phrase.first()) || listGoesOn(k)))
-                        found.add(new Clause.Oblique(found.get(found.size() - 1).preposition(), phrase));
+                        found.add(new Clause.Oblique(
+                                found.get(found.size() - 1).preposition(), phrase, group.predicate()));
                     continue;
                 }
-                found.add(new Clause.Oblique(preposition.get(), phrase));
+                found.add(new Clause.Oblique(preposition.get(), phrase, group.predicate()));
             }
             return found;
         }

@@ -1,0 +1,83 @@
+package org.demarche.analyse.clause;
+
+import java.util.Set;
+
+/** Verbs whose clause may stand beside the words it hands over: "…, Lavrov said, …". */
+final class ReportingVerbs {
+    private static final Set<String> VERBS = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "add",
+            "report",
+            "believe",
+            "think",
+            "expect",
+            "hope",
+            "claim",
+            "confirm",
+            "insist",
+            "note",
+            "warn",
+            "predict",
+            "suggest",
+            "argue",
+            "assert",
+            "state",
+            "declare",
+            "acknowledge",
+            "admit",
+            "indicate",
+            "know",
+            "stress",
+            "recall",
+            "reveal",
+            "disclose",
+            "explain",
+            "reiterate",
+            "promise",
+            "pledge",
+            "propose",
+            "understand",
+            "hint",
+            "write",
+            "reply",
+            "respond",
+            "affirm",
+            "emphasize",
+            "emphasise",
+            "maintain",
+            "learn",
+            "hear",
+            "fear",
+            "estimate",
+            "vow",
+            "underscore",
+            "testify",
+            "quote",
+            "mention",
+            "ask",
+            "answer",
+            "comment",
+            "remark",
+            "observe",
+            "continue",
+            "conclude",
+            "tweet",
+            "joke",
+            "quip",
+            "concede",
+            "allege",
+            "caution",
+            "complain",
+            "contend",
+            "guess",
+            "suppose",
+            "show");
+
+    private ReportingVerbs() {}
+
+    static boolean has(String lemma) {
+        return VERBS.contains(lemma);
+    }
+}

@@ -1,0 +1,161 @@
+package org.demarche.analyse.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins an office and its domain: "Vice Minister" + of + "Foreign Affairs Choe Son Hui", "president" + of + "South Korea";
+ * and an office and the name right behind it, where a parser has kept them apart.
+ */
+final class TitlePhrases {
+    private static final Set<String> OFFICES = Set.of(
+            "minister",
+            "secretary",
+            "president",
+            "head",
+            "chief",
+            "director",
+            "chairman",
+            "chairwoman",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "ministry",
+            "department",
+            "ambassador",
+            "chancellor",
+            "governor",
+            "speaker",
+            "commander",
+            "prince",
+            "ministers",
+            "presidents",
+            "leader",
+            "leaders",
+            "republic",
+            "kingdom",
+            "state",
+            "states",
+            "bank",
+            "bureau",
+            "office",
+            "committee",
+            "council",
+            "commission",
+            "association",
+            "organization",
+            "organisation",
+            "group",
+            "premier",
+            "undersecretary",
+            "deputy",
+            "university",
+            "house",
+            "court");
+    /** Offices that persons hold, as against bodies. */
+    private static final Set<String> PERSONS = Set.of(
+            "minister",
+            "secretary",
+            "president",
+            "chief",
+            "director",
+            "chairman",
+            "chairwoman",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "ambassador",
+            "chancellor",
+            "governor",
+            "speaker",
+            "commander",
+            "prince",
+            "leader",
+            "premier",
+            "undersecretary",
+            "deputy",
+            "envoy",
+            "spokesman",
+            "spokeswoman",
+            "adviser",
+            "general");
+    /** What a minister is "for", as against what anything is for. */
+    private static final Set<String> DOMAINS =
+            Set.of("affairs", "trade", "defence", "defense", "europe", "development");
+
+    private final Tree tree;
+    private final @Nullable Phrase[] byHead;
+
+    TitlePhrases(Tree tree, @Nullable Phrase[] byHead) {
+        this.tree = tree;
+        this.byHead = byHead;
+    }
+
+    /** The phrases at {@code heads} in order, joined; the domain's own entry in the table is taken away. */
+    List<Phrase> join(List<Integer> heads) {
+        var joined = new ArrayList<Phrase>();
+        int titleHead = -1;
+        for (int head : heads) {
+            var phrase = byHead[head];
+            if (phrase == null) continue;
+            var title = titleHead < 0 ? null : byHead[titleHead];
+            if (title != null && tree.head(head) >= 0 && title.covers(tree.head(head)) && isDomain(title, phrase)) {
+                var whole = new Phrase(
+                        phrase.sentence(),
+                        title.first(),
+                        phrase.end(),
+                        endsInName(phrase) ? phrase.head() : title.head());
+                byHead[titleHead] = whole;
+                byHead[head] = null;
+                joined.set(joined.size() - 1, whole);
+            } else if (title != null && isNameBehind(title, phrase)) {
+                var whole = new Phrase(phrase.sentence(), title.first(), phrase.end(), phrase.head());
+                boolean byName = isArgument(head) || !isArgument(titleHead);
+                byHead[byName ? titleHead : head] = null;
+                titleHead = byName ? head : titleHead;
+                byHead[titleHead] = whole;
+                joined.set(joined.size() - 1, whole);
+            } else {
+                joined.add(phrase);
+                titleHead = head;
+            }
+        }
+        return joined;
+    }
+
+    private boolean isDomain(Phrase title, Phrase domain) {
+        int between = title.end();
+        if (domain.first() != between + 1 || tree.is(domain.head(), Tag.PRON)) return false;
+        if (!OFFICES.contains(tree.word(title.head()))) return false;
+        return tree.word(between).equals("of")
+                || tree.word(between).equals("for")
+                        && DOMAINS.contains(tree.word(Math.min(domain.first() + 1, tree.size() - 1)));
+    }
+
+    /** "Japanese Foreign Minister" + "Koichiro Gemba": a title runs on into its name; after an owner a new phrase begins. */
+    private boolean isNameBehind(Phrase title, Phrase name) {
+        boolean office = PERSONS.contains(tree.word(title.head()));
+        boolean adjacent = title.end() == name.first() && tree.is(name.first(), Tag.PROPN);
+        return office
+                && adjacent
+                && tree.is(name.head(), Tag.PROPN)
+                && !tree.fine(title.end() - 1).equals("POS");
+    }
+
+    private boolean isArgument(int token) {
+        return Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl:agent").contains(tree.relation(token));
+    }
+
+    /** A name after the title's domain is the head; otherwise the office is. */
+    private boolean endsInName(Phrase domain) {
+        int names = 0;
+        for (int i = domain.first(); i < domain.end(); i++) if (tree.is(i, Tag.PROPN)) names++;
+        return names >= 3 && !tree.is(domain.first(), Tag.DET) && tree.is(domain.head(), Tag.PROPN);
+    }
+}
