@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import org.demarche.analyse.clause.ClauseReader;
 import org.demarche.analyse.parse.ParseStep;
 import org.demarche.analyse.sentence.SentenceReader;
 import org.demarche.analyse.tag.TagStep;
@@ -14,6 +15,7 @@ public final class Analyser {
     private final SentenceReader sentences = new SentenceReader();
     private final TagStep tags;
     private final ParseStep parses;
+    private final ClauseReader clauses = new ClauseReader();
     private final List<Finder> finders;
 
     /** @param finders the steps after syntax, in order: names, dates, quotations, acts */
@@ -27,7 +29,9 @@ public final class Analyser {
     public Findings analyse(Article article) {
         var findings = Findings.of(
                 article,
-                tags.tag(sentences.read(article)).stream().map(parses::parse).toList());
+                tags.tag(sentences.read(article)).stream()
+                        .map(s -> clauses.read(s, parses.parse(s)))
+                        .toList());
         for (var finder : finders) findings = finder.find(findings);
         return findings;
     }

@@ -38,10 +38,15 @@ public final class Lexicon {
 
     void add(Kind kind, String form, String name, String country, String precision) {
         boolean shouted = form.length() <= 5 && form.equals(form.toUpperCase(Locale.ROOT)) && form.indexOf('.') < 0;
-        var words = List.of((shouted ? form : form.toLowerCase(Locale.ROOT)).split(" ", -1));
+        var words = words(shouted ? form : form.toLowerCase(Locale.ROOT));
         entriesByFirstWord
                 .computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), w -> new ArrayList<>(2))
                 .add(new Entry(kind, name, country, precision, words, shouted));
+    }
+
+    /** The words of a form as sentences have them: a hyphen is a word of its own. */
+    private static List<String> words(String form) {
+        return List.of(form.split(" |(?<=-)|(?=-)", -1));
     }
 
     /** The entries that begin with {@code firstWord}, in any case. */
@@ -79,7 +84,7 @@ public final class Lexicon {
 
     /** The entry of that kind with exactly that form. */
     public Optional<Entry> find(Kind kind, String form) {
-        var words = List.of(form.split(" ", -1));
+        var words = words(form);
         return beginning(words.get(0)).stream()
                 .filter(e -> e.kind() == kind && e.length() == words.size() && matches(e, words, 0))
                 .findFirst();

@@ -27,8 +27,7 @@ public final class WeightTable {
 
     static final int ZERO = 128;
     private static final int MAGIC = 0x44574754;
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final List<String> labels;
     private final int mask;
@@ -55,6 +54,7 @@ public final class WeightTable {
      * A table from learned weights; those that round to 0 are dropped, those beyond a byte clipped.
      *
      * @param weights one number for every place of the table, 2^bits + labels of them
+     * @param smallest in absolute value, of those that are kept
      */
     public static WeightTable of(List<String> labels, int bits, float[] weights, float smallest) {
         var table = empty(bits, labels.size());
@@ -65,7 +65,11 @@ public final class WeightTable {
         return new WeightTable(List.copyOf(labels), bits, table);
     }
 
-    /** @throws IOException if the stream is not what {@link #write} wrote */
+    /**
+     * The table that {@link #write} wrote.
+     *
+     * @throws IOException if the stream is something else
+     */
     public static WeightTable read(InputStream in) throws IOException {
         var header = new DataInputStream(in);
         if (header.readInt() != MAGIC) throw new IOException("no weight table");

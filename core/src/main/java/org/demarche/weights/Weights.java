@@ -30,7 +30,11 @@ public final class Weights {
 
     /** The lines of the text file {@code name}. */
     public static List<String> lines(String name) {
-        return read(name, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        return read(
+                name,
+                in -> new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
     }
 
     private static <T> T read(String name, Reader<T> reader) {

@@ -34,8 +34,7 @@ public record Word(
         var prefixes = new int[LONGEST_AFFIX - 1];
         for (int i = 1; i <= LONGEST_AFFIX; i++)
             suffixes[i - 1] = i <= length ? (int) (Hash.of(lower, length - i, length) >>> 32) : 0;
-        for (int i = 1; i < LONGEST_AFFIX; i++)
-            prefixes[i - 1] = i <= length ? (int) (Hash.of(lower, 0, i) >>> 32) : 0;
+        for (int i = 1; i < LONGEST_AFFIX; i++) prefixes[i - 1] = i <= length ? (int) (Hash.of(lower, 0, i) >>> 32) : 0;
         int hash = Hash.shortOf(lower);
         int place = clusters.place(Hash.shortOf(numbersAlike(lower)));
         int cluster = clusters.cluster(place);

@@ -54,7 +54,11 @@ public final class WordClusters {
         return new WordClusters(new int[1], new int[1], new int[0], new char[0], new byte[0]);
     }
 
-    /** @throws IOException if the stream is not what {@link #write} wrote */
+    /**
+     * The words that {@link #write} wrote.
+     *
+     * @throws IOException if the stream is something else
+     */
     public static WordClusters read(InputStream in) throws IOException {
         var data = new DataInputStream(in);
         int pathCount = data.readInt();

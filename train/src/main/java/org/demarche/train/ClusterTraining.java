@@ -7,8 +7,8 @@ import java.io.ObjectInputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
@@ -53,7 +53,9 @@ final class ClusterTraining {
         for (var tags : uses.values()) counts.merge(tags.toString(), 1, Integer::sum);
         var numbers = new HashMap<String, Integer>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_USES)
                 .forEach(e -> numbers.put(e.getKey(), numbers.size() + 1));
         return numbers;

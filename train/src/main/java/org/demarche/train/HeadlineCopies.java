@@ -34,7 +34,8 @@ final class HeadlineCopies {
     }
 
     private static boolean endsInStop(Tree tree) {
-        return isLeaf(tree, tree.size() - 1) && tree.words().get(tree.size() - 1).equals(".");
+        return isLeaf(tree, tree.size() - 1)
+                && tree.words().get(tree.size() - 1).equals(".");
     }
 
     private static boolean isLeaf(Tree tree, int token) {
@@ -45,7 +46,8 @@ final class HeadlineCopies {
         var dropped = new ArrayList<Integer>();
         for (int i = 0; i < tree.size(); i++) {
             var lower = tree.words().get(i).toLowerCase(Locale.ROOT);
-            boolean auxiliary = tree.lemmas().get(i).equals("be") && tree.relations().get(i).startsWith("aux");
+            boolean auxiliary =
+                    tree.lemmas().get(i).equals("be") && tree.relations().get(i).startsWith("aux");
             boolean stop = i == tree.size() - 1 && lower.equals(".");
             if ((DROPPED.contains(lower) || auxiliary || stop) && isLeaf(tree, i) && dropped.size() + 2 < tree.size())
                 dropped.add(i);
@@ -76,7 +78,11 @@ final class HeadlineCopies {
                 kept.stream().map(tree.words()::get).toList(),
                 kept.stream().map(tree.lemmas()::get).toList(),
                 kept.stream().map(tree.tags()::get).toList(),
-                kept.stream().map(i -> tree.heads().get(i) < 0 ? -1 : number[tree.heads().get(i)]).toList(),
+                kept.stream()
+                        .map(i -> tree.heads().get(i) < 0
+                                ? -1
+                                : number[tree.heads().get(i)])
+                        .toList(),
                 kept.stream().map(tree.relations()::get).toList(),
                 kept.stream().map(tree.spaceAfter()::get).toList());
     }

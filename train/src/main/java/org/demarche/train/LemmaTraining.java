@@ -27,9 +27,12 @@ final class LemmaTraining {
         var lemmas = lemmas(trees);
         var edits = new TreeMap<String, Map<String, Integer>>();
         lemmas.forEach((form, lemma) -> {
-            for (int length = 0; length <= Math.min(Lemmatizer.LONGEST_ENDING, form.word().length()); length++)
+            for (int length = 0;
+                    length <= Math.min(Lemmatizer.LONGEST_ENDING, form.word().length());
+                    length++)
                 edits.computeIfAbsent(
-                                form.tag() + "\t" + form.word().substring(form.word().length() - length),
+                                form.tag() + "\t"
+                                        + form.word().substring(form.word().length() - length),
                                 e -> new TreeMap<>())
                         .merge(edit(form.word(), lemma), 1, Integer::sum);
         });
@@ -39,7 +42,9 @@ final class LemmaTraining {
             var edit = entry.getValue().entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow();
-            int total = entry.getValue().values().stream().mapToInt(Integer::intValue).sum();
+            int total = entry.getValue().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             var parts = entry.getKey().split("\t", -1);
             // Endings that few words share are chance; the words themselves are kept below.
             if (parts[1].length() > 1 && (total < 4 || edit.getValue() * 4 < total * 3)) continue;

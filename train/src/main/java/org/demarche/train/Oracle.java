@@ -21,7 +21,8 @@ final class Oracle {
     Action canonical(State state) {
         int top = state.top();
         if (top >= 0) {
-            if (state.front() != null && heads[top] == state.next()) return new Action(Action.Kind.LEFT, relations[top]);
+            if (state.front() != null && heads[top] == state.next())
+                return new Action(Action.Kind.LEFT, relations[top]);
             if (heads[top] == state.second() && !hasDependentFrom(top, state.next()))
                 return new Action(Action.Kind.RIGHT, relations[top]);
         }

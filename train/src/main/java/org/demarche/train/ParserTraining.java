@@ -28,6 +28,7 @@ final class ParserTraining {
     private static final int RAREST = 12;
     /** Longer sentences teach little and cost much. */
     private static final int LONGEST = 120;
+
     private static final float SMALLEST = 0.99f;
 
     private final Words words;
@@ -56,7 +57,8 @@ final class ParserTraining {
             if (tree.size() > LONGEST) continue;
             examples.add(new Example(
                     new ParserWords(
-                            tree.words().stream().map(words::of).toList(), tags.get(i).toArray(String[]::new)),
+                            tree.words().stream().map(words::of).toList(),
+                            tags.get(i).toArray(String[]::new)),
                     Projective.heads(tree.heads()),
                     tree.relations()));
         }
@@ -199,7 +201,8 @@ final class ParserTraining {
                         var action = actions.get(number);
                         if (!state.allows(action.kind(), action.relation() == root)) continue;
                         int score = state.score() + scores.of(number);
-                        if (candidates.size() == width && score <= candidates.get(width - 1).score()) continue;
+                        if (candidates.size() == width
+                                && score <= candidates.get(width - 1).score()) continue;
                         insert(candidates, new Candidate(state, number, score, i == goldInBeam && number == wanted));
                     }
                 }
@@ -219,7 +222,7 @@ final class ParserTraining {
                 beam = next;
                 var best = beam.get(0);
                 int violation = best.score() - gold.score();
-                if (best != gold && violation >= worst) {
+                if (goldInBeam != 0 && violation >= worst) {
                     worst = violation;
                     worstGold = gold;
                     worstBest = best;
@@ -247,7 +250,8 @@ final class ParserTraining {
             var goldSteps = steps(gold);
             var bestSteps = steps(best);
             int same = 0;
-            while (same < goldSteps.size() && goldSteps.get(same).last() == bestSteps.get(same).last()) same++;
+            while (same < goldSteps.size()
+                    && goldSteps.get(same).last() == bestSteps.get(same).last()) same++;
             int changes = 0;
             for (int i = same; i < goldSteps.size(); i++) {
                 changes++;
@@ -307,7 +311,8 @@ final class ParserTraining {
                     var action = actions.get(number);
                     if (!state.allows(action.kind(), action.relation() == root)) continue;
                     if (best < 0 || scores.of(number) > scores.of(best)) best = number;
-                    if ((free < 0 || scores.of(number) > scores.of(free)) && oracle.isFree(state, action)) free = number;
+                    if ((free < 0 || scores.of(number) > scores.of(free)) && oracle.isFree(state, action))
+                        free = number;
                 }
                 int taken = best;
                 if (free >= 0 && free != best) {

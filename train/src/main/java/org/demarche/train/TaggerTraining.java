@@ -91,8 +91,7 @@ final class TaggerTraining {
         return List.copyOf(labels);
     }
 
-    private WeightTable pass(
-            List<Tree> trees, IntPredicate used, List<int[]> guesses, List<String> labels, long seed) {
+    private WeightTable pass(List<Tree> trees, IntPredicate used, List<int[]> guesses, List<String> labels, long seed) {
         var learner = new Learner(labels, BITS);
         Map<String, Integer> numbers = new HashMap<>();
         for (var label : labels) numbers.put(label, numbers.size());
@@ -148,7 +147,8 @@ final class TaggerTraining {
                 var gold = tree.tags().get(i);
                 all++;
                 if (tags[i].equals(gold)) joint++;
-                if (tags[i].substring(0, tags[i].indexOf('|')).equals(gold.substring(0, gold.indexOf('|')))) universal++;
+                if (tags[i].substring(0, tags[i].indexOf('|')).equals(gold.substring(0, gold.indexOf('|'))))
+                    universal++;
             }
         }
         return new double[] {100.0 * universal / all, 100.0 * joint / all};

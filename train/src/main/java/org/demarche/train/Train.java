@@ -14,7 +14,8 @@ public final class Train {
 
     public static void main(String[] args) throws IOException {
         var models = Path.of("core/models");
-        var data = Path.of(System.getProperty("demarche.shared", "/work/shared")).resolve("gold/ud");
+        var data =
+                Path.of(System.getProperty("demarche.shared", "/work/shared")).resolve("gold/ud");
         switch (args[0]) {
             case "clusters" -> {
                 try (var out = new BufferedOutputStream(Files.newOutputStream(models.resolve("clusters.bin")))) {
@@ -41,7 +42,12 @@ public final class Train {
                     start = System.nanoTime();
                     var shares = TaggerTraining.accuracy(table.tagger(), words, gold);
                     double seconds = (System.nanoTime() - start) / 1e9;
-                    System.out.printf("%s upos %.2f joint %.2f, %.0f tokens/s%n", dev, shares[0], shares[1], gold.stream().mapToInt(Tree::size).sum() / seconds);
+                    System.out.printf(
+                            "%s upos %.2f joint %.2f, %.0f tokens/s%n",
+                            dev,
+                            shares[0],
+                            shares[1],
+                            gold.stream().mapToInt(Tree::size).sum() / seconds);
                 }
             }
             case "lemmas" -> Files.write(models.resolve("lemmas.tsv"), LemmaTraining.rules(Treebank.shippable(data)));
@@ -68,17 +74,22 @@ public final class Train {
                 copies.addAll(HeadlineCopies.of(trees, 7));
                 java.util.List<java.util.List<String>> tags;
                 var cache = Path.of("unseen.txt");
-                if (Files.exists(cache)) tags = Files.readAllLines(cache).stream().map(l -> java.util.List.of(l.split(" "))).toList();
+                if (Files.exists(cache))
+                    tags = Files.readAllLines(cache).stream()
+                            .map(l -> java.util.List.of(l.split(" ")))
+                            .toList();
                 else {
                     var learned = new TaggerTraining(words, 8).train(copies, 1);
                     write(learned.first(), models.resolve("tagger.bin"));
                     write(learned.second(), models.resolve("tagger2.bin"));
                     tags = learned.unseen();
-                    Files.write(cache, tags.stream().map(t -> String.join(" ", t)).toList());
+                    Files.write(
+                            cache, tags.stream().map(t -> String.join(" ", t)).toList());
                 }
                 System.out.printf("jackknifed %d s%n", (System.nanoTime() - start) / 1_000_000_000);
                 start = System.nanoTime();
-                var table = new ParserTraining(words, bits, it, Integer.getInteger("orders", 2)).train(copies, tags, width, 1);
+                var table = new ParserTraining(words, bits, it, Integer.getInteger("orders", 2))
+                        .train(copies, tags, width, 1);
                 System.out.printf("trained %d s%n", (System.nanoTime() - start) / 1_000_000_000);
                 var file = models.resolve(System.getProperty("name", "parser") + ".bin");
                 try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -87,7 +98,12 @@ public final class Train {
                 System.out.println("bytes " + Files.size(file));
                 evaluate(models, data, file, width);
             }
-            case "evaluate" -> evaluate(models, data, models.resolve(System.getProperty("name", "parser") + ".bin"), Integer.getInteger("width", 4));
+            case "evaluate" ->
+                evaluate(
+                        models,
+                        data,
+                        models.resolve(System.getProperty("name", "parser") + ".bin"),
+                        Integer.getInteger("width", 4));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -116,14 +132,23 @@ public final class Train {
         var tagger = new Tagger(tagTable, java.util.Optional.of(tagTable2));
         for (var dev : new String[] {"en_ewt-dev", "en_gum-dev"}) {
             var gold = Treebank.read(data.resolve(dev + ".conllu.gz"));
-            var sentences = gold.stream().map(t -> {
-                var w = t.words().stream().map(words::of).toList();
-                return new org.demarche.analyse.parse.ParserWords(w, tagger.tag(w));
-            }).toList();
+            var sentences = gold.stream()
+                    .map(t -> {
+                        var w = t.words().stream().map(words::of).toList();
+                        return new org.demarche.analyse.parse.ParserWords(w, tagger.tag(w));
+                    })
+                    .toList();
             long start = System.nanoTime();
-            var shares = ParserTraining.accuracy(new org.demarche.analyse.parse.DependencyParser(table, width), sentences, gold);
+            var shares = ParserTraining.accuracy(
+                    new org.demarche.analyse.parse.DependencyParser(table, width), sentences, gold);
             double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf("%s uas %.2f las %.2f las-main %.2f, %.0f tokens/s%n", dev, shares[0], shares[1], shares[2], gold.stream().mapToInt(Tree::size).sum() / seconds);
+            System.out.printf(
+                    "%s uas %.2f las %.2f las-main %.2f, %.0f tokens/s%n",
+                    dev,
+                    shares[0],
+                    shares[1],
+                    shares[2],
+                    gold.stream().mapToInt(Tree::size).sum() / seconds);
         }
     }
 

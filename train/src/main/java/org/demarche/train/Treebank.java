@@ -40,7 +40,8 @@ final class Treebank {
                     rows.clear();
                 } else if (line.charAt(0) != '#') {
                     var row = line.split("\t", -1);
-                    if (row.length < 8) throw new IOException(file + ":" + number + ": only " + row.length + " columns");
+                    if (row.length < 8)
+                        throw new IOException(file + ":" + number + ": only " + row.length + " columns");
                     if (row[0].indexOf('-') < 0 && row[0].indexOf('.') < 0) rows.add(row);
                 }
             }
@@ -57,7 +58,9 @@ final class Treebank {
                 rows.stream().map(r -> r[3] + "|" + r[4]).toList(),
                 rows.stream().map(r -> Integer.parseInt(r[6]) - 1).toList(),
                 rows.stream().map(r -> r[7]).toList(),
-                rows.stream().map(r -> r.length < 10 || !r[9].contains("SpaceAfter=No")).toList());
+                rows.stream()
+                        .map(r -> r.length < 10 || !r[9].contains("SpaceAfter=No"))
+                        .toList());
     }
 
     /** What a shipped model may be trained on: EWT, and GUM's documents of free genres. */

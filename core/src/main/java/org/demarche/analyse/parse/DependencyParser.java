@@ -61,7 +61,8 @@ public final class DependencyParser {
         return tree(beam.get(0));
     }
 
-    // A candidate in one long, so that the best are kept without a sort of objects: score, then the state's place in the
+    // A candidate in one long, so that the best are kept without a sort of objects: score, then the state's place in
+    // the
     // beam and the action, both turned so that among equals the earlier wins.
     private static long candidate(int score, int place, int action) {
         return (long) score << 32 | (long) (0xffff - place) << 16 | 0xffff - action;

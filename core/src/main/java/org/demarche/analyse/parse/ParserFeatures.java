@@ -55,8 +55,9 @@ public final class ParserFeatures {
             "s1d s0d b0d;s0d s0t b0d b0t;s1d s1t s0d s0t;s1w s0c;s1c s0w;s0w b0c;s0c b0w;b0c b1c;b0w b1c;s0c b0t b1t;s1t s0c b0t",
             "s1c s0t b0t;s1t s0t b0c;s0.lc s0t b0t;s1.rc s1t s0t;s0c D;s1c s0c E;s0o s0t;b0o b0t;s0o b0o;s1o s0o;b0t b1o;s0d s0x;s1d s1X;b0d b0x;s1c s1.rl s0c");
 
-    private static final String NODES = "s0 s1 s2 b0 b1 b2 s0.l s0.r s0.L s0.R s1.l s1.r s1.L s1.R b0.l b0.L s0.k s1.k b0.k"
-            + " s0.- s0.+ s1.- s1.+ b0.-";
+    private static final String NODES =
+            "s0 s1 s2 b0 b1 b2 s0.l s0.r s0.L s0.R s1.l s1.r s1.L s1.R b0.l b0.L s0.k s1.k b0.k"
+                    + " s0.- s0.+ s1.- s1.+ b0.-";
     private static final String ASKED = "wtucdeo";
     /** Atoms that are no word's: relations of dependents, valencies, sets of relations, distances, what stands between. */
     private static final String OTHERS =

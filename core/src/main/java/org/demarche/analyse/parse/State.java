@@ -33,17 +33,17 @@ public record State(
     /**
      * Whether the kind of action may be taken: the root takes its one dependent last, when the buffer is empty.
      *
-     * @param root whether the relation is {@code root}
+     * @param isRoot whether the relation is {@code root}
      */
-    public boolean allows(Action.Kind kind, boolean root) {
+    public boolean allows(Action.Kind kind, boolean isRoot) {
         return switch (kind) {
             case SHIFT -> front != null;
-            case LEFT -> front != null && stack.depth() > 0 && !root;
-            case RIGHT -> stack.depth() > 1 ? !root : stack.depth() == 1 && front == null && root;
+            case LEFT -> front != null && stack.depth() > 0 && !isRoot;
+            case RIGHT -> stack.depth() > 1 ? !isRoot : stack.depth() == 1 && front == null && isRoot;
         };
     }
 
-    /** The state after {@code action}. */
+    /** The state after the action with that number. */
     public State after(int number, Actions actions, int newScore) {
         var action = actions.get(number);
         var top = stack.node();
