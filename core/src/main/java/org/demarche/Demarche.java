@@ -8,6 +8,7 @@ import org.demarche.analyse.act.ActFinder;
 import org.demarche.analyse.act.SayingFinder;
 import org.demarche.analyse.date.DateFinder;
 import org.demarche.analyse.name.NameFinder;
+import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.quote.QuoteFinder;
 import org.demarche.clean.ArticleText;
 import org.demarche.enter.Clerk;
@@ -35,13 +36,15 @@ public final class Demarche {
     private final WhenResolver when = new WhenResolver();
     private final Clerk clerk = new Clerk();
 
-    private Demarche(Knowledge knowledge, ActWords actWords) {
-        analyser = new Analyser(List.of(
-                new NameFinder(knowledge),
-                new DateFinder(),
-                new QuoteFinder(),
-                new ActFinder(actWords),
-                new SayingFinder(actWords)));
+    private Demarche(Knowledge knowledge, ActWords actWords, ParserModel parser) {
+        analyser = new Analyser(
+                parser,
+                List.of(
+                        new NameFinder(knowledge),
+                        new DateFinder(),
+                        new QuoteFinder(),
+                        new ActFinder(actWords),
+                        new SayingFinder(actWords)));
         who = new WhoResolver(knowledge);
         where = new WhereResolver(knowledge);
     }
@@ -53,7 +56,12 @@ public final class Demarche {
 
     /** The flow with the packed knowledge and the rows that the tables in {@code extraKnowledge} add to it. */
     public static Demarche load(Optional<Path> extraKnowledge) {
-        return new Demarche(Knowledge.load(extraKnowledge), ActWords.load());
+        return load(extraKnowledge, ParserModel.EXACT);
+    }
+
+    /** The same with a parser of one's choice. */
+    public static Demarche load(Optional<Path> extraKnowledge, ParserModel parser) {
+        return new Demarche(Knowledge.load(extraKnowledge), ActWords.load(), parser);
     }
 
     /** One report, entries out; touches no register. */

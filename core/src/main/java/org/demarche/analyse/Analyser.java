@@ -3,6 +3,7 @@ package org.demarche.analyse;
 import java.util.List;
 import org.demarche.analyse.clause.ClauseReader;
 import org.demarche.analyse.parse.ParseStep;
+import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.sentence.SentenceReader;
 import org.demarche.analyse.tag.TagStep;
 import org.demarche.finding.Finder;
@@ -19,10 +20,10 @@ public final class Analyser {
     private final List<Finder> finders;
 
     /** @param finders the steps after syntax, in order: names, dates, quotations, acts */
-    public Analyser(List<Finder> finders) {
+    public Analyser(ParserModel parser, List<Finder> finders) {
         var words = Weights.words();
         tags = new TagStep(words);
-        parses = new ParseStep(words);
+        parses = new ParseStep(words, parser);
         this.finders = List.copyOf(finders);
     }
 

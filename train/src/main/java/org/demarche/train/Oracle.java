@@ -34,29 +34,40 @@ final class Oracle {
         return false;
     }
 
-    /** Whether the step with that relation loses no arc that can still be made. */
-    boolean isFree(State state, Action action) {
+    /** Which kinds of step lose no arc that can still be made, and the relations that arcs made by them must have. */
+    Free free(State state) {
         int top = state.top();
         int next = state.next();
-        return switch (action.kind()) {
-            case LEFT -> {
-                if (hasDependentFrom(top, next)) yield false;
-                if (heads[top] == next) yield action.relation() == relations[top];
-                yield heads[top] != state.second() && heads[top] < next;
-            }
-            case RIGHT -> {
-                if (hasDependentFrom(top, next) || heads[top] >= next) yield false;
-                // A head that is lost already cannot be lost again.
-                yield heads[top] != state.second() || action.relation() == relations[top];
-            }
-            case SHIFT -> {
-                var stack = state.stackTokens();
-                for (int i = 0; i < stack.length; i++) {
-                    if (stack[i] >= 0 && heads[stack[i]] == next) yield false;
-                    if (i > 0 && heads[next] == stack[i]) yield false;
-                }
-                yield true;
-            }
-        };
+        boolean done = top >= 0 && !hasDependentFrom(top, next);
+        boolean left = done && heads[top] != state.second() && heads[top] <= next;
+        boolean right = done && heads[top] < next;
+        int leftRelation = top >= 0 && heads[top] == next ? relations[top] : ANY;
+        // A head that is lost already cannot be lost again.
+        int rightRelation = top >= 0 && heads[top] == state.second() ? relations[top] : ANY;
+        return new Free(isShiftFree(state), left, leftRelation, right, rightRelation);
+    }
+
+    private static final int ANY = -2;
+
+    /** The answer of {@link #free}. */
+    record Free(boolean shift, boolean left, int leftRelation, boolean right, int rightRelation) {
+        boolean allows(Action action) {
+            return switch (action.kind()) {
+                case SHIFT -> shift;
+                case LEFT -> left && (leftRelation == ANY || leftRelation == action.relation());
+                case RIGHT -> right && (rightRelation == ANY || rightRelation == action.relation());
+            };
+        }
+    }
+
+    private boolean isShiftFree(State state) {
+        if (state.front() == null) return false;
+        int next = state.next();
+        var stack = state.stackTokens();
+        for (int i = 0; i < stack.length; i++) {
+            if (stack[i] >= 0 && heads[stack[i]] == next) return false;
+            if (i > 0 && heads[next] == stack[i]) return false;
+        }
+        return true;
     }
 }

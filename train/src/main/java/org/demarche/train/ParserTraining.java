@@ -29,19 +29,22 @@ final class ParserTraining {
     /** Longer sentences teach little and cost much. */
     private static final int LONGEST = 120;
 
-    private static final float SMALLEST = 0.99f;
-
     private final Words words;
     private final int bits;
     private final int iterations;
     private final int orders;
+    private final float smallest;
 
-    /** @param orders how many learners see the sentences, each in its own order */
-    ParserTraining(Words words, int bits, int iterations, int orders) {
+    /**
+     * @param orders how many learners see the sentences, each in its own order
+     * @param smallest weights under it are dropped from the table
+     */
+    ParserTraining(Words words, int bits, int iterations, int orders, float smallest) {
         this.words = words;
         this.bits = bits;
         this.iterations = iterations;
         this.orders = orders;
+        this.smallest = smallest;
     }
 
     private record Example(ParserWords words, int[] heads, List<String> relations) {}
@@ -67,7 +70,7 @@ final class ParserTraining {
                 .parallel()
                 .mapToObj(s -> learn(examples, labels, width, s))
                 .toList();
-        return Learner.table(learners, SMALLEST);
+        return Learner.table(learners, smallest);
     }
 
     private Learner learn(List<Example> examples, List<String> labels, int width, long seed) {
@@ -305,14 +308,14 @@ final class ParserTraining {
             while (!state.isEnd()) {
                 features.find(state, words, found);
                 learner.score(found, found.length, scores);
+                var allowed = oracle.free(state);
                 int best = -1;
                 int free = -1;
                 for (int number = 0; number < actions.size(); number++) {
                     var action = actions.get(number);
                     if (!state.allows(action.kind(), action.relation() == root)) continue;
                     if (best < 0 || scores.of(number) > scores.of(best)) best = number;
-                    if ((free < 0 || scores.of(number) > scores.of(free)) && oracle.isFree(state, action))
-                        free = number;
+                    if ((free < 0 || scores.of(number) > scores.of(free)) && allowed.allows(action)) free = number;
                 }
                 int taken = best;
                 if (free >= 0 && free != best) {

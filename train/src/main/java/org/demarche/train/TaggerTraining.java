@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.demarche.analyse.tag.TagFeatures;
 import org.demarche.analyse.tag.Tagger;
 import org.demarche.weights.Learner;
@@ -23,6 +24,10 @@ import org.demarche.weights.Words;
 final class TaggerTraining {
     private static final int BITS = 22;
     private static final int FOLDS = 5;
+    /** How many learners see the sentences, each in its own order. */
+    private static final int ORDERS = 3;
+
+    private static final float SMALLEST = 0.66f;
     private static final int[] NONE = {};
 
     private final Words words;
@@ -51,17 +56,18 @@ final class TaggerTraining {
         var folds = folds(trees);
         var guesses = unseen(trees, folds, labels, List.of(), seed);
         var unseen = unseen(trees, folds, labels, guesses, seed);
-        var passes = List.of(List.<int[]>of(), guesses).parallelStream()
-                .map(g -> pass(trees, i -> true, g, labels, seed))
+        var first = LongStream.range(seed, seed + ORDERS)
+                .parallel()
+                .mapToObj(s -> pass(trees, i -> true, List.of(), labels, s))
+                .toList();
+        var second = LongStream.range(seed, seed + ORDERS)
+                .parallel()
+                .mapToObj(s -> pass(trees, i -> true, guesses, labels, s))
                 .toList();
         var tags = unseen.stream()
                 .map(t -> IntStream.of(t).mapToObj(labels::get).toList())
                 .toList();
-        return new Learned(passes.get(0), passes.get(1), tags);
-    }
-
-    WeightTable trainFirst(List<Tree> trees, long seed) {
-        return pass(trees, i -> true, List.of(), labels(trees), seed);
+        return new Learned(Learner.table(first, SMALLEST), Learner.table(second, SMALLEST), tags);
     }
 
     /** Documents are dealt over the folds by turns; splitting by sentence would let a document's names leak. */
@@ -76,7 +82,7 @@ final class TaggerTraining {
     private List<int[]> unseen(List<Tree> trees, int[] folds, List<String> labels, List<int[]> guesses, long seed) {
         var tags = new ArrayList<int[]>(Collections.nCopies(trees.size(), NONE));
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            var weights = pass(trees, i -> folds[i] != fold, guesses, labels, seed);
+            var weights = Learner.table(List.of(pass(trees, i -> folds[i] != fold, guesses, labels, seed)), SMALLEST);
             var tagger = new Tagger(weights, Optional.empty());
             for (int i = 0; i < folds.length; i++)
                 if (folds[i] == fold)
@@ -91,7 +97,7 @@ final class TaggerTraining {
         return List.copyOf(labels);
     }
 
-    private WeightTable pass(List<Tree> trees, IntPredicate used, List<int[]> guesses, List<String> labels, long seed) {
+    private Learner pass(List<Tree> trees, IntPredicate used, List<int[]> guesses, List<String> labels, long seed) {
         var learner = new Learner(labels, BITS);
         Map<String, Integer> numbers = new HashMap<>();
         for (var label : labels) numbers.put(label, numbers.size());
@@ -123,7 +129,7 @@ final class TaggerTraining {
                 }
             }
         }
-        return Learner.table(List.of(learner), 0.5f);
+        return learner;
     }
 
     private List<Word> words(Tree tree) {

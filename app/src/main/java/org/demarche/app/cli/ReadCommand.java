@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
+import org.demarche.analyse.parse.ParserModel;
 import org.demarche.app.export.HtmlExport;
 import org.demarche.app.export.IcalExport;
 import org.demarche.app.export.RegisterJson;
@@ -70,6 +71,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--max-size", paramLabel = "BYTES", description = "Largest input, such as 8m (default: 8m).")
     private String maxSize = "8m";
 
+    @Option(
+            names = "--parser",
+            paramLabel = "MODEL",
+            description = "exact or fast: some points less, at more than twice the speed (default: exact).")
+    private ParserModel parser = ParserModel.EXACT;
+
     @Option(names = "--knowledge", paramLabel = "DIR", description = "Tables of your own, added to the packed ones.")
     private @Nullable Path knowledge;
 
@@ -91,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         var read = ((Reading.Read) reading).report();
         var report = new Report(read.id(), read.text(), given(title), given(url), given(outlet), date);
-        var entries = Demarche.load(extra).annotate(report);
+        var entries = Demarche.load(extra, parser).annotate(report);
         streams.out().print(export().write(entries));
         streams.out().flush();
         if (format == Format.ICS && !quiet && IcalExport.undated(entries) > 0)

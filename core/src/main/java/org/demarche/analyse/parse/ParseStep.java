@@ -7,14 +7,12 @@ import org.demarche.weights.Words;
 
 /** Gives each sentence its dependency tree. Thread-safe. */
 public final class ParseStep {
-    /** The beam that {@code parser.bin} was trained with. */
-    private static final int WIDTH = 4;
-
     private final Words words;
-    private final DependencyParser parser = new DependencyParser(Weights.table("parser"), WIDTH);
+    private final DependencyParser parser;
 
-    public ParseStep(Words words) {
+    public ParseStep(Words words, ParserModel model) {
         this.words = words;
+        this.parser = new DependencyParser(Weights.table(model.table()), model.width());
     }
 
     public Dependencies parse(Sentence sentence) {

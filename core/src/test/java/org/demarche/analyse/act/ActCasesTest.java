@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What one sentence says of engagements, by syntax and act words alone: {@code act: type status part="words" …}. */
 class ActCasesTest {
     private static final ActWords WORDS = ActWords.load();
-    private static final Analyser ANALYSER = new Analyser(List.of(new ActFinder(WORDS), new SayingFinder(WORDS)));
+    private static final Analyser ANALYSER = new Analyser(
+            org.demarche.analyse.parse.ParserModel.EXACT, List.of(new ActFinder(WORDS), new SayingFinder(WORDS)));
 
     static Stream<CaseFile.Case> cases() {
         return CaseFile.stage("act").stream();

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ClauseCasesTest {
     private static final ClauseReader READER = new ClauseReader();
-    private static final Analyser ANALYSER = new Analyser(List.of());
+    private static final Analyser ANALYSER = new Analyser(org.demarche.analyse.parse.ParserModel.EXACT, List.of());
 
     static Stream<CaseFile.Case> cases() {
         return CaseFile.stage("clause").stream();
