@@ -13,6 +13,9 @@ final class ParseWords {
     /** A longer word is cut: it would push all others out of sight. */
     private static final int LONGEST = 40;
 
+    /** Chars after which a phrase is cut. */
+    private static final int LONGEST_PHRASE = 100;
+
     private ParseWords() {}
 
     /**
@@ -78,9 +81,12 @@ final class ParseWords {
     }
 
     private static String phrase(Parse parse, Phrase phrase) {
-        var words = new ArrayList<String>();
-        for (int i = phrase.first(); i < phrase.end(); i++) words.add(word(parse, i));
-        return String.join(" ", words);
+        var words = new StringBuilder();
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (words.length() > LONGEST_PHRASE) return words.append(" \u2026").toString();
+            words.append(i == phrase.first() ? "" : " ").append(word(parse, i));
+        }
+        return words.toString();
     }
 
     private static String word(Parse parse, int token) {
