@@ -9,6 +9,8 @@ import org.demarche.Demarche;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.app.export.HtmlExport;
 import org.demarche.app.export.IcalExport;
+import org.demarche.app.export.ParseSvg;
+import org.demarche.app.export.ParseView;
 import org.demarche.app.export.RegisterJson;
 import org.demarche.app.export.ReportExport;
 import org.demarche.app.export.TerminalView;
@@ -34,7 +36,14 @@ final class ReadCommand implements Callable<Integer> {
         TEXT,
         JSON,
         ICS,
-        HTML
+        HTML,
+        SVG
+    }
+
+    /** What is written. */
+    enum Show {
+        REGISTER,
+        PARSE
     }
 
     /** When to use colours. */
@@ -59,8 +68,14 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", description = "Where it was published.")
     private @Nullable String url;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, ics or html (default: text).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, ics, html or svg (default: text).")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--show",
+            paramLabel = "WHAT",
+            description = "register, or parse for how each sentence was parsed (default: register).")
+    private Show show = Show.REGISTER;
 
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
     private Color color = Color.AUTO;
@@ -88,6 +103,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var export = export();
         var date = Optional.ofNullable(published).map(Settings::published);
         var extra = Optional.ofNullable(knowledge).map(Settings::knowledge);
         var reader = new PlainTextReader(Settings.size(maxSize));
@@ -99,11 +115,11 @@ final class ReadCommand implements Callable<Integer> {
         var read = ((Reading.Read) reading).report();
         var report = new Report(read.id(), read.text(), given(title), given(url), given(outlet), date);
         var entries = Demarche.load(extra, parser).annotate(report);
-        streams.out().print(export().write(entries));
+        streams.out().print(export.write(entries));
         streams.out().flush();
         if (format == Format.ICS && !quiet && IcalExport.undated(entries) > 0)
             streams.say(IcalExport.undated(entries) + " engagements have no date and are not in the calendar");
-        if (date.isEmpty() && !quiet && format != Format.TEXT)
+        if (date.isEmpty() && !quiet && format != Format.TEXT && show == Show.REGISTER)
             streams.say("no --published date: relative dates such as \"on Monday\" stay open");
         return ExitStatus.OK;
     }
@@ -122,11 +138,23 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReportExport export() {
+        if (show == Show.PARSE) return parseExport();
         return switch (format) {
             case TEXT -> new TerminalView(colored(), width());
             case JSON -> new RegisterJson();
             case ICS -> new IcalExport();
             case HTML -> new HtmlExport();
+            case SVG -> throw new BadSetting("--format is 'svg': only parses are drawn, add --show parse");
+        };
+    }
+
+    private ReportExport parseExport() {
+        return switch (format) {
+            case TEXT -> new ParseView(colored(), width());
+            case SVG -> new ParseSvg();
+            case JSON, ICS, HTML ->
+                throw new BadSetting("--format is '" + format.name().toLowerCase(Locale.ROOT)
+                        + "': with --show parse use --format text or svg");
         };
     }
 
