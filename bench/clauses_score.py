@@ -48,20 +48,19 @@ def compare(expected, predicted):
     return hits, missed, left
 
 
-def figures(name, hits, missed, wrong):
+def figures(hits, missed, wrong):
+    """F1, precision, recall."""
     recall = hits / (hits + missed) if hits + missed else 0.0
     precision = hits / (hits + wrong) if hits + wrong else 0.0
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    print(f"{name:10} f1 {f1:.3f}  precision {precision:.3f}  recall {recall:.3f}  ({hits} of {hits + missed}, {wrong} wrong)")
+    return f1, precision, recall
 
 
-def main():
-    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
-    if len(arguments) != 2:
-        sys.exit(__doc__)
-    with open(arguments[0], encoding="utf-8") as lines:
+def score(gold_path, predicted_path, errors=False):
+    """{"all" | "headlines": [hits, missed, wrong]}; prints what differs where `errors` asks for it."""
+    with open(gold_path, encoding="utf-8") as lines:
         gold = [json.loads(line) for line in lines if line.strip()]
-    with open(arguments[1], encoding="utf-8") as lines:
+    with open(predicted_path, encoding="utf-8") as lines:
         predicted = {p["id"]: p["triples"] for p in map(json.loads, filter(str.strip, lines))}
     sums = {"all": [0, 0, 0], "headlines": [0, 0, 0]}
     for sentence in gold:
@@ -69,14 +68,22 @@ def main():
         for name in ["all"] + (["headlines"] if sentence["id"] in HEADLINES else []):
             for i, count in enumerate((hits, len(missed), len(wrong))):
                 sums[name][i] += count
-        if "--errors" in sys.argv and (missed or wrong):
+        if errors and (missed or wrong):
             print(sentence["id"], sentence["text"])
             for triple in missed:
                 print("   missed", triple)
             for triple in wrong:
                 print("   wrong ", triple)
-    for name, (hits, missed, wrong) in sums.items():
-        figures(name, hits, missed, wrong)
+    return sums
+
+
+def main():
+    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
+    if len(arguments) != 2:
+        sys.exit(__doc__)
+    for name, (hits, missed, wrong) in score(*arguments, errors="--errors" in sys.argv).items():
+        f1, precision, recall = figures(hits, missed, wrong)
+        print(f"{name:10} f1 {f1:.3f}  precision {precision:.3f}  recall {recall:.3f}  ({hits} of {hits + missed}, {wrong} wrong)")
 
 
 if __name__ == "__main__":

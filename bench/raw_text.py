@@ -28,11 +28,15 @@ def text(sentences):
     return "".join(parts)
 
 
+def write(path, out):
+    for name, sentences in conllu.documents(path):
+        print(json.dumps({"id": name, "text": text(sentences)}, ensure_ascii=False), file=out)
+
+
 def main(arguments):
     if len(arguments) != 1:
         sys.exit(__doc__)
-    for name, sentences in conllu.documents(arguments[0]):
-        print(json.dumps({"id": name, "text": text(sentences)}, ensure_ascii=False))
+    write(arguments[0], sys.stdout)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ usage: bench/startup.py [--check] [--runs N]
 
 A second start of `./demarche read` on a shipped report: wall seconds and peak resident memory of N runs after one warm-up,
 and reports a second of `./demarche annotate` over copies of the shipped reports. --check exits 1 where the median wall
-time is over 2.5 s or the peak over 768 MB.
+time is over 1.5 s or the peak over 768 MB.
 """
 import json
 import os
@@ -19,7 +19,7 @@ import time
 HOME = pathlib.Path(__file__).resolve().parent.parent
 COMMAND = str(HOME / "demarche")
 REPORT = HOME / "examples" / "invitation-and-consultations.txt"
-MOST_SECONDS, MOST_MEGABYTES = 2.5, 768
+MOST_SECONDS, MOST_MEGABYTES = 1.5, 768
 
 
 def run(arguments):

@@ -1,0 +1,101 @@
+package org.demarche.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.demarche.Demarche;
+import org.demarche.analyse.Analyser;
+import org.demarche.analyse.name.NameFinder;
+import org.demarche.analyse.parse.ParserModel;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.text.Article;
+
+/**
+ * One process of {@code bench/engine.py}; prints {@code name value} lines.
+ *
+ * <p>{@code SpeedRun load} tells how long {@link Demarche#load} takes in this fresh process and what it keeps on the heap;
+ * {@code SpeedRun settings} lists the engine's settings;
+ * {@code SpeedRun exact DOCS.jsonl WARM PASSES} how many words a second one thread reads, from text to clauses and names.
+ */
+public final class SpeedRun {
+    /** The engine's settings by their names in the table. */
+    private static final Map<String, Supplier<Analyser>> SETTINGS =
+            new TreeMap<>(Map.of("exact", () -> analyser(ParserModel.EXACT), "fast", () -> analyser(ParserModel.FAST)));
+
+    private SpeedRun() {}
+
+    private static Analyser analyser(ParserModel parser) {
+        return new Analyser(parser, List.of(new NameFinder(Knowledge.load(Optional.empty()))));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 1 && arguments[0].equals("load")) {
+            load();
+            return;
+        }
+        if (arguments.length == 1 && arguments[0].equals("settings")) {
+            SETTINGS.keySet().forEach(System.out::println);
+            return;
+        }
+        var setting = Optional.ofNullable(arguments.length == 4 ? SETTINGS.get(arguments[0]) : null)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "usage: SpeedRun load | settings | SETTING DOCS.jsonl WARM PASSES; settings: "
+                                + SETTINGS.keySet()));
+        var analyser = setting.get();
+        measure(
+                arguments,
+                article -> analyser.analyse(article).sentences().stream()
+                        .mapToInt(s -> s.size())
+                        .sum());
+    }
+
+    private static void load() {
+        long start = System.nanoTime();
+        var demarche = Demarche.load();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.gc();
+        System.gc();
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        print("seconds", seconds);
+        print("heap", heap / 1e6);
+        java.lang.ref.Reference.reachabilityFence(demarche);
+    }
+
+    /**
+     * Reads the documents over and over on this thread and tells the speed of the best pass after the warm-up.
+     *
+     * @param arguments the name, the file of documents, passes before the clock counts, passes that are timed
+     * @param engine reads one document and answers how many words it found
+     */
+    public static void measure(String[] arguments, ToIntFunction<Article> engine) throws IOException {
+        var articles = DocsFile.read(Path.of(arguments[1]));
+        for (int pass = Integer.parseInt(arguments[2]); pass > 0; pass--)
+            for (var article : articles) engine.applyAsInt(article);
+        var clock = ManagementFactory.getThreadMXBean();
+        double wall = Double.MAX_VALUE;
+        double processor = Double.MAX_VALUE;
+        long words = 0;
+        for (int pass = Integer.parseInt(arguments[3]); pass > 0; pass--) {
+            long start = System.nanoTime();
+            long startProcessor = clock.getCurrentThreadCpuTime();
+            words = 0;
+            for (var article : articles) words += engine.applyAsInt(article);
+            wall = Math.min(wall, (System.nanoTime() - start) / 1e9);
+            processor = Math.min(processor, (clock.getCurrentThreadCpuTime() - startProcessor) / 1e9);
+        }
+        print("words", words);
+        print("wall", words / wall);
+        print("processor", words / processor);
+    }
+
+    private static void print(String name, double value) {
+        System.out.println(name + " " + String.format(Locale.ROOT, "%.4f", value));
+    }
+}
