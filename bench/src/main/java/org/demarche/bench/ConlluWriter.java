@@ -60,6 +60,10 @@ final class ConlluWriter implements AutoCloseable {
                 + "\t" + relation + "\t_\t" + (joined ? "SpaceAfter=No" : "_"));
     }
 
+    void flush() throws IOException {
+        out.flush();
+    }
+
     @Override
     public void close() throws IOException {
         out.close();
