@@ -56,8 +56,12 @@ final class ConlluWriter implements AutoCloseable {
         boolean joined = i + 1 < sentence.size()
                 && sentence.token(i + 1).span().start() == token.span().end();
         var form = token.span().of(text).replaceAll("\\s", " ");
-        line((i + 1) + "\t" + form + "\t" + token.lemma() + "\t" + token.tag() + "\t" + token.fine() + "\t_\t" + head + "\t"
-                + relation + "\t_\t" + (joined ? "SpaceAfter=No" : "_"));
+        line((i + 1) + "\t" + form + "\t" + token.lemma() + "\t" + token.tag() + "\t" + token.fine() + "\t_\t" + head
+                + "\t" + relation + "\t_\t" + (joined ? "SpaceAfter=No" : "_"));
+    }
+
+    void flush() throws IOException {
+        out.flush();
     }
 
     @Override

@@ -25,12 +25,12 @@ public final class SentencesAsConllu {
             for (int round = Integer.parseInt(arguments[1]); round > 0; round--) time(reader, articles);
             return;
         }
-        try (var out = new ConlluWriter(System.out)) {
-            for (var article : articles) {
-                out.document(article.report().id());
-                for (var sentence : reader.read(article)) out.sentence(article.text(), sentence);
-            }
+        var out = new ConlluWriter(System.out);
+        for (var article : articles) {
+            out.document(article.report().id());
+            for (var sentence : reader.read(article)) out.sentence(article.text(), sentence);
         }
+        out.flush();
     }
 
     private static void time(SentenceReader reader, List<Article> articles) {

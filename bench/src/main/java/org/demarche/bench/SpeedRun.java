@@ -41,21 +41,26 @@ public final class SpeedRun {
         }
         var setting = Optional.ofNullable(arguments.length == 4 ? SETTINGS.get(arguments[0]) : null)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "usage: SpeedRun load | settings | SETTING DOCS.jsonl WARM PASSES; settings: " + SETTINGS.keySet()));
+                        "usage: SpeedRun load | settings | SETTING DOCS.jsonl WARM PASSES; settings: "
+                                + SETTINGS.keySet()));
         var analyser = setting.get();
-        measure(arguments, article -> analyser.analyse(article).sentences().stream()
-                .mapToInt(s -> s.size())
-                .sum());
+        measure(
+                arguments,
+                article -> analyser.analyse(article).sentences().stream()
+                        .mapToInt(s -> s.size())
+                        .sum());
     }
 
     private static void load() {
         long start = System.nanoTime();
         var demarche = Demarche.load();
         double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
         System.gc();
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         print("seconds", seconds);
+        print("processor", processor);
         print("heap", heap / 1e6);
         java.lang.ref.Reference.reachabilityFence(demarche);
     }

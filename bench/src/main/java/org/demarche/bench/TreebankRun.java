@@ -37,7 +37,8 @@ public final class TreebankRun {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3)
-            throw new IllegalArgumentException("usage: TreebankRun gold IN.conllu OUT.conllu | raw DOCS.jsonl OUT.conllu");
+            throw new IllegalArgumentException(
+                    "usage: TreebankRun gold IN.conllu OUT.conllu | raw DOCS.jsonl OUT.conllu");
         try (var out = new ConlluWriter(Files.newOutputStream(Path.of(arguments[2])))) {
             switch (arguments[0]) {
                 case "gold" -> new TreebankRun().gold(Path.of(arguments[1]), out);
@@ -65,8 +66,8 @@ public final class TreebankRun {
                     sentence(rows, out);
                     rows.clear();
                 } else if (line.charAt(0) == '#') out.line(line);
-                else if (Character.isDigit(line.charAt(0)) && line.substring(0, line.indexOf('\t')).indexOf('.') < 0)
-                    rows.add(line);
+                else if (Character.isDigit(line.charAt(0))
+                        && line.substring(0, line.indexOf('\t')).indexOf('.') < 0) rows.add(line);
             }
             if (!rows.isEmpty()) sentence(rows, out);
         }
@@ -87,7 +88,8 @@ public final class TreebankRun {
             at += columns[1].length() + 1;
         }
         // One sentence alone: the tagger is not told what the rest of the document writes with a capital.
-        var tagged = tags.tag(List.of(new Sentence(0, 0, new Span(0, at), words, false))).get(0);
+        var tagged = tags.tag(List.of(new Sentence(0, 0, new Span(0, at), words, false)))
+                .get(0);
         var tree = parses.parse(tagged);
         int i = 0;
         for (var row : rows) {
