@@ -41,7 +41,7 @@ def texts(count):
             records = [json.loads(line)["text"] for line in lines]
         step = max(1, len(records) // count)
         return "reports of gold/volume", records[::step][:count]
-    print(f"engine: no shared data beside the project, so the project's examples are read instead")
+    print("engine: no shared data beside the project, so the project's examples are read instead")
     examples = [path.read_text(encoding="utf-8") for path in sorted((HOME / "examples").glob("*.txt"))]
     return "copies of the examples", [examples[n % len(examples)] for n in range(count)]
 
@@ -116,7 +116,8 @@ def main():
     seconds = statistics.median(run["seconds"] for run in loads)
     heap = statistics.median(run["heap"] for run in loads)
     models = sum(file.stat().st_size for file in (HOME / "core" / "models").iterdir() if file.suffix != ".md") / 1e6
-    print(f"load {seconds:.2f} s (bar {MOST_LOAD_SECONDS} s), heap {heap:.0f} MB (bar {MOST_HEAP_MEGABYTES} MB), "
+    processor = statistics.median(run["processor"] for run in loads)
+    print(f"load {seconds:.2f} s, {processor:.2f} s of its thread's processor time (bar {MOST_LOAD_SECONDS} s), heap {heap:.0f} MB (bar {MOST_HEAP_MEGABYTES} MB), "
           f"models {models:.1f} MB (bar {MOST_MODEL_MEGABYTES} MB)")
     bar("load", seconds, most=MOST_LOAD_SECONDS / asked.share)
     bar("heap", heap, most=MOST_HEAP_MEGABYTES)

@@ -26,7 +26,6 @@ public final class SentencesAsConllu {
             return;
         }
         // Flushed, not closed: the stream is the process's.
-        @SuppressWarnings("resource")
         var out = new ConlluWriter(System.out);
         for (var article : articles) {
             out.document(article.report().id());

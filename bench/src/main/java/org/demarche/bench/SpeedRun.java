@@ -2,6 +2,7 @@ package org.demarche.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,12 +61,17 @@ public final class SpeedRun {
         long start = System.nanoTime();
         var demarche = Demarche.load();
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.gc();
-        System.gc();
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        print("seconds", seconds);
-        print("heap", heap / 1e6);
-        java.lang.ref.Reference.reachabilityFence(demarche);
+        double processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+        try {
+            System.gc();
+            System.gc();
+            long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            print("seconds", seconds);
+            print("processor", processor);
+            print("heap", heap / 1e6);
+        } finally {
+            Reference.reachabilityFence(demarche);
+        }
     }
 
     /**
@@ -76,8 +82,7 @@ public final class SpeedRun {
      */
     public static void measure(String[] arguments, ToIntFunction<Article> engine) throws IOException {
         var articles = DocsFile.read(Path.of(arguments[1]));
-        for (int pass = Integer.parseInt(arguments[2]); pass > 0; pass--)
-            for (var article : articles) engine.applyAsInt(article);
+        for (int pass = Integer.parseInt(arguments[2]); pass > 0; pass--) pass(articles, engine);
         var clock = ManagementFactory.getThreadMXBean();
         double wall = Double.MAX_VALUE;
         double processor = Double.MAX_VALUE;
@@ -85,14 +90,19 @@ public final class SpeedRun {
         for (int pass = Integer.parseInt(arguments[3]); pass > 0; pass--) {
             long start = System.nanoTime();
             long startProcessor = clock.getCurrentThreadCpuTime();
-            words = 0;
-            for (var article : articles) words += engine.applyAsInt(article);
+            words = pass(articles, engine);
             wall = Math.min(wall, (System.nanoTime() - start) / 1e9);
             processor = Math.min(processor, (clock.getCurrentThreadCpuTime() - startProcessor) / 1e9);
         }
-        print("words", words);
+        print("words", (double) words);
         print("wall", words / wall);
         print("processor", words / processor);
+    }
+
+    private static long pass(List<Article> articles, ToIntFunction<Article> engine) {
+        long words = 0;
+        for (var article : articles) words += engine.applyAsInt(article);
+        return words;
     }
 
     private static void print(String name, double value) {
