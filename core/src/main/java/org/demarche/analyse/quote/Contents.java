@@ -12,15 +12,25 @@ final class Contents {
     private static final Set<String> LEADS = Set.of(",", ":", ";", "\"", "-", "that", ".", "(", ")", "''", "``", "--");
     private static final Set<String> TAILS = Set.of(",", ":", ";", ".", "\"", "-", "(", "--", "''", "``");
 
-    private final SpeechTree tree;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "what", "it", "there");
+    /** A longer name is more likely a clause taken for one. */
+    private static final int LONGEST_NAME = 20;
 
-    Contents(SpeechTree tree) {
+    private final SpeechTree tree;
+    private final Speakers speakers;
+
+    Contents(SpeechTree tree, Speakers speakers) {
         this.tree = tree;
+        this.speakers = speakers;
     }
 
     /** What a verb hands over, in pieces where its tag stands in the middle; empty where it does not. */
     List<Stretch> ofVerb(int verb) {
         var lemma = tree.lemma(verb);
+        if (SpeechWords.SPEECH.contains(lemma)) {
+            var thrownIn = thrownIn(verb);
+            if (!thrownIn.isEmpty()) return thrownIn;
+        }
         if (SpeechWords.takesClause(lemma)) {
             var clause = clause(verb);
             if (!clause.isEmpty()) return clause;
@@ -29,6 +39,7 @@ final class Contents {
                 if (!around.isEmpty()) return around;
             }
         }
+        if (isBareInfinitive(verb)) return List.of();
         if (SpeechWords.WILL.contains(lemma)) {
             var infinitive = infinitive(verb);
             if (infinitive.isPresent()) return List.of(infinitive.get());
@@ -37,9 +48,45 @@ final class Contents {
             var naming = naming(verb);
             if (naming.isPresent()) return List.of(naming.get());
         }
+        var small = small(verb);
+        if (small.isPresent()) return List.of(small.get());
         var about = about(verb);
         if (about.isPresent()) return List.of(about.get());
         return SpeechWords.STANCE.contains(lemma) ? object(verb).stream().toList() : List.of();
+    }
+
+    /**
+     * A tag between commas or behind the last one, told by its words, since long sentences of this kind are often parsed
+     * otherwise: "The talks, the minister said on Monday, will go on."
+     */
+    private List<Stretch> thrownIn(int verb) {
+        int subject = speakers.subject(verb);
+        if (subject < 0 || RELATIVE.contains(tree.lower(subject))) return List.of();
+        var name = tree.name(subject);
+        int first = Math.min(name.first(), verb);
+        int end = Math.max(name.end(), verb + 1);
+        for (int child : tree.children(verb))
+            if (child >= end && tree.first(child) <= end && isCircumstance(child)) end = tree.end(child);
+        boolean behindComma = first > 1 && tree.lower(first - 1).equals(",");
+        if (!behindComma || name.end() - name.first() > LONGEST_NAME) return List.of();
+        if (onlyMarks(end)) return trimmed(0, first).stream().toList();
+        boolean beforeComma = tree.lower(end).equals(",") && end + 1 < tree.size() && !tree.lower(end + 1).equals("\"");
+        if (!beforeComma || verb > subject + LONGEST_NAME) return List.of();
+        var pieces = new ArrayList<Stretch>();
+        trimmed(0, first).ifPresent(pieces::add);
+        trimmed(end, tree.size()).ifPresent(pieces::add);
+        return pieces;
+    }
+
+    /** "on Monday", "in a statement", "reporters": what a tag carries besides its content. */
+    private boolean isCircumstance(int child) {
+        return tree.is(child, "obl") || tree.is(child, "advmod") || tree.is(child, "iobj")
+                || tree.is(child, "obj") && tree.end(child) - tree.first(child) <= 3;
+    }
+
+    /** "to reject it": what nobody has done yet, and no word says who would. */
+    private boolean isBareInfinitive(int verb) {
+        return tree.sentence().token(verb).fine().equals("VB") && !tree.has(verb, "aux");
     }
 
     /** "said (that) …", "…, said …", "He said: …". */
@@ -189,6 +236,18 @@ final class Contents {
         for (int child : tree.children(verb))
             if ((tree.is(child, "xcomp") || tree.is(child, "ccomp")) && child > verb && !tree.has(child, "mark", "to"))
                 return trimmed(tree.first(child), tree.end(child));
+        return Optional.empty();
+    }
+
+    /** "shows the party leading", "found them useful": an object with what is said of it. */
+    private Optional<Stretch> small(int verb) {
+        if (!Set.of("show", "find", "see", "consider", "deem", "prove").contains(tree.lemma(verb))) return Optional.empty();
+        int object = -1;
+        for (int child : tree.children(verb)) {
+            if (child > verb && tree.is(child, "obj")) object = child;
+            boolean said = tree.is(child, "xcomp") || tree.is(child, "advcl") && tree.sentence().token(child).fine().equals("VBG");
+            if (object >= 0 && child > object && said) return trimmed(tree.first(object), tree.end(child));
+        }
         return Optional.empty();
     }
 

@@ -36,8 +36,8 @@ final class SpeechTags {
         var tags = new ArrayList<SpeechTag>();
         for (var parse : findings.parses()) {
             var tree = new SpeechTree(parse);
-            var contents = new Contents(tree);
             var speakers = new Speakers(tree);
+            var contents = new Contents(tree, speakers);
             for (int i = 0; i < tree.size(); i++) tag(tree, contents, speakers, i).ifPresent(tags::add);
         }
         return tags;
