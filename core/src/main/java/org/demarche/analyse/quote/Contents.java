@@ -13,6 +13,9 @@ final class Contents {
     private static final Set<String> TAILS = Set.of(",", ":", ";", ".", "\"", "-", "(", "--", "''", "``");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "what", "it", "there");
+    /** With these, whoever is to act is part of what is wanted: "urged the parties to return". */
+    private static final Set<String> WANTED_OF = Set.of(
+            "want", "expect", "like", "love", "urge", "encourage", "call", "prefer", "push", "press", "pressure", "invite");
     /** A longer name is more likely a clause taken for one. */
     private static final int LONGEST_NAME = 20;
 
@@ -70,7 +73,9 @@ final class Contents {
         boolean behindComma = first > 1 && tree.lower(first - 1).equals(",");
         if (!behindComma || name.end() - name.first() > LONGEST_NAME) return List.of();
         if (onlyMarks(end)) return trimmed(0, first).stream().toList();
-        boolean beforeComma = tree.lower(end).equals(",") && end + 1 < tree.size() && !tree.lower(end + 1).equals("\"");
+        boolean beforeComma = tree.lower(end).equals(",")
+                && end + 1 < tree.size()
+                && !tree.lower(end + 1).equals("\"");
         if (!beforeComma || verb > subject + LONGEST_NAME) return List.of();
         var pieces = new ArrayList<Stretch>();
         trimmed(0, first).ifPresent(pieces::add);
@@ -80,7 +85,9 @@ final class Contents {
 
     /** "on Monday", "in a statement", "reporters": what a tag carries besides its content. */
     private boolean isCircumstance(int child) {
-        return tree.is(child, "obl") || tree.is(child, "advmod") || tree.is(child, "iobj")
+        return tree.is(child, "obl")
+                || tree.is(child, "advmod")
+                || tree.is(child, "iobj")
                 || tree.is(child, "obj") && tree.end(child) - tree.first(child) <= 3;
     }
 
@@ -119,7 +126,8 @@ final class Contents {
         int end = tree.end(content);
         int at = end;
         if (at < tree.size() && tree.lower(at).equals(",")) at++;
-        boolean more = at + 1 < tree.size() && tree.is(at, "cc") && tree.lower(at + 1).equals("that");
+        boolean more =
+                at + 1 < tree.size() && tree.is(at, "cc") && tree.lower(at + 1).equals("that");
         return trimmed(tree.first(content), more ? tree.size() : end);
     }
 
@@ -132,9 +140,7 @@ final class Contents {
         var subjects = tree.children(verb, "nsubj");
         if (subjects.size() < 2 || content < verb) return Optional.empty();
         int topic = subjects.get(0);
-        return topic < verb && subjects.get(1) < verb
-                ? trimmed(tree.first(topic), tree.end(topic))
-                : Optional.empty();
+        return topic < verb && subjects.get(1) < verb ? trimmed(tree.first(topic), tree.end(topic)) : Optional.empty();
     }
 
     /** A tag thrown in: "The talks, he said, …", "As he said, …". */
@@ -162,8 +168,7 @@ final class Contents {
         int first = tree.first(verb);
         for (int child : tree.children(verb)) {
             if (tree.is(child, "obj") || tree.is(child, "ccomp") || tree.is(child, "xcomp")) return false;
-            if (tree.is(child, "nsubj")
-                    && Set.of("who", "that", "which").contains(tree.lower(child))) return false;
+            if (tree.is(child, "nsubj") && Set.of("who", "that", "which").contains(tree.lower(child))) return false;
         }
         return tree.has(verb, "nsubj") && TAILS.contains(tree.lower(first));
     }
@@ -185,8 +190,10 @@ final class Contents {
         if (first > 1 && tree.lower(first - 1).equals(",") && onlyMarks(tree.end(source)))
             return trimmed(0, first).stream().toList();
         // "a rise of 5 percent, according to the bank": what a noun carries, its whole clause says.
-        while (tree.head(head) >= 0 && !tree.isTag(head, Tag.VERB) && !tree.has(head, "cop") && !tree.has(head, "nsubj"))
-            head = tree.head(head);
+        while (tree.head(head) >= 0
+                && !tree.isTag(head, Tag.VERB)
+                && !tree.has(head, "cop")
+                && !tree.has(head, "nsubj")) head = tree.head(head);
         return around(head, tree.first(source), tree.end(source));
     }
 
@@ -201,9 +208,24 @@ final class Contents {
             boolean infinitive = (tree.is(child, "xcomp") || tree.is(child, "ccomp") || tree.is(child, "advcl"))
                     && tree.has(child, "mark", "to")
                     && child > verb;
-            if (infinitive) return trimmed(tree.first(child), withoutAside(child, tree.end(child)));
+            if (!infinitive) continue;
+            int first = tree.first(child);
+            if (WANTED_OF.contains(tree.lemma(verb)))
+                for (int other : tree.children(verb))
+                    if (other > verb && other < child && (tree.is(other, "obj") || isCalledOn(verb, other)))
+                        first = Math.min(first, withoutCase(other));
+            return trimmed(first, withoutAside(child, tree.end(child)));
         }
         return Optional.empty();
+    }
+
+    private boolean isCalledOn(int verb, int child) {
+        return tree.lemma(verb).equals("call") && tree.is(child, "obl") && tree.has(child, "case", "on");
+    }
+
+    private int withoutCase(int noun) {
+        int first = tree.first(noun);
+        return tree.is(first, "case") && tree.head(first) == noun ? first + 1 : first;
     }
 
     /** Where a content ends before a clause or apposition that the writer adds to its last noun (", which …"). */
@@ -215,8 +237,10 @@ final class Contents {
         }
         // An apposition at the very end: its head hangs on a noun before the comma.
         for (int i = content + 1; i < end; i++)
-            if (tree.is(i, "appos") && tree.end(i) == end && tree.first(i) > content && tree.lower(tree.first(i)).equals(","))
-                return tree.first(i);
+            if (tree.is(i, "appos")
+                    && tree.end(i) == end
+                    && tree.first(i) > content
+                    && tree.lower(tree.first(i)).equals(",")) return tree.first(i);
         return end;
     }
 
@@ -232,7 +256,8 @@ final class Contents {
                 return trimmed(first + 1, tree.end(child));
             }
         }
-        if (!Set.of("call", "label", "dub", "brand", "deem", "term").contains(tree.lemma(verb))) return Optional.empty();
+        if (!Set.of("call", "label", "dub", "brand", "deem", "term").contains(tree.lemma(verb)))
+            return Optional.empty();
         for (int child : tree.children(verb))
             if ((tree.is(child, "xcomp") || tree.is(child, "ccomp")) && child > verb && !tree.has(child, "mark", "to"))
                 return trimmed(tree.first(child), tree.end(child));
@@ -241,11 +266,14 @@ final class Contents {
 
     /** "shows the party leading", "found them useful": an object with what is said of it. */
     private Optional<Stretch> small(int verb) {
-        if (!Set.of("show", "find", "see", "consider", "deem", "prove").contains(tree.lemma(verb))) return Optional.empty();
+        if (!Set.of("show", "find", "see", "consider", "deem", "prove").contains(tree.lemma(verb)))
+            return Optional.empty();
         int object = -1;
         for (int child : tree.children(verb)) {
             if (child > verb && tree.is(child, "obj")) object = child;
-            boolean said = tree.is(child, "xcomp") || tree.is(child, "advcl") && tree.sentence().token(child).fine().equals("VBG");
+            boolean said = tree.is(child, "xcomp")
+                    || tree.is(child, "advcl")
+                            && tree.sentence().token(child).fine().equals("VBG");
             if (object >= 0 && child > object && said) return trimmed(tree.first(object), tree.end(child));
         }
         return Optional.empty();
@@ -272,13 +300,16 @@ final class Contents {
         for (int child : tree.children(verb)) {
             if (!tree.is(child, "obj") || child < verb) continue;
             int end = tree.end(child);
-            if (Set.of("accuse", "blame", "praise", "criticize", "criticise", "thank").contains(tree.lemma(verb)))
+            if (Set.of("accuse", "blame", "praise", "criticize", "criticise", "thank")
+                    .contains(tree.lemma(verb)))
                 for (int next : tree.children(verb))
-                    if (next > child && (tree.is(next, "obl") || tree.is(next, "advcl"))
-                            && (tree.has(next, "case", "for") || tree.has(next, "case", "of")
-                                    || tree.has(next, "mark", "of") || tree.has(next, "mark", "for")
-                                    || tree.has(next, "case", "on")))
-                        end = Math.max(end, tree.end(next));
+                    if (next > child
+                            && (tree.is(next, "obl") || tree.is(next, "advcl"))
+                            && (tree.has(next, "case", "for")
+                                    || tree.has(next, "case", "of")
+                                    || tree.has(next, "mark", "of")
+                                    || tree.has(next, "mark", "for")
+                                    || tree.has(next, "case", "on"))) end = Math.max(end, tree.end(next));
             return trimmed(tree.first(child), withoutAside(child, end)).filter(s -> !isPronoun(s));
         }
         return Optional.empty();
@@ -307,7 +338,8 @@ final class Contents {
                 if (mark < child
                         && (tree.is(mark, "case") || tree.is(mark, "mark"))
                         && SpeechWords.NOUNS_ABOUT.contains(lemma + "-" + tree.lower(mark)))
-                    return trimmed(mark + 1, tree.end(child)).filter(s -> !isPronoun(s)).stream().toList();
+                    return trimmed(mark + 1, tree.end(child)).filter(s -> !isPronoun(s)).stream()
+                            .toList();
         }
         return List.of();
     }
@@ -317,15 +349,19 @@ final class Contents {
         if (!SpeechWords.MINDS.contains(tree.lemma(adjective)) || !tree.has(adjective, "nsubj")) return List.of();
         for (int child : tree.children(adjective)) {
             if (child < adjective) continue;
-            boolean takes = tree.is(child, "ccomp") || tree.is(child, "xcomp")
+            boolean takes = tree.is(child, "ccomp")
+                    || tree.is(child, "xcomp")
                     || tree.is(child, "advcl") && (tree.has(child, "mark", "that") || tree.has(child, "mark", "to"));
-            if (takes) return trimmed(tree.first(child), tree.end(child)).stream().toList();
+            if (takes)
+                return trimmed(tree.first(child), tree.end(child)).stream().toList();
         }
         for (int child : tree.children(adjective)) {
             if (child < adjective || !tree.is(child, "obl")) continue;
             for (int mark : tree.children(child))
-                if (tree.is(mark, "case") && Set.of("about", "of", "with", "to", "by", "at").contains(tree.lower(mark)))
-                    return trimmed(mark + 1, tree.end(child)).filter(s -> !isPronoun(s)).stream().toList();
+                if (tree.is(mark, "case")
+                        && Set.of("about", "of", "with", "to", "by", "at").contains(tree.lower(mark)))
+                    return trimmed(mark + 1, tree.end(child)).filter(s -> !isPronoun(s)).stream()
+                            .toList();
         }
         return List.of();
     }

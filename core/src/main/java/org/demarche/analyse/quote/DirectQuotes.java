@@ -40,12 +40,9 @@ final class DirectQuotes {
             boolean sentenceLike = words(stretch) >= LEAST_WORDS || isSentence(stretch);
             int paragraph = paragraph(stretch.start());
             var kind = marks.isDouble(stretch) ? Attribution.Kind.DIRECT : Attribution.Kind.INDIRECT;
-            var governing = governing(stretch);
-            var tag = governing.or(() -> surface.find(stretch)).or(() -> beside(stretch));
+                        var tag = tag(stretch);
             if (!sentenceLike) {
-                if (tag.isEmpty())
-                    found.add(new Attribution(
-                            stretch, kind, Optional.empty(), Optional.empty(), true));
+                if (tag.isEmpty()) found.add(new Attribution(stretch, kind, Optional.empty(), Optional.empty(), true));
                 continue;
             }
             boolean goesOn = speaking.isPresent()
@@ -55,7 +52,11 @@ final class DirectQuotes {
             if (tag.isEmpty()) tag = lastSpoken(stretch, paragraph);
             if (tag.isPresent()) {
                 found.add(new Attribution(
-                        stretch, kind, tag.get().speaker(), Optional.of(tag.get().cue()), false));
+                        stretch,
+                        kind,
+                        tag.get().speaker(),
+                        Optional.of(tag.get().cue()),
+                        false));
                 speaking = tag;
                 lastParagraph = paragraph;
                 lastEnd = stretch.end();
@@ -63,6 +64,17 @@ final class DirectQuotes {
                 found.add(new Attribution(stretch, kind, Optional.empty(), Optional.empty(), false));
         }
         return found;
+    }
+
+    /** The tag of the stretch's own sentence: behind it where it ends in a comma, else by grammar, else the nearest. */
+    private Optional<SpeechTag> tag(Span stretch) {
+        boolean goesOn = text.charAt(stretch.end() - 1) == ',';
+        var after = surface.after(stretch);
+        if (goesOn && after.isPresent()) return after;
+        return governing(stretch)
+                .or(() -> after)
+                .or(() -> surface.colon(stretch))
+                .or(() -> beside(stretch));
     }
 
     /** Who was last said to say something, in the stretch's paragraph or, where the stretch opens it, in the one before. */
@@ -155,8 +167,7 @@ final class DirectQuotes {
         if (from < 0) return false;
         // A tag right after the marks is that of the quotation before it.
         int at = firstTag(from + 41);
-        for (; at < tags.size() && tags.get(at).cue().end() <= to; at++)
-            if (isSpeaker(tags.get(at))) return true;
+        for (; at < tags.size() && tags.get(at).cue().end() <= to; at++) if (isSpeaker(tags.get(at))) return true;
         return false;
     }
 

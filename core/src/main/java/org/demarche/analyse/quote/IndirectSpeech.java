@@ -36,8 +36,7 @@ final class IndirectSpeech {
 
     /** Whether the content is a quotation by itself, or a part of one. */
     private boolean isQuotation(Span content, SpeechTag tag) {
-        return marks.overlapping(content).stream()
-                .anyMatch(s -> s.contains(content) && !s.contains(tag.cue()));
+        return marks.overlapping(content).stream().anyMatch(s -> s.contains(content) && !s.contains(tag.cue()));
     }
 
     /** The content within the quotation that the tag stands in, or with the whole of those it cuts. */

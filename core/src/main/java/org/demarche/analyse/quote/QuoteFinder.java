@@ -28,7 +28,9 @@ public final class QuoteFinder implements Finder {
     public Findings find(Findings soFar) {
         var marks = new Marks(soFar.text(), stretches.find(soFar));
         var tags = new SpeechTags(soFar)
-                .find().stream().filter(t -> !marks.hold(t.cue()) || isCited(t, soFar.text())).toList();
+                .find().stream()
+                        .filter(t -> !marks.hold(t.cue()) || isCited(t, soFar.text()))
+                        .toList();
         var indirect = new IndirectSpeech(soFar.text(), marks).attribute(tags);
         var direct = new DirectQuotes(soFar, marks, tags).attribute();
         var found = new ArrayList<>(apart(direct, indirect));
@@ -48,8 +50,10 @@ public final class QuoteFinder implements Finder {
     private static List<Attribution> apart(List<Attribution> direct, List<Attribution> indirect) {
         var wider = new HashMap<Span, List<Span>>();
         for (var statement : indirect)
-            statement.cue().ifPresent(c -> wider.computeIfAbsent(c, k -> new ArrayList<>())
-                    .add(statement.span()));
+            statement
+                    .cue()
+                    .ifPresent(c ->
+                            wider.computeIfAbsent(c, k -> new ArrayList<>()).add(statement.span()));
         return direct.stream()
                 .filter(d -> d.cue().isEmpty()
                         || wider.getOrDefault(d.cue().get(), List.of()).stream().noneMatch(s -> s.contains(d.span())))

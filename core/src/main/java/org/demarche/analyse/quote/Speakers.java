@@ -12,7 +12,17 @@ final class Speakers {
 
     private static final Set<String> WHO = Set.of("who", "that", "which");
     private static final Set<String> INTENTIONS = Set.of(
-            "plan", "bid", "promise", "decision", "offer", "refusal", "pledge", "threat", "desire", "willingness", "intention");
+            "plan",
+            "bid",
+            "promise",
+            "decision",
+            "offer",
+            "refusal",
+            "pledge",
+            "threat",
+            "desire",
+            "willingness",
+            "intention");
     /** How far up a subject may stand. */
     private static final int MOST_VERBS = 4;
 
@@ -40,7 +50,9 @@ final class Speakers {
     /** "demanded to know …": the subject of the verb that this one hangs on, at most so many verbs up. */
     private Optional<Stretch> governing(int predicate) {
         int verb = predicate;
-        for (int i = 0; i < MOST_VERBS && (tree.is(verb, "xcomp") || tree.is(verb, "conj") || tree.is(verb, "advcl")); i++) {
+        for (int i = 0;
+                i < MOST_VERBS && (tree.is(verb, "xcomp") || tree.is(verb, "conj") || tree.is(verb, "advcl"));
+                i++) {
             verb = tree.head(verb);
             if (tree.isPassive(verb)) return Optional.empty();
             int subject = subject(verb);
@@ -54,8 +66,8 @@ final class Speakers {
     int subject(int predicate) {
         int nearest = -1;
         for (int child : tree.children(predicate))
-            if (tree.is(child, "nsubj")
-                    && (nearest < 0 || Math.abs(child - predicate) < Math.abs(nearest - predicate))) nearest = child;
+            if (tree.is(child, "nsubj") && (nearest < 0 || Math.abs(child - predicate) < Math.abs(nearest - predicate)))
+                nearest = child;
         return nearest;
     }
 
@@ -104,7 +116,9 @@ final class Speakers {
         int verb = tree.head(noun);
         boolean held = verb >= 0
                 && tree.is(noun, "obj")
-                && Set.of("make", "have", "express", "voice", "issue", "repeat", "give", "raise", "take", "share", "offer", "deliver")
+                && Set.of(
+                                "make", "have", "express", "voice", "issue", "repeat", "give", "raise", "take", "share",
+                                "offer", "deliver")
                         .contains(tree.lemma(verb))
                 && tree.isTag(verb, Tag.VERB);
         if (held) return ofPredicate(verb);

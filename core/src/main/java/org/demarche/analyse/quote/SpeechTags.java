@@ -38,7 +38,8 @@ final class SpeechTags {
             var tree = new SpeechTree(parse);
             var speakers = new Speakers(tree);
             var contents = new Contents(tree, speakers);
-            for (int i = 0; i < tree.size(); i++) tag(tree, contents, speakers, i).ifPresent(tags::add);
+            for (int i = 0; i < tree.size(); i++)
+                tag(tree, contents, speakers, i).ifPresent(tags::add);
         }
         return tags;
     }
@@ -46,7 +47,8 @@ final class SpeechTags {
     private Optional<SpeechTag> tag(SpeechTree tree, Contents contents, Speakers speakers, int cue) {
         if (isAccordingTo(tree, cue)) {
             var source = tree.head(cue);
-            return Optional.of(made(tree, cue, cue + 2, Optional.of(tree.name(source)), true, contents.apartFrom(source)));
+            return Optional.of(
+                    made(tree, cue, cue + 2, Optional.of(tree.name(source)), true, contents.apartFrom(source)));
         }
         var lemma = tree.lemma(cue);
         boolean verb = tree.isTag(cue, Tag.VERB);

@@ -113,7 +113,8 @@ final class SpeechTree {
     }
 
     boolean has(int token, String relation, String lower) {
-        for (int child : children[token]) if (tree.is(child, relation) && lower(child).equals(lower)) return true;
+        for (int child : children[token])
+            if (tree.is(child, relation) && lower(child).equals(lower)) return true;
         return false;
     }
 

@@ -25,11 +25,8 @@ final class TagsBeside {
         this.findings = findings;
     }
 
-    Optional<SpeechTag> find(Span stretch) {
-        return after(stretch).or(() -> colon(stretch));
-    }
-
-    private Optional<SpeechTag> after(Span stretch) {
+    /** The tag right behind the closing mark. */
+    Optional<SpeechTag> after(Span stretch) {
         var parse = parseAt(stretch.end() - 1, stretch);
         if (parse.isEmpty()) return Optional.empty();
         var sentence = parse.get().sentence();
@@ -56,15 +53,23 @@ final class TagsBeside {
     }
 
     /** "Lavrov: “…”", "He went on: “…”": whoever the words before the colon begin with. */
-    private Optional<SpeechTag> colon(Span stretch) {
+    Optional<SpeechTag> colon(Span stretch) {
         var parse = parseAt(stretch.start(), stretch);
         if (parse.isEmpty()) return Optional.empty();
         var sentence = parse.get().sentence();
         int at = firstAfter(parse.get(), stretch.start()) - 1;
-        while (at >= 0 && (sentence.token(at).word().equals("\"") || sentence.token(at).word().equals("''"))) at--;
+        while (at >= 0
+                && (sentence.token(at).word().equals("\"")
+                        || sentence.token(at).word().equals("''"))) at--;
         if (at < 1 || !sentence.token(at).word().equals(":")) return Optional.empty();
         int colon = at;
         var tree = new SpeechTree(parse.get());
+        var named = parse.get().phrases().stream()
+                .filter(p -> p.end() == colon)
+                .filter(p -> tree.isTag(p.head(), Tag.PROPN))
+                .filter(p -> !tree.is(p.head(), "obj") && !tree.is(p.head(), "iobj") && !tree.is(p.head(), "obl"))
+                .findFirst();
+        if (named.isPresent()) return named.map(p -> made(parse.get(), colon, p));
         // The subject nearest before the colon, else the name that the colon follows.
         for (int i = colon - 1; i >= 0; i--) {
             if (sentence.token(i).word().equals("\"")) break;
