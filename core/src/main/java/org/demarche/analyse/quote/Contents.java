@@ -15,7 +15,18 @@ final class Contents {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "what", "it", "there");
     /** With these, whoever is to act is part of what is wanted: "urged the parties to return". */
     private static final Set<String> WANTED_OF = Set.of(
-            "want", "expect", "like", "love", "urge", "encourage", "call", "prefer", "push", "press", "pressure", "invite");
+            "want",
+            "expect",
+            "like",
+            "love",
+            "urge",
+            "encourage",
+            "call",
+            "prefer",
+            "push",
+            "press",
+            "pressure",
+            "invite");
     /** A longer name is more likely a clause taken for one. */
     private static final int LONGEST_NAME = 20;
 
@@ -118,6 +129,12 @@ final class Contents {
     private Optional<Stretch> fronted(int content, int verb) {
         boolean own = tree.head(verb) < 0 && tree.first(verb) == 0;
         int end = Math.min(tree.end(content), verb);
+        // Behind the marks that close what is said there is only the tag.
+        for (int i = end - 1; i > tree.first(content) && i > verb - LONGEST_NAME; i--)
+            if (tree.lower(i).equals("\"") || tree.lower(i).equals("''")) {
+                end = i;
+                break;
+            }
         return trimmed(own ? 0 : tree.first(content), end);
     }
 
@@ -212,7 +229,9 @@ final class Contents {
             int first = tree.first(child);
             if (WANTED_OF.contains(tree.lemma(verb)))
                 for (int other : tree.children(verb))
-                    if (other > verb && other < child && (tree.is(other, "obj") || isCalledOn(verb, other)))
+                    if (other > verb
+                            && other < child
+                            && (tree.is(other, "obj") || tree.is(other, "iobj") || isCalledOn(verb, other)))
                         first = Math.min(first, withoutCase(other));
             return trimmed(first, withoutAside(child, tree.end(child)));
         }
@@ -295,8 +314,14 @@ final class Contents {
         return Optional.empty();
     }
 
-    /** "rejected the offer": the object with what hangs on it. */
+    /** "rejected the offer": the object with what hangs on it; of a passive with its agent, the subject. */
     private Optional<Stretch> object(int verb) {
+        for (int child : tree.children(verb))
+            if (tree.is(child, "nsubj:pass"))
+                return speakers.ofPredicate(verb).isPresent() && child < verb
+                        ? trimmed(tree.first(child), withoutAside(child, Math.min(verb, tree.end(child))))
+                                .filter(s -> !isPronoun(s))
+                        : Optional.empty();
         for (int child : tree.children(verb)) {
             if (!tree.is(child, "obj") || child < verb) continue;
             int end = tree.end(child);
@@ -325,13 +350,15 @@ final class Contents {
     /** "his claim that …", "a promise to …", "calls for …". */
     List<Stretch> ofNoun(int noun) {
         var lemma = tree.lemma(noun);
-        if (SpeechWords.NOUNS.contains(lemma))
-            for (int child : tree.children(noun)) {
-                if (child < noun || !(tree.is(child, "acl") || tree.is(child, "ccomp"))) continue;
-                if (tree.is(child, "acl:relcl")) continue;
-                if (tree.has(child, "mark", "that") || tree.has(child, "mark", "to"))
-                    return trimmed(tree.first(child), tree.end(child)).stream().toList();
-            }
+        if (SpeechWords.NOUNS.contains(lemma)) {
+            var clause = claimed(noun);
+            // "the claim by the envoy that …": the clause is often hung on the nearer noun.
+            for (int child : tree.children(noun))
+                if (clause.isEmpty() && child > noun && tree.is(child, "nmod") && !tree.has(child, "case", "about"))
+                    clause =
+                            claimed(child).filter(s -> tree.lower(s.first() - 1).equals("that"));
+            if (clause.isPresent()) return List.of(clause.get());
+        }
         for (int child : tree.children(noun)) {
             if (child < noun || !(tree.is(child, "nmod") || tree.is(child, "acl"))) continue;
             for (int mark : tree.children(child))
@@ -342,6 +369,22 @@ final class Contents {
                             .toList();
         }
         return List.of();
+    }
+
+    private Optional<Stretch> claimed(int noun) {
+        for (int child : tree.children(noun)) {
+            if (child < noun || !(tree.is(child, "acl") || tree.is(child, "ccomp"))) continue;
+            if (tree.is(child, "acl:relcl")) continue;
+            if (tree.has(child, "mark", "that") || tree.has(child, "mark", "to"))
+                return trimmed(tree.first(child), tree.end(child));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a noun carries a clause with "that": "the claim that …". */
+    boolean isClaim(int noun) {
+        for (int child : tree.children(noun)) if (child > noun && tree.has(child, "mark", "that")) return true;
+        return false;
     }
 
     /** "is confident that …", "was willing to …". */

@@ -40,7 +40,10 @@ final class DirectQuotes {
             boolean sentenceLike = words(stretch) >= LEAST_WORDS || isSentence(stretch);
             int paragraph = paragraph(stretch.start());
             var kind = marks.isDouble(stretch) ? Attribution.Kind.DIRECT : Attribution.Kind.INDIRECT;
-                        var tag = tag(stretch);
+            var tag = tag(stretch);
+            // "No," he said; "The door," he said, "is open."
+            if (!sentenceLike && tag.isPresent() && startsSentence(stretch) && text.charAt(stretch.end() - 1) == ',')
+                sentenceLike = true;
             if (!sentenceLike) {
                 if (tag.isEmpty()) found.add(new Attribution(stretch, kind, Optional.empty(), Optional.empty(), true));
                 continue;

@@ -60,7 +60,9 @@ final class SpeechTags {
                         : tree.isTag(cue, Tag.ADJ) ? contents.ofAdjective(cue) : List.<Stretch>of();
         if (pieces.isEmpty() && !spoken) return Optional.empty();
         var speaker = tree.isTag(cue, Tag.NOUN) ? speakers.ofNoun(cue) : speakers.ofPredicate(cue);
-        if (pieces.isEmpty() && speaker.isEmpty()) return Optional.empty();
+        // A clause tells that something was said, whoever said it; a bare noun or object does not.
+        boolean impersonal = verb || tree.isTag(cue, Tag.NOUN) && contents.isClaim(cue);
+        if (speaker.isEmpty() && (pieces.isEmpty() || !impersonal)) return Optional.empty();
         return Optional.of(made(tree, cue, cue + 1, speaker, spoken, pieces));
     }
 
