@@ -2,161 +2,26 @@ package org.demarche.analyse.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.demarche.analyse.quote.SpeechTree.Stretch;
 import org.demarche.finding.Findings;
-import org.demarche.syntax.Clause;
 import org.demarche.syntax.Parse;
-import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Tag;
 import org.demarche.text.Span;
 
-/** Finds who says and with which word: "Pompeo said", "said the embassy", "according to the spokesman". */
+/** Finds who says what with which word: "Pompeo said …", "…, said the embassy", "according to the spokesman, …". */
 final class SpeechTags {
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "add",
-            "announce",
-            "report",
-            "note",
-            "warn",
-            "argue",
-            "insist",
-            "claim",
-            "assert",
-            "state",
-            "declare",
-            "acknowledge",
-            "admit",
-            "indicate",
-            "stress",
-            "recall",
-            "reveal",
-            "explain",
-            "reiterate",
-            "promise",
-            "pledge",
-            "suggest",
-            "write",
-            "reply",
-            "respond",
-            "affirm",
-            "emphasize",
-            "emphasise",
-            "maintain",
-            "contend",
-            "complain",
-            "confirm",
-            "deny",
-            "predict",
-            "ask",
-            "answer",
-            "comment",
-            "remark",
-            "observe",
-            "continue",
-            "conclude",
-            "tweet",
-            "joke",
-            "quip",
-            "testify",
-            "concede",
-            "agree",
-            "allege",
-            "caution",
-            "boast",
-            "urge",
-            "vow",
-            "cite",
-            "describe",
-            "call",
-            "accuse",
-            "criticize",
-            "praise",
-            "mock",
-            "recount",
-            "charge",
-            "counter",
-            "demand",
-            "disclose",
-            "show",
-            "find",
-            "read",
-            "propose",
-            "refer",
-            "blast",
-            "denounce",
-            "dismiss",
-            "threaten",
-            "mention",
-            "point",
-            "go",
-            "quote",
-            "shout",
-            "signal",
-            "hint",
-            "advise",
-            "recommend",
-            "lament",
-            "muse",
-            "rule",
-            "speculate",
-            "label",
-            "dub");
-    private static final Set<String> THOUGHT = Set.of(
-            "believe",
-            "think",
-            "expect",
-            "hope",
-            "want",
-            "anticipate",
-            "know",
-            "feel",
-            "fear",
-            "doubt",
-            "decide",
-            "plan",
-            "consider",
-            "intend",
-            "wish",
-            "suspect",
-            "worry",
-            "figure",
-            "understand",
-            "realize",
-            "prefer",
-            "learn",
-            "hear",
-            "assume",
-            "conclude",
-            "estimate",
-            "imagine",
-            "seek",
-            "refuse",
-            "support",
-            "oppose",
-            "reject",
-            "guess",
-            "wonder",
-            "regret",
-            "agree",
-            "argue",
-            "pledge",
-            "vow",
-            "promise",
-            "urge");
-
     /**
      * One tag.
      *
-     * @param clause its clause; empty for "according to"
-     * @param spoken whether the verb is one of speech, which may take a quotation as its object
+     * @param speaker who speaks; empty where the sentence does not say ("it was reported that …")
+     * @param spoken whether the word is one of speech, which may hand over a quotation
+     * @param contents what it hands over in its own sentence, the pieces in order; empty for a tag beside a quotation
      */
-    record SpeechTag(Parse parse, Optional<Clause> clause, Span cue, Span speaker, boolean spoken) {
-        int sentence() {
-            return parse.sentence().index();
+    record SpeechTag(Parse parse, Span cue, Optional<Span> speaker, boolean spoken, List<Span> contents) {
+        /** The tag's words from its speaker to its cue. */
+        Span span() {
+            return speaker.map(cue::union).orElse(cue);
         }
     }
 
@@ -166,73 +31,57 @@ final class SpeechTags {
         this.findings = findings;
     }
 
+    /** All tags, in the order of their cues. */
     List<SpeechTag> find() {
         var tags = new ArrayList<SpeechTag>();
         for (var parse : findings.parses()) {
-            for (var clause : parse.clauses()) tag(parse, clause).ifPresent(tags::add);
-            accordingTo(parse, tags);
+            var tree = new SpeechTree(parse);
+            var speakers = new Speakers(tree);
+            var contents = new Contents(tree, speakers);
+            for (int i = 0; i < tree.size(); i++)
+                tag(tree, contents, speakers, i).ifPresent(tags::add);
         }
         return tags;
     }
 
-    private Optional<SpeechTag> tag(Parse parse, Clause clause) {
-        var token = parse.sentence().token(clause.predicate());
-        boolean spoken = SPEECH.contains(clause.lemma());
-        if (!spoken && !THOUGHT.contains(clause.lemma()) || clause.subjects().isEmpty() || token.is(Tag.ADJ))
-            return Optional.empty();
-        if (clause.passive()
-                && !clause.obliques().stream().anyMatch(o -> o.preposition().equals("by"))) return Optional.empty();
-        var subject = clause.subjects().get(0);
-        var last = clause.subjects().get(clause.subjects().size() - 1);
-        boolean near = last.end() <= clause.predicate() + 1 || subject.first() > clause.predicate();
-        if (subject.sentence() != parse.sentence().index() || !near) return Optional.empty();
-        if (Set.of("there", "which", "that", "what", "this")
-                .contains(parse.sentence().token(subject.head()).lower())) return Optional.empty();
-        // Two subjects set off by a comma are a name and its apposition: one speaker.
-        return Optional.of(
-                new SpeechTag(parse, Optional.of(clause), cue(parse, clause), speaker(parse, subject, last), spoken));
-    }
-
-    /** The verb with the auxiliaries before it. */
-    private static Span cue(Parse parse, Clause clause) {
-        return parse.sentence().token(clause.predicate()).span();
-    }
-
-    private static Span speaker(Parse parse, Phrase first, Phrase last) {
-        int end = last.end();
-        // "the head of the delegation", "a spokesman for the ministry": what hangs on the noun belongs to the speaker.
-        boolean more = true;
-        while (more && end + 1 < parse.sentence().size()) {
-            more = false;
-            if (Set.of("of", "for").contains(parse.sentence().token(end).lower())) {
-                var next = parse.findPhraseAt(end + 1);
-                if (next.isPresent() && next.get().first() == end + 1) {
-                    end = next.get().end();
-                    more = true;
-                }
-            }
+    private Optional<SpeechTag> tag(SpeechTree tree, Contents contents, Speakers speakers, int cue) {
+        if (isAccordingTo(tree, cue)) {
+            var source = tree.head(cue);
+            return Optional.of(
+                    made(tree, cue, cue + 2, Optional.of(tree.name(source)), true, contents.apartFrom(source)));
         }
-        return parse.sentence().span(Math.min(first.first(), last.first()), end);
+        var lemma = tree.lemma(cue);
+        boolean verb = tree.isTag(cue, Tag.VERB);
+        boolean spoken = verb && SpeechWords.SPEECH.contains(lemma);
+        var pieces = verb
+                ? contents.ofVerb(cue)
+                : tree.isTag(cue, Tag.NOUN)
+                        ? contents.ofNoun(cue)
+                        : tree.isTag(cue, Tag.ADJ) ? contents.ofAdjective(cue) : List.<Stretch>of();
+        if (pieces.isEmpty() && !spoken) return Optional.empty();
+        var speaker = tree.isTag(cue, Tag.NOUN) ? speakers.ofNoun(cue) : speakers.ofPredicate(cue);
+        // A clause tells that something was said, whoever said it; a bare noun or object does not.
+        boolean impersonal = verb || tree.isTag(cue, Tag.NOUN) && contents.isClaim(cue);
+        if (speaker.isEmpty() && (pieces.isEmpty() || !impersonal)) return Optional.empty();
+        return Optional.of(made(tree, cue, cue + 1, speaker, spoken, pieces));
     }
 
-    private static void accordingTo(Parse parse, List<SpeechTag> into) {
-        var sentence = parse.sentence();
-        for (int i = 0; i + 2 < sentence.size(); i++) {
-            if (!sentence.token(i).lower().equals("according")
-                    || !sentence.token(i + 1).lower().equals("to")) continue;
-            int at = i + 2;
-            var phrase = parse.phrases().stream().filter(p -> p.first() == at).findFirst();
-            if (phrase.isPresent())
-                into.add(new SpeechTag(
-                        parse,
-                        Optional.empty(),
-                        sentence.span(i, i + 2),
-                        speaker(parse, phrase.get(), phrase.get()),
-                        true));
-        }
+    private static boolean isAccordingTo(SpeechTree tree, int cue) {
+        return tree.lower(cue).equals("according")
+                && cue + 1 < tree.size()
+                && tree.lower(cue + 1).equals("to")
+                && tree.is(cue, "case")
+                && tree.head(cue) > cue;
     }
 
-    static boolean isFirstPerson(String text, Span speaker) {
-        return Set.of("i", "we", "you", "i've").contains(speaker.of(text).toLowerCase(Locale.ROOT));
+    private static SpeechTag made(
+            SpeechTree tree, int first, int end, Optional<Stretch> speaker, boolean spoken, List<Stretch> pieces) {
+        var sentence = tree.sentence();
+        return new SpeechTag(
+                tree.parse(),
+                sentence.span(first, end),
+                speaker.map(s -> sentence.span(s.first(), s.end())),
+                spoken,
+                pieces.stream().map(p -> sentence.span(p.first(), p.end())).toList());
     }
 }
