@@ -5,7 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.demarche.analyse.tag.Tagger;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.weights.WordClusters;
 import org.demarche.weights.Words;
 
@@ -97,6 +99,19 @@ public final class Train {
                 }
                 System.out.println("bytes " + Files.size(file));
                 evaluate(models, data, file, width);
+            }
+            case "names" -> {
+                var training = new NamesTraining(Knowledge.load(Optional.empty()), words(models));
+                var table = training.train(
+                        data.resolveSibling("names-train"),
+                        Path.of("knowledge"),
+                        Treebank.read(data.resolve("en_ewt-train.conllu.gz")),
+                        Integer.getInteger("made", 600),
+                        Integer.getInteger("it", 8),
+                        1);
+                write(table, models.resolve("names.bin"));
+                for (var measured : new String[] {"names-ewt", "names-conll"})
+                    training.evaluate(table, data.resolveSibling(measured));
             }
             case "evaluate" ->
                 evaluate(
