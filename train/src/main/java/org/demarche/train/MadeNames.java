@@ -76,7 +76,13 @@ final class MadeNames {
                 boolean head = template.startsWith("*");
                 // Most headlines are in capitals; some have small letters, as newer ones do.
                 boolean shouted = head && random.nextInt(4) > 0;
+                int start = text.length();
                 fill(head ? template.substring(1) : template, shouted, text, names);
+                // Some who write to the web know no capitals.
+                if (!head && random.nextInt(7) == 0) {
+                    var small = text.substring(start).toLowerCase(Locale.ROOT);
+                    if (small.length() == text.length() - start) text.replace(start, text.length(), small);
+                }
                 text.append("\n\n");
             }
             reports.add(new NamedText("made-" + i, text.toString(), names));

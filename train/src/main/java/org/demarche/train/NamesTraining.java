@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.analyse.name.NameLabels;
 import org.demarche.analyse.name.NameTagger;
 import org.demarche.analyse.name.NameTagger.Prepared;
@@ -32,6 +33,8 @@ import org.demarche.weights.Words;
  */
 final class NamesTraining {
     private static final int BITS = 21;
+    private static final int ORDERS = 3;
+    private static final float SMALLEST = 0.5f;
     private static final boolean[] ALL_FREE = {};
     private static final Set<String> ADDRESSES = Set.of(
             "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "gen.", "lt.", "col.", "maj.", "capt.",
@@ -66,7 +69,7 @@ final class NamesTraining {
             examples.addAll(examples(shouted(text, random)));
         }
         int annotated = examples.size();
-        for (var text : new MadeNames(knowledgeFolder, seed).reports(made)) examples.addAll(examples(text));
+        for (var text : new MadeNames(knowledgeFolder, seed).reports(made)) examples.addAll(examples(text, false));
         System.out.printf("%d annotated sentences, %d made%n", annotated, examples.size() - annotated);
         var first = learn(examples, iterations, seed);
         var silver = silver(trees, first);
@@ -76,10 +79,18 @@ final class NamesTraining {
         // Types that the first guesses got wrong get another chance once the treebank's own words are known.
         examples.subList(examples.size() - silver.size(), examples.size()).clear();
         examples.addAll(silver(trees, second));
-        return learn(examples, iterations, seed);
+        var learners = IntStream.range(0, ORDERS)
+                .parallel()
+                .mapToObj(i -> learner(examples, iterations, seed + i))
+                .toList();
+        return Learner.table(learners, SMALLEST);
     }
 
     private static WeightTable learn(List<Example> examples, int iterations, long seed) {
+        return Learner.table(List.of(learner(examples, iterations, seed)), SMALLEST);
+    }
+
+    private static Learner learner(List<Example> examples, int iterations, long seed) {
         var learner = new Learner(NameLabels.NAMES, BITS);
         var order = new ArrayList<>(examples);
         var random = new Random(seed);
@@ -94,7 +105,7 @@ final class NamesTraining {
                 learner.tick();
             }
         }
-        return Learner.table(List.of(learner), 0.5f);
+        return learner;
     }
 
     private static void update(Learner learner, Prepared sentence, int[] labels, int[] others, int step) {
@@ -115,11 +126,15 @@ final class NamesTraining {
     }
 
     private List<Example> examples(NamedText text) {
+        return examples(text, true);
+    }
+
+    private List<Example> examples(NamedText text, boolean cut) {
         var sentences = sentences(text);
         var prepared = tagger.prepare(sentences);
         var examples = new ArrayList<Example>();
         for (int i = 0; i < sentences.size(); i++)
-            examples.add(new Example(prepared.get(i), labels(sentences.get(i), text.names(), true)));
+            examples.add(new Example(prepared.get(i), labels(sentences.get(i), text.names(), cut)));
         return examples;
     }
 

@@ -28,7 +28,7 @@ final class NameJoin {
         var names = new ArrayList<Name>();
         for (var name : tagged) add(line, name, names);
         var known = new ArrayList<Name>();
-        for (var entry : line.known) if (stays(line, entry, names)) known.add(name(entry));
+        for (var entry : line.known) if (stays(line, entry, names)) addKnown(line, entry, known);
         // Tables first: what they know goes before a guess that is no longer.
         for (var name : names) {
             var over = known.stream().filter(k -> overlap(k, name)).toList();
@@ -56,6 +56,22 @@ final class NameJoin {
         return known.type() == Mention.Kind.PLACE
                 || known.type() == Mention.Kind.PERSON && length(known) == 1
                 || known.type() == Mention.Kind.OFFICE && line.forms.get(known.first()).length() < 2;
+    }
+
+    /** Adds an entry; "King Fahd" and "Pope John Paul II" are the tables' names of persons, but begin with an office. */
+    private void addKnown(Line line, Line.Known known, List<Name> into) {
+        int first = known.first();
+        boolean titled = known.entry().kind() == Lexicon.Kind.PERSON
+                && known.end() - first > 1
+                && isAddress(line, first)
+                && !NameWords.is(line.forms.get(first), NameWords.GIVEN);
+        if (!titled) {
+            into.add(name(known));
+            return;
+        }
+        var office = knowledge.lexicon().find(Lexicon.Kind.OFFICE, line.forms.get(first));
+        if (office.isPresent()) into.add(new Name(first, first + 1, Mention.Kind.OFFICE));
+        into.add(new Name(first + 1, known.end(), Mention.Kind.PERSON));
     }
 
     private static Name name(Line.Known known) {

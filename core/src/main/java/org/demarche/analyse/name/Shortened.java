@@ -18,9 +18,14 @@ final class Shortened {
     /** Full names that bear a shortened one as a surname or acronym, counted by type. */
     private final Map<String, Mention.Kind> typeByShort = new HashMap<>();
 
-    /** Takes note of a full name: its surname, or its first letters. */
+    /** How often the report's names of one form were marked as each type. */
+    private final Map<String, int[]> countsByForm = new HashMap<>();
+
+    /** Takes note of a name: of its type, and of its surname or first letters if it is a full one. */
     void learn(Line line, Name name) {
         int length = name.end() - name.first();
+        int type = NameLabels.TYPES.indexOf(name.type());
+        if (type >= 0) countsByForm.computeIfAbsent(form(line, name), f -> new int[3])[type]++;
         if (name.type() == Mention.Kind.PERSON && length > 1) {
             for (var surname : surnames(line, name)) typeByShort.putIfAbsent(surname, Mention.Kind.PERSON);
         } else if (name.type() == Mention.Kind.ORGANIZATION && length > 1) {
@@ -34,6 +39,22 @@ final class Shortened {
             if (told) typeByShort.put(line.forms.get(name.end() + 1), Mention.Kind.ORGANIZATION);
             else if (letters.length() > 2) typeByShort.putIfAbsent(letters.toString(), Mention.Kind.ORGANIZATION);
         }
+    }
+
+    private static String form(Line line, Name name) {
+        return name.end() == name.first() + 1
+                ? line.sentence.token(name.first()).lower()
+                : line.sentence.words(name.first(), name.end()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The type that the report's names of that form mostly have, twice as often as the next. */
+    private Mention.Kind usual(Line line, Name name) {
+        var counts = countsByForm.get(form(line, name));
+        int type = NameLabels.TYPES.indexOf(name.type());
+        if (counts == null || type < 0) return name.type();
+        int most = type;
+        for (int i = 0; i < counts.length; i++) if (counts[i] > counts[most]) most = i;
+        return counts[most] >= 2 * counts[type] ? NameLabels.TYPES.get(most) : name.type();
     }
 
     /** The last word of a name with its particles, and the first where the name is written family first. */
@@ -72,7 +93,10 @@ final class Shortened {
                             || name.type() == Mention.Kind.PLACE)
                     && line.tables[name.first()] == 0;
             var type = guessed ? type(line, name.first()) : null;
-            all.add(type == null ? name : new Name(name.first(), name.end(), type));
+            // What the tables know needs no vote, and a town may be a team in one line and a town in the next.
+            boolean unknown = line.tables[name.first()] == 0 && line.tables[name.end() - 1] == 0;
+            var kind = type != null ? type : unknown ? usual(line, name) : name.type();
+            all.add(kind == name.type() ? name : new Name(name.first(), name.end(), kind));
         }
         for (int i = 0; i < line.size(); i++) {
             if (covered[i] || line.shouted) continue;
