@@ -1,13 +1,18 @@
 package org.demarche.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All names and titles that the tables know, found by their words; the longest wins. Immutable once loaded. */
+/**
+ * All names and titles that the tables know, in one trie over words; the longest wins. A hyphen is a word that may be there
+ * or not: "Kim Jong-un" finds "Kim Jong Un", and the other way round. Immutable once loaded.
+ */
 public final class Lexicon {
     /** What sort of thing a name in the tables is. */
     public enum Kind {
@@ -34,59 +39,120 @@ public final class Lexicon {
         }
     }
 
-    private final Map<String, List<Entry>> entriesByFirstWord = new HashMap<>();
+    /**
+     * An entry where a sentence has it.
+     *
+     * @param end the place after its last word there, hyphens counted
+     */
+    public record Match(Entry entry, int end) {}
+
+    /** A place in the trie: the entries that end here, and where each further word leads. */
+    private static final class Node {
+        private Map<String, Node> next = Map.of();
+        private List<Entry> entries = List.of();
+
+        Node grow(String word) {
+            var known = next.get(word);
+            if (known != null) return known;
+            var grown = new Node();
+            if (next.isEmpty()) {
+                next = Map.of(word, grown);
+                return grown;
+            }
+            if (next.size() == 1) next = new HashMap<>(next);
+            next.put(word, grown);
+            return grown;
+        }
+
+        void end(Entry entry) {
+            if (entries.isEmpty()) {
+                entries = List.of(entry);
+                return;
+            }
+            if (entries.size() == 1) entries = new ArrayList<>(entries);
+            entries.add(entry);
+        }
+    }
+
+    private static final int LONGEST = 24;
+
+    private final Node root = new Node();
+
+    Lexicon() {
+        root.next = new HashMap<>(1 << 13);
+    }
 
     void add(Kind kind, String form, String name, String country, String precision) {
         boolean shouted = form.length() <= 5 && form.equals(form.toUpperCase(Locale.ROOT)) && form.indexOf('.') < 0;
         var words = words(shouted ? form : form.toLowerCase(Locale.ROOT));
-        entriesByFirstWord
-                .computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), w -> new ArrayList<>(2))
-                .add(new Entry(kind, name, country, precision, words, shouted));
+        var node = root;
+        for (var word : words) node = node.grow(word.toLowerCase(Locale.ROOT));
+        node.end(new Entry(kind, name, country, precision, words, shouted));
     }
 
-    /** The words of a form as sentences have them: a hyphen is a word of its own. */
+    /** The words of a form, hyphens left out as the trie knows none. */
     private static List<String> words(String form) {
-        return List.of(form.split(" |(?<=-)|(?=-)", -1));
+        if (form.indexOf('-') < 0 && form.indexOf(' ') < 0) return List.of(form);
+        return Arrays.stream(form.split("[ -]+", -1)).filter(w -> !w.isEmpty()).toList();
     }
 
-    /** The entries that begin with {@code firstWord}, in any case. */
-    private List<Entry> beginning(String firstWord) {
-        return entriesByFirstWord.getOrDefault(firstWord.toLowerCase(Locale.ROOT), List.of());
+    private static boolean isHyphen(String word) {
+        return word.length() == 1 && (word.charAt(0) == '-' || word.charAt(0) == '\u2010' || word.charAt(0) == '\u2011');
     }
 
     /**
-     * The longest entry whose words stand in {@code words} from {@code from} on; among equals the first kind of {@link
-     * Kind}.
+     * The longest entry that begins at {@code from}, in any case unless the entry is exact; among equals the first kind of
+     * {@link Kind}. Time does not depend on the size of the tables.
      */
-    public Optional<Entry> longest(List<String> words, int from) {
-        Entry best = null;
-        for (var entry : beginning(words.get(from))) {
-            if (!matches(entry, words, from)) continue;
-            boolean better = best == null
-                    || entry.length() > best.length()
-                    || entry.length() == best.length() && entry.kind().compareTo(best.kind()) < 0;
-            if (better) best = entry;
+    public Optional<Match> match(List<String> words, int from) {
+        Match best = null;
+        var node = root;
+        int last = Math.min(words.size(), from + LONGEST);
+        for (int i = from; i < last; i++) {
+            var word = words.get(i);
+            if (isHyphen(word)) {
+                if (i == from) break;
+                continue;
+            }
+            node = node.next.get(word.toLowerCase(Locale.ROOT));
+            if (node == null) break;
+            var entry = first(node.entries, words, from, i + 1);
+            if (entry != null) best = new Match(entry, i + 1);
         }
         return Optional.ofNullable(best);
     }
 
-    private static boolean matches(Entry entry, List<String> words, int from) {
-        if (from + entry.length() > words.size()) return false;
-        for (int i = 0; i < entry.length(); i++) {
-            var word = words.get(from + i);
-            boolean same = entry.exact()
-                    ? word.equals(entry.words().get(i))
-                    : word.equalsIgnoreCase(entry.words().get(i));
-            if (!same) return false;
+    /** The longest entry that begins at {@code from}, see {@link #match}. */
+    public Optional<Entry> longest(List<String> words, int from) {
+        return match(words, from).map(Match::entry);
+    }
+
+    private static @Nullable Entry first(List<Entry> entries, List<String> words, int from, int end) {
+        Entry best = null;
+        for (var entry : entries) {
+            if (entry.exact() && !isExactly(entry, words, from, end)) continue;
+            if (best == null || entry.kind().compareTo(best.kind()) < 0) best = entry;
         }
+        return best;
+    }
+
+    private static boolean isExactly(Entry entry, List<String> words, int from, int end) {
+        int at = 0;
+        for (int i = from; i < end; i++)
+            if (!isHyphen(words.get(i)) && !words.get(i).equals(entry.words().get(at++))) return false;
         return true;
     }
 
     /** The entry of that kind with exactly that form. */
     public Optional<Entry> find(Kind kind, String form) {
         var words = words(form);
-        return beginning(words.get(0)).stream()
-                .filter(e -> e.kind() == kind && e.length() == words.size() && matches(e, words, 0))
-                .findFirst();
+        var node = root;
+        for (var word : words) {
+            node = node.next.get(word.toLowerCase(Locale.ROOT));
+            if (node == null) return Optional.empty();
+        }
+        for (var entry : node.entries)
+            if (entry.kind() == kind && (!entry.exact() || entry.words().equals(words))) return Optional.of(entry);
+        return Optional.empty();
     }
 }

@@ -133,6 +133,11 @@ public final class Terms {
         return FAMILY_FIRST.contains(country);
     }
 
+    /** Whether somebody in the table bears this family name, however it is accented. */
+    public boolean isSurname(String word) {
+        return personsBySurname.containsKey(plain(word));
+    }
+
     /** Whether somebody in the table bears this given name. */
     public boolean isGivenName(String word) {
         return givenNames.contains(word.toLowerCase(Locale.ROOT));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.demarche.analyse.parse.DependencyParser;
 import org.demarche.analyse.parse.ParserWords;
 import org.demarche.analyse.tag.Tagger;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.weights.WeightTable;
 import org.demarche.weights.WordClusters;
 import org.demarche.weights.Words;
@@ -21,17 +22,22 @@ import org.demarche.weights.Words;
 /**
  * {@code dev train WHAT}: learns one of the files of {@code core/models} and says how good it is on the development parts.
  *
- * <p>WHAT is {@code clusters JAR} (nlp4j-english), {@code lemmas}, {@code tagger}, {@code parser} or {@code parser-fast};
+ * <p>WHAT is {@code clusters JAR} (nlp4j-english), {@code lemmas}, {@code tagger}, {@code parser}, {@code parser-fast} or {@code names};
  * the parsers need what the tagger's training leaves in {@code train/target}. {@code score} only measures.
  */
 public final class Train {
     private static final Path MODELS = Path.of("core/models");
     private static final Path UNSEEN = Path.of("train/target/unseen-tags.txt");
+    /** Our own small treebank of diplomatic news. */
+    private static final Path OWN = Path.of("train/data/diplomatic-news.conllu");
+
     private static final int SEED = 1;
     private static final int COPIES_SEED = 7;
 
     private static final int TAGGER_PASSES = 8;
     private static final int PARSER_PASSES = 12;
+    private static final int NAMES_PASSES = 8;
+    private static final int MADE_SENTENCES = 600;
     /** As org.demarche.analyse.parse.ParseStep decodes. */
     private static final int WIDTH = 4;
 
@@ -52,7 +58,7 @@ public final class Train {
             System.exit(2);
         }
         if (args.length == 0 || !new Train(shared, System.out).run(List.of(args))) {
-            System.err.println("train: say clusters JAR, lemmas, tagger, parser, parser-fast or score");
+            System.err.println("train: say clusters JAR, lemmas, tagger, parser, parser-fast, names or score");
             System.exit(2);
         }
     }
@@ -72,6 +78,7 @@ public final class Train {
             case "parser" -> parser("parser.bin", new ParserTraining(words(), 25, PARSER_PASSES, 2, 1.99f), WIDTH);
             case "parser-fast" ->
                 parser("parser-fast.bin", new ParserTraining(words(), 23, PARSER_PASSES, 2, 2.99f), 1);
+            case "names" -> names();
             case "score" -> {
                 scoreTagger();
                 scoreParser("parser.bin", WIDTH);
@@ -86,6 +93,7 @@ public final class Train {
 
     private List<Tree> trees() throws IOException {
         var trees = new ArrayList<>(Treebank.shippable(treebanks));
+        trees.addAll(Treebank.read(OWN));
         trees.addAll(HeadlineCopies.of(trees, COPIES_SEED));
         return trees;
     }
@@ -106,16 +114,33 @@ public final class Train {
                 .map(l -> List.of(l.split(" ", -1)))
                 .toList();
         if (tags.size() != trees.size()) throw new IOException(UNSEEN + " is of other trees: train the tagger again");
-        // GUM's edited prose is nearer to news than most of EWT is, and there is less of it: it counts twice.
         var all = new ArrayList<>(trees);
         var allTags = new ArrayList<>(tags);
         for (int i = 0; i < trees.size(); i++)
-            if (trees.get(i).document().startsWith("GUM_")) {
+            for (int more = 1; more < weight(trees.get(i)); more++) {
                 all.add(trees.get(i));
                 allTags.add(tags.get(i));
             }
         write(name, training.train(all, allTags, width, SEED)::write);
         scoreParser(name, width);
+    }
+
+    /** GUM's edited prose is nearer to news than most of EWT is, and our own sentences are news; and there is less of both. */
+    private static int weight(Tree tree) {
+        return tree.document().startsWith("GUM_") ? 2 : tree.document().startsWith("DEMARCHE_") ? 5 : 1;
+    }
+
+    private void names() throws IOException {
+        var training = new NamesTraining(Knowledge.load(Optional.empty()), words());
+        var table = training.train(
+                treebanks.resolveSibling("names-train"),
+                Path.of("knowledge"),
+                Treebank.read(treebanks.resolve("en_ewt-train.conllu.gz")),
+                MADE_SENTENCES,
+                NAMES_PASSES,
+                SEED);
+        write("names.bin", table::write);
+        for (var part : List.of("names-ewt", "names-conll")) training.evaluate(table, treebanks.resolveSibling(part));
     }
 
     private void scoreTagger() throws IOException {

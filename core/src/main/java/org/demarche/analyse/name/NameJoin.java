@@ -1,0 +1,164 @@
+package org.demarche.analyse.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.demarche.analyse.name.NameTagger.Name;
+import org.demarche.finding.Finding.Mention;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.knowledge.Lexicon;
+
+/**
+ * Joins what the tagger marks with what the tables know. In this order: a person's titles are cut off his name; compounds of
+ * two known names fall apart; of two names over one another the longer stays; of two equal ones the table's type counts,
+ * unless a town stands for its team. Thread-safe.
+ */
+final class NameJoin {
+    private static final Set<String> COMPOUNDED = Set.of("sino", "anglo", "franco", "russo", "indo");
+
+    private final Knowledge knowledge;
+
+    NameJoin(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The names of a line in their order, none over another. */
+    List<Name> join(Line line, List<Name> tagged) {
+        var names = new ArrayList<Name>();
+        for (var name : tagged) add(line, name, names);
+        var known = new ArrayList<Name>();
+        for (var entry : line.known) if (stays(line, entry, names)) addKnown(line, entry, known);
+        // Tables first: what they know goes before a guess that is no longer.
+        for (var name : names) {
+            var over = known.stream().filter(k -> overlap(k, name)).toList();
+            boolean longer = over.stream().allMatch(k -> beats(line, name, k));
+            if (!longer) continue;
+            known.removeAll(over);
+            known.add(name);
+        }
+        known.sort(Comparator.comparingInt(Name::first));
+        return known;
+    }
+
+    private static boolean overlap(Name a, Name b) {
+        return a.first() < b.end() && b.first() < a.end();
+    }
+
+    private static int length(Name name) {
+        return name.end() - name.first();
+    }
+
+    /** Whether the tagger's name goes before a table's that overlaps it. */
+    private static boolean beats(Line line, Name tagged, Name known) {
+        if (length(tagged) != length(known)) return length(tagged) > length(known);
+        // "Boston 5 Detroit 3": a town's team has the town's name; a state is a state even in a table of results.
+        return known.type() == Mention.Kind.PLACE
+                || known.type() == Mention.Kind.PERSON && length(known) == 1
+                || known.type() == Mention.Kind.OFFICE && line.forms.get(known.first()).length() < 2;
+    }
+
+    /** Adds an entry; "King Fahd" and "Pope John Paul II" are the tables' names of persons, but begin with an office. */
+    private void addKnown(Line line, Line.Known known, List<Name> into) {
+        int first = known.first();
+        boolean titled = known.entry().kind() == Lexicon.Kind.PERSON
+                && known.end() - first > 1
+                && isAddress(line, first)
+                && !NameWords.is(line.forms.get(first), NameWords.GIVEN);
+        if (!titled) {
+            into.add(name(known));
+            return;
+        }
+        var office = knowledge.lexicon().find(Lexicon.Kind.OFFICE, line.forms.get(first));
+        if (office.isPresent()) into.add(new Name(first, first + 1, Mention.Kind.OFFICE));
+        into.add(new Name(first + 1, known.end(), Mention.Kind.PERSON));
+    }
+
+    private static Name name(Line.Known known) {
+        var kind = switch (known.entry().kind()) {
+            case PERSON -> Mention.Kind.PERSON;
+            case COUNTRY -> Mention.Kind.COUNTRY;
+            case NATIONALITY -> Mention.Kind.NATIONALITY;
+            case CAPITAL, PLACE -> Mention.Kind.PLACE;
+            case GOVERNMENT, ORGANIZATION -> Mention.Kind.ORGANIZATION;
+            case OFFICE -> Mention.Kind.OFFICE;
+        };
+        return new Name(known.first(), known.end(), kind);
+    }
+
+    /** Adds a tagged name as the later stages need it: a person without titles, halves of a compound apart. */
+    private void add(Line line, Name name, List<Name> into) {
+        int first = name.first();
+        if (name.type() == Mention.Kind.PERSON) first = afterTitles(line, first, name.end());
+        int hyphen = compound(line, first, name.end());
+        if (hyphen > 0) {
+            half(line, first, hyphen, name.type(), into);
+            half(line, hyphen + 1, name.end(), name.type(), into);
+        } else if (first < name.end()) into.add(new Name(first, name.end(), name.type()));
+    }
+
+    /** "Foreign Minister Chan", "Mr. Chan": where the name itself begins. A title that is all there is stays a title. */
+    private static int afterTitles(Line line, int first, int end) {
+        int at = first;
+        while (at < end - 1) {
+            int before = at;
+            for (var known : line.known) {
+                var kind = known.entry().kind();
+                boolean title = known.first() == at
+                        && known.end() <= end
+                        && (kind == Lexicon.Kind.OFFICE
+                                || kind == Lexicon.Kind.NATIONALITY
+                                || kind == Lexicon.Kind.COUNTRY && known.end() - known.first() == 1 && isTitle(line, known.end()));
+                if (title) at = known.end();
+            }
+            if (at == before && at < end - 1 && isAddress(line, at)) at++;
+            if (at == before) break;
+        }
+        return at;
+    }
+
+    private static boolean isTitle(Line line, int at) {
+        return line.known.stream().anyMatch(k -> k.first() == at && k.entry().kind() == Lexicon.Kind.OFFICE);
+    }
+
+    private static boolean isAddress(Line line, int at) {
+        return (line.bits[at] & NameWords.ADDRESS) != 0;
+    }
+
+    /** Where a hyphen parts two names that are known by themselves ("U.S.-Soviet", "Trump-Kim"); 0 for none. */
+    private int compound(Line line, int first, int end) {
+        for (int i = first + 1; i < end - 1; i++)
+            if (line.forms.get(i).equals("-") && isWhole(line, first, i) && isWhole(line, i + 1, end)) return i;
+        return 0;
+    }
+
+    private boolean isWhole(Line line, int first, int end) {
+        for (var known : line.known)
+            if (known.first() == first && known.end() == end) return known.entry().kind() != Lexicon.Kind.PERSON;
+        var form = line.forms.get(first);
+        return end == first + 1
+                && (COMPOUNDED.contains(line.sentence.token(first).lower())
+                        || form.length() > 2
+                                && !knowledge.terms().bySurname(form, java.util.Optional.empty()).isEmpty());
+    }
+
+    private static void half(Line line, int first, int end, Mention.Kind type, List<Name> into) {
+        if (line.known.stream().anyMatch(k -> k.first() == first && k.end() == end)) return;
+        var kind = COMPOUNDED.contains(line.sentence.token(first).lower()) ? Mention.Kind.NATIONALITY : type;
+        into.add(new Name(first, end, kind));
+    }
+
+    /** Whether an entry of the tables is a mention here, or only part of another name. */
+    private static boolean stays(Line line, Line.Known known, List<Name> tagged) {
+        for (var name : tagged) {
+            boolean within = name.first() <= known.first() && known.end() <= name.end();
+            boolean longer = length(name) > known.end() - known.first();
+            if (within && longer) return false;
+        }
+        var kind = known.entry().kind();
+        // "Georgia Smith" unmarked, "May": a lone word of a person's alias is too little without the tagger's word.
+        return kind != Lexicon.Kind.PERSON
+                || known.end() - known.first() > 1
+                || tagged.stream().anyMatch(n -> n.first() == known.first() && n.end() == known.end());
+    }
+}
