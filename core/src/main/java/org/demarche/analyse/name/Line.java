@@ -69,7 +69,9 @@ final class Line {
         int i = 0;
         while (i < forms.size()) {
             var match = Character.isLetterOrDigit(forms.get(i).charAt(0)) ? lexicon.match(forms, i) : null;
-            if (match == null || match.isEmpty() || !isWritten(match.get().entry(), i, match.get().end())) {
+            if (match == null
+                    || match.isEmpty()
+                    || !isWritten(match.get().entry(), i, match.get().end())) {
                 i++;
                 continue;
             }
@@ -81,7 +83,8 @@ final class Line {
 
     /** Whether the words are written as a name: offices may be small, "us" and "turkey" are none. */
     private boolean isWritten(Lexicon.Entry entry, int first, int end) {
-        if (entry.exact()) return !shouted || forms.get(first).length() > 3 || entry.kind() == Lexicon.Kind.ORGANIZATION;
+        if (entry.exact())
+            return !shouted || forms.get(first).length() > 3 || entry.kind() == Lexicon.Kind.ORGANIZATION;
         if (entry.kind() == Lexicon.Kind.OFFICE) return forms.get(first).length() > 1;
         if (Character.isUpperCase(forms.get(first).charAt(0))) return true;
         boolean lowerPerson = entry.kind() == Lexicon.Kind.PERSON

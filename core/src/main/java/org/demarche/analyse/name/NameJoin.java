@@ -55,7 +55,8 @@ final class NameJoin {
         // "Boston 5 Detroit 3": a town's team has the town's name; a state is a state even in a table of results.
         return known.type() == Mention.Kind.PLACE
                 || known.type() == Mention.Kind.PERSON && length(known) == 1
-                || known.type() == Mention.Kind.OFFICE && line.forms.get(known.first()).length() < 2;
+                || known.type() == Mention.Kind.OFFICE
+                        && line.forms.get(known.first()).length() < 2;
     }
 
     /** Adds an entry; "King Fahd" and "Pope John Paul II" are the tables' names of persons, but begin with an office. */
@@ -108,7 +109,9 @@ final class NameJoin {
                         && known.end() <= end
                         && (kind == Lexicon.Kind.OFFICE
                                 || kind == Lexicon.Kind.NATIONALITY
-                                || kind == Lexicon.Kind.COUNTRY && known.end() - known.first() == 1 && isTitle(line, known.end()));
+                                || kind == Lexicon.Kind.COUNTRY
+                                        && known.end() - known.first() == 1
+                                        && isTitle(line, known.end()));
                 if (title) at = known.end();
             }
             if (at == before && at < end - 1 && isAddress(line, at)) at++;
@@ -134,12 +137,16 @@ final class NameJoin {
 
     private boolean isWhole(Line line, int first, int end) {
         for (var known : line.known)
-            if (known.first() == first && known.end() == end) return known.entry().kind() != Lexicon.Kind.PERSON;
+            if (known.first() == first && known.end() == end)
+                return known.entry().kind() != Lexicon.Kind.PERSON;
         var form = line.forms.get(first);
         return end == first + 1
                 && (COMPOUNDED.contains(line.sentence.token(first).lower())
                         || form.length() > 2
-                                && !knowledge.terms().bySurname(form, java.util.Optional.empty()).isEmpty());
+                                && !knowledge
+                                        .terms()
+                                        .bySurname(form, java.util.Optional.empty())
+                                        .isEmpty());
     }
 
     private static void half(Line line, int first, int end, Mention.Kind type, List<Name> into) {

@@ -100,8 +100,7 @@ public final class NameTagger {
             boolean closed = free.length > 0 && !free[i];
             for (int state = 0; state < NameLabels.STATES; state++) {
                 if (best[i][state] <= Integer.MIN_VALUE / 2) continue;
-                scorer.score(
-                        sentence.transitions[i * NameLabels.STATES + state], NameFeatures.TRANSITIONS, scores);
+                scorer.score(sentence.transitions[i * NameLabels.STATES + state], NameFeatures.TRANSITIONS, scores);
                 for (int label = 0; label < LABELS; label++) {
                     if (!NameLabels.allowed(state, label) || closed && label != NameLabels.OUTSIDE) continue;
                     int next = NameLabels.state(label);
