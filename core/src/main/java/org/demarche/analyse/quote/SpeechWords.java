@@ -22,14 +22,14 @@ final class SpeechWords {
             believe think expect hope anticipate know feel fear doubt decide consider suspect worry figure understand
             realize realise learn hear assume estimate imagine guess wonder regret determine find show suppose reckon
             conclude calculate presume judge see read recognize recognise dream hold warrant imply
-            demonstrate reflect convince persuade accept appreciate bet concur agree wish notice remember """);
+            demonstrate reflect convince persuade accept appreciate bet concur agree wish notice remember""");
 
     /** Verbs whose infinitive is what is wanted, undertaken or asked for: "promised to …", "urged them to …". */
     static final Set<String> WILL = words("""
             promise pledge vow want plan hope intend seek refuse decide agree ask urge expect wish prefer decline offer
             propose demand threaten swear advise warn order encourage tell call like love opt resolve consent
             undertake commit volunteer aim request beg implore instruct invite press push pressure persuade
-            dare fear hesitate aspire determine desire long yearn recommend """);
+            dare fear hesitate aspire determine desire long yearn recommend""");
 
     /** Verbs whose plain object tells what is said or thought of it: "rejected the offer", "announced a plan". */
     static final Set<String> STANCE = words("""
@@ -56,7 +56,7 @@ final class SpeechWords {
              learn-of learn-about hear-about hear-of wonder-about tell-about say-about respond-to react-to
             testify-about comment-on elaborate-on rail-against rant-about believe-in apologize-for
             apologise-for opt-for dream-of dream-about report-on write-about tweet-about
-            wish-for campaign-for approve-of disapprove-of side-with """);
+            wish-for campaign-for approve-of disapprove-of side-with""");
 
     /** Nouns with a clause or an infinitive: "his claim that …", "a promise to …". */
     static final Set<String> NOUNS = words("""
