@@ -352,11 +352,6 @@ final class Contents {
         var lemma = tree.lemma(noun);
         if (SpeechWords.NOUNS.contains(lemma)) {
             var clause = claimed(noun);
-            // "the claim by the envoy that …": the clause is often hung on the nearer noun.
-            for (int child : tree.children(noun))
-                if (clause.isEmpty() && child > noun && tree.is(child, "nmod") && !tree.has(child, "case", "about"))
-                    clause =
-                            claimed(child).filter(s -> tree.lower(s.first() - 1).equals("that"));
             if (clause.isPresent()) return List.of(clause.get());
         }
         for (int child : tree.children(noun)) {

@@ -29,7 +29,7 @@ final class SpeechWords {
             promise pledge vow want plan hope intend seek refuse decide agree ask urge expect wish prefer decline offer
             propose demand threaten swear advise warn order encourage tell call like love opt resolve consent
             undertake commit volunteer aim request beg implore instruct invite press push pressure persuade
-            dare fear hesitate aspire determine desire long yearn recommend""");
+            dare fear hesitate aspire determine desire long yearn recommend claim""");
 
     /** Verbs whose plain object tells what is said or thought of it: "rejected the offer", "announced a plan". */
     static final Set<String> STANCE = words("""
