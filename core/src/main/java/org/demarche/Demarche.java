@@ -21,6 +21,7 @@ import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
 import org.demarche.resolve.WhoResolver;
 import org.demarche.text.Report;
+import org.demarche.weights.Weights;
 
 /**
  * The whole flow on one screen: a report in, the entries that it supports out.
@@ -36,12 +37,15 @@ public final class Demarche {
     private final Clerk clerk = new Clerk();
 
     private Demarche(Knowledge knowledge, ActWords actWords) {
-        analyser = new Analyser(List.of(
-                new NameFinder(knowledge),
-                new DateFinder(),
-                new QuoteFinder(),
-                new ActFinder(actWords),
-                new SayingFinder(actWords)));
+        var words = Weights.words();
+        analyser = new Analyser(
+                words,
+                List.of(
+                        new NameFinder(knowledge, words),
+                        new DateFinder(),
+                        new QuoteFinder(),
+                        new ActFinder(actWords),
+                        new SayingFinder(actWords)));
         who = new WhoResolver(knowledge);
         where = new WhereResolver(knowledge);
     }

@@ -97,7 +97,8 @@ public final class Lexicon {
     }
 
     private static boolean isHyphen(String word) {
-        return word.length() == 1 && (word.charAt(0) == '-' || word.charAt(0) == '\u2010' || word.charAt(0) == '\u2011');
+        return word.length() == 1
+                && (word.charAt(0) == '-' || word.charAt(0) == '\u2010' || word.charAt(0) == '\u2011');
     }
 
     /**

@@ -18,8 +18,8 @@ final class MadeNames {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)\\}");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October");
+    private static final List<String> MONTHS =
+            List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("person", "person"),
             Map.entry("surname", "person"),
@@ -53,12 +53,14 @@ final class MadeNames {
         for (var row : rows(knowledge.resolve("countries.tsv"))) {
             for (int i = 0; i < 2; i++) parts("country").add(row[1]);
             parts("nationality").addAll(List.of(row[3].split("\\|", -1)).subList(0, 1));
-            for (var city : (row[4] + "|" + row[5]).split("\\|", -1)) if (!city.isEmpty()) parts("city").add(city);
+            for (var city : (row[4] + "|" + row[5]).split("\\|", -1))
+                if (!city.isEmpty()) parts("city").add(city);
         }
         for (var row : rows(knowledge.resolve("organizations.tsv"))) {
             parts("body").add(row[0]);
             for (var alias : row[1].split("\\|", -1))
-                if (alias.length() > 1 && alias.equals(alias.toUpperCase(Locale.ROOT))) parts("acronym").add(alias);
+                if (alias.length() > 1 && alias.equals(alias.toUpperCase(Locale.ROOT)))
+                    parts("acronym").add(alias);
         }
         for (var row : rows(knowledge.resolve("offices.tsv")))
             for (var form : row[2].split("\\|", -1)) parts("office").add(titled(form));
@@ -93,7 +95,8 @@ final class MadeNames {
     private void fill(String template, boolean shouted, StringBuilder text, List<NamedText.Name> names) {
         var slots = SLOT.matcher(template);
         int from = 0;
-        boolean small = !shouted && template.equals(template.toUpperCase(Locale.ROOT).replace("{", "{"));
+        boolean small =
+                !shouted && template.equals(template.toUpperCase(Locale.ROOT).replace("{", "{"));
         while (slots.find()) {
             append(template.substring(from, slots.start()), shouted, small, text);
             int start = text.length();
@@ -120,7 +123,8 @@ final class MadeNames {
             case "surname" -> surname();
             case "company" -> company();
             case "body" -> body();
-            case "town-team" -> random.nextInt(4) == 0 ? pick("city") + pick(List.of(" United", " City", " FC", "")) : pick(slot);
+            case "town-team" ->
+                random.nextInt(4) == 0 ? pick("city") + pick(List.of(" United", " City", " FC", "")) : pick(slot);
             case "team" -> random.nextInt(3) == 0 ? pick("city") + " " + pick(slot) : pick(slot);
             default -> pick(slot);
         };
@@ -130,7 +134,8 @@ final class MadeNames {
         int draw = random.nextInt(10);
         if (draw < 4) return pick("known");
         if (draw < 5) return pick("given") + " " + (char) ('A' + random.nextInt(26)) + ". " + surname();
-        if (draw < 6) return pick("given") + " " + pick(List.of("de ", "van ", "al-", "Mc", "O'", "von ")) + pick("surname");
+        if (draw < 6)
+            return pick("given") + " " + pick(List.of("de ", "van ", "al-", "Mc", "O'", "von ")) + pick("surname");
         return pick("given") + " " + surname();
     }
 
@@ -143,7 +148,8 @@ final class MadeNames {
     private String company() {
         return switch (random.nextInt(8)) {
             case 0 -> surname() + " & " + surname();
-            case 1 -> surname() + pick(List.of(" Inc", " Corp", " Ltd", " Co", " Inc.", " Plc", " Securities", " Group"));
+            case 1 ->
+                surname() + pick(List.of(" Inc", " Corp", " Ltd", " Co", " Inc.", " Plc", " Securities", " Group"));
             case 2 -> pick("city") + pick(List.of(" Times", " Post", " Airlines", " Electric", " Bank", " Herald"));
             case 3 -> pick("nationality") + pick(List.of(" Airlines", " Telecom", " Steel", " Oil", " National Bank"));
             default -> pick("company");
@@ -153,10 +159,13 @@ final class MadeNames {
     private String body() {
         return switch (random.nextInt(9)) {
             case 0 -> "University of " + pick(random.nextBoolean() ? "region" : "city");
-            case 1 -> pick("city") + pick(List.of(" University", " City Council", " Police Department", " High School"));
+            case 1 ->
+                pick("city") + pick(List.of(" University", " City Council", " Police Department", " High School"));
             case 2 -> "Bank of " + pick("country");
-            case 3 -> pick("nationality")
-                    + pick(List.of(" Communist Party", " Red Cross", " National Congress", " Football Association"));
+            case 3 ->
+                pick("nationality")
+                        + pick(List.of(
+                                " Communist Party", " Red Cross", " National Congress", " Football Association"));
             case 4 -> pick("country") + pick(List.of(" National Bank", " Democratic Party", " Liberation Front"));
             default -> pick("body");
         };

@@ -17,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 /** Reads texts with marked names: {@code docs.jsonl} and {@code gold.jsonl} of a folder, plain or gzipped. */
 final class NamedTexts {
     /** Spaces that re3d's tokens have put around hyphens, apostrophes and quotation marks. */
-    private static final Pattern LOOSE =
-            Pattern.compile(" ?(?<=\\w )- (?=\\w)| (?=[\u2019'] ?s\\b)|(?<= [\u2019']) (?=s\\b)|(?<=\u201c) | (?=\u201d)");
+    private static final Pattern LOOSE = Pattern.compile(
+            " ?(?<=\\w )- (?=\\w)| (?=[\u2019'] ?s\\b)|(?<= [\u2019']) (?=s\\b)|(?<=\u201c) | (?=\u201d)");
 
     private NamedTexts() {}
 

@@ -37,10 +37,56 @@ final class NamesTraining {
     private static final float SMALLEST = 0.5f;
     private static final boolean[] ALL_FREE = {};
     private static final Set<String> ADDRESSES = Set.of(
-            "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "gen.", "lt.", "col.", "maj.", "capt.",
-            "brig.", "adm.", "sen.", "rep.", "gov.", "prof.", "professor", "rev.", "king", "queen", "prince", "princess", "pope",
-            "saint", "general", "colonel", "major", "captain", "judge", "justice", "senator", "sheikh", "ayatollah", "navy",
-            "army", "marine", "officer", "detective", "aunt", "uncle", "miss", "dame", "st.", "emperor");
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sir",
+            "lord",
+            "lady",
+            "gen.",
+            "lt.",
+            "col.",
+            "maj.",
+            "capt.",
+            "brig.",
+            "adm.",
+            "sen.",
+            "rep.",
+            "gov.",
+            "prof.",
+            "professor",
+            "rev.",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "saint",
+            "general",
+            "colonel",
+            "major",
+            "captain",
+            "judge",
+            "justice",
+            "senator",
+            "sheikh",
+            "ayatollah",
+            "navy",
+            "army",
+            "marine",
+            "officer",
+            "detective",
+            "aunt",
+            "uncle",
+            "miss",
+            "dame",
+            "st.",
+            "emperor");
 
     private final Knowledge knowledge;
     private final TagStep tags;
@@ -152,7 +198,8 @@ final class NamesTraining {
                 if (type == 0) first = cut(sentence, first, end);
                 boolean written = false;
                 for (int i = first; i < end; i++) written |= sentence.token(i).isCapitalised();
-                boolean pronoun = end - first == 1 && Set.of("we", "i", "our", "us", "he", "she", "my", "you", "they")
+                boolean pronoun = end - first == 1
+                        && Set.of("we", "i", "our", "us", "he", "she", "my", "you", "they")
                                 .contains(sentence.token(first).lower());
                 if (!written || pronoun) continue;
             }
@@ -206,7 +253,8 @@ final class NamesTraining {
             documents.computeIfAbsent(tree.document(), d -> new ArrayList<>()).add(tree);
         var examples = new ArrayList<Example>();
         for (var document : documents.values()) {
-            var sentences = tags.tag(document.stream().map(NamesTraining::sentence).toList());
+            var sentences =
+                    tags.tag(document.stream().map(NamesTraining::sentence).toList());
             var prepared = tagger.prepare(sentences);
             for (int i = 0; i < prepared.size(); i++)
                 examples.add(new Example(
@@ -233,7 +281,9 @@ final class NamesTraining {
         for (int i = 0; i < free.length; i++) {
             if (!tree.tags().get(i).startsWith("PROPN")) continue;
             free[i] = true;
-            if (i - last <= 3) for (int j = last + 1; j < i; j++) free[j] = !tree.words().get(j).equals(",");
+            if (i - last <= 3)
+                for (int j = last + 1; j < i; j++)
+                    free[j] = !tree.words().get(j).equals(",");
             last = i;
         }
         return free;

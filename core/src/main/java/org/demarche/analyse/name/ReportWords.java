@@ -40,7 +40,10 @@ final class ReportWords {
                         ? SEEN_SMALL
                         : word.length() > 1 && Character.isUpperCase(word.charAt(1))
                                 ? SEEN_SHOUTED
-                                : i > 0 && Character.isLetterOrDigit(sentence.token(i - 1).word().charAt(0))
+                                : i > 0
+                                                && Character.isLetterOrDigit(sentence.token(i - 1)
+                                                        .word()
+                                                        .charAt(0))
                                         ? SEEN_CAPITAL
                                         : 0;
                 if (seen != 0) caseByWord.merge(word.toLowerCase(Locale.ROOT), seen, (a, b) -> a | b);

@@ -31,7 +31,8 @@ final class Shortened {
         } else if (name.type() == Mention.Kind.ORGANIZATION && length > 1) {
             var letters = new StringBuilder();
             for (int i = name.first(); i < name.end(); i++)
-                if (Character.isUpperCase(line.forms.get(i).charAt(0))) letters.append(line.forms.get(i).charAt(0));
+                if (Character.isUpperCase(line.forms.get(i).charAt(0)))
+                    letters.append(line.forms.get(i).charAt(0));
             boolean told = name.end() + 2 < line.size()
                     && line.forms.get(name.end()).equals("(")
                     && line.forms.get(name.end() + 2).equals(")")
@@ -64,11 +65,13 @@ final class Shortened {
         int length = name.end() - name.first();
         boolean hyphen = length >= 4 && line.forms.get(name.end() - 2).equals("-");
         boolean short3 = length == 3;
-        for (int i = name.first(); i < name.end(); i++) short3 &= line.forms.get(i).length() <= 5;
+        for (int i = name.first(); i < name.end(); i++)
+            short3 &= line.forms.get(i).length() <= 5;
         var entry = line.known.stream()
                 .filter(k -> k.first() == name.first() && k.end() == name.end())
                 .findFirst();
-        boolean familyFirst = entry.isPresent() && Terms.isFamilyFirst(entry.get().entry().country());
+        boolean familyFirst =
+                entry.isPresent() && Terms.isFamilyFirst(entry.get().entry().country());
         if (hyphen || short3 || familyFirst) found.add(plain(line, name.first()));
         return found;
     }
