@@ -30,7 +30,7 @@ final class NameJoin {
         var names = new ArrayList<Name>();
         for (var name : tagged) add(line, name, names);
         var known = new ArrayList<Name>();
-        for (var entry : line.known) if (stays(line, entry, names)) addKnown(line, entry, known);
+        for (var entry : line.known) if (stays(entry, names)) addKnown(line, entry, known);
         // Tables first: what they know goes before a guess that is no longer.
         for (var name : names) {
             var over = known.stream().filter(k -> overlap(k, name)).toList();
@@ -76,10 +76,7 @@ final class NameJoin {
     private static boolean beats(Name tagged, Name known) {
         if (length(tagged) != length(known)) return length(tagged) > length(known);
         // "Boston 5 Detroit 3": a town's team has the town's name; a state is a state even in a table of results.
-        return known.type() == Mention.Kind.PLACE
-                || known.type() == Mention.Kind.PERSON && length(known) == 1
-                || known.type() == Mention.Kind.OFFICE
-                        && line.forms.get(known.first()).length() < 2;
+        return known.type() == Mention.Kind.PLACE || known.type() == Mention.Kind.PERSON && length(known) == 1;
     }
 
     /** Adds an entry; "King Fahd" and "Pope John Paul II" are the tables' names of persons, but begin with an office. */
@@ -181,7 +178,7 @@ final class NameJoin {
     }
 
     /** Whether an entry of the tables is a mention here, or only part of another name. */
-    private static boolean stays(Line line, Line.Known known, List<Name> tagged) {
+    private static boolean stays(Line.Known known, List<Name> tagged) {
         for (var name : tagged) {
             boolean within = name.first() <= known.first() && known.end() <= name.end();
             boolean longer = length(name) > known.end() - known.first();
