@@ -22,6 +22,7 @@ import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
 import org.demarche.resolve.WhoResolver;
 import org.demarche.text.Report;
+import org.demarche.weights.Weights;
 
 /**
  * The whole flow on one screen: a report in, the entries that it supports out.
@@ -37,10 +38,12 @@ public final class Demarche {
     private final Clerk clerk = new Clerk();
 
     private Demarche(Knowledge knowledge, ActWords actWords, ParserModel parser) {
+        var words = Weights.words();
         analyser = new Analyser(
+                words,
                 parser,
                 List.of(
-                        new NameFinder(knowledge),
+                        new NameFinder(knowledge, words),
                         new DateFinder(),
                         new QuoteFinder(),
                         new ActFinder(actWords),

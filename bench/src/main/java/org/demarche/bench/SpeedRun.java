@@ -17,6 +17,7 @@ import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.text.Article;
+import org.demarche.weights.Weights;
 
 /**
  * One process of {@code bench/engine.py}; prints {@code name value} lines.
@@ -33,7 +34,8 @@ public final class SpeedRun {
     private SpeedRun() {}
 
     private static Analyser analyser(ParserModel parser) {
-        return new Analyser(parser, List.of(new NameFinder(Knowledge.load(Optional.empty()))));
+        var words = Weights.words();
+        return new Analyser(words, parser, List.of(new NameFinder(Knowledge.load(Optional.empty()), words)));
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -10,6 +10,7 @@ import org.demarche.finding.Finder;
 import org.demarche.finding.Findings;
 import org.demarche.text.Article;
 import org.demarche.weights.Weights;
+import org.demarche.weights.Words;
 
 /** Runs the steps of the analysis in their order; each reads the findings made so far. Thread-safe. */
 public final class Analyser {
@@ -19,9 +20,17 @@ public final class Analyser {
     private final ClauseReader clauses = new ClauseReader();
     private final List<Finder> finders;
 
-    /** @param finders the steps after syntax, in order: names, dates, quotations, acts */
+    /** The steps with a vocabulary of their own. */
     public Analyser(ParserModel parser, List<Finder> finders) {
-        var words = Weights.words();
+        this(Weights.words(), parser, finders);
+    }
+
+    /**
+     * The steps over the words of one vocabulary.
+     *
+     * @param finders the steps after syntax, in order: names, dates, quotations, acts
+     */
+    public Analyser(Words words, ParserModel parser, List<Finder> finders) {
         tags = new TagStep(words);
         parses = new ParseStep(words, parser);
         this.finders = List.copyOf(finders);

@@ -40,7 +40,7 @@ final class NamedTexts {
                 found.add(new NamedText.Name(
                         text.offsetByCodePoints(0, spans.get(i)[0]),
                         text.offsetByCodePoints(0, spans.get(i)[1]),
-                        types.get(entry.getKey()).get(i)));
+                        types.getOrDefault(entry.getKey(), List.of()).get(i)));
             read.add(tightened(new NamedText(entry.getKey(), text, found)));
         }
         return read;

@@ -35,9 +35,9 @@ public final class Train {
     private static final int COPIES_SEED = 7;
 
     private static final int TAGGER_PASSES = 8;
-    private static final int PARSER_PASSES = 12;
-    private static final int NAMES_PASSES = 8;
-    private static final int MADE_SENTENCES = 600;
+    private static final int PARSER_PASSES = 10;
+    private static final int NAMES_PASSES = 6;
+    private static final int MADE_SENTENCES = 700;
     /** As org.demarche.analyse.parse.ParseStep decodes. */
     private static final int WIDTH = 4;
 

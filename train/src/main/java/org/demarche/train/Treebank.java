@@ -50,13 +50,19 @@ final class Treebank {
         return trees;
     }
 
-    private static Tree tree(String document, List<String[]> rows) {
+    private static Tree tree(String document, List<String[]> rows) throws IOException {
+        var heads = rows.stream().map(r -> Integer.parseInt(r[6]) - 1).toList();
+        for (int i = 0; i < heads.size(); i++) {
+            int steps = 0;
+            for (int at = i; at >= 0 && steps <= heads.size(); at = heads.get(at)) steps++;
+            if (steps > heads.size()) throw new IOException("a circle in " + document + " at " + rows.get(i)[1]);
+        }
         return new Tree(
                 document,
                 rows.stream().map(r -> r[1]).toList(),
                 rows.stream().map(r -> r[2]).toList(),
                 rows.stream().map(r -> r[3] + "|" + r[4]).toList(),
-                rows.stream().map(r -> Integer.parseInt(r[6]) - 1).toList(),
+                heads,
                 rows.stream().map(r -> r[7]).toList(),
                 rows.stream()
                         .map(r -> r.length < 10 || !r[9].contains("SpaceAfter=No"))

@@ -13,6 +13,9 @@ final class Line {
     /** An entry of the tables, from word {@code first} up to {@code end}. */
     record Known(int first, int end, Lexicon.Entry entry) {}
 
+    private static final List<Tag> TAGS = List.of(Tag.values());
+    private static final List<Lexicon.Kind> KINDS = List.of(Lexicon.Kind.values());
+
     final Sentence sentence;
     final List<String> forms;
     final Word[] words;
@@ -40,7 +43,7 @@ final class Line {
         for (int i = 0; i < size; i++) {
             var form = forms.get(i);
             words[i] = report.word(form);
-            tags[i] = sentence.token(i).tag().ordinal();
+            tags[i] = TAGS.indexOf(sentence.token(i).tag());
             bits[i] = report.bits(form);
             seen[i] = report.seen(form);
         }
@@ -51,7 +54,7 @@ final class Line {
         for (var entry : known)
             for (int i = entry.first(); i < entry.end(); i++)
                 tables[i] = 1
-                        + entry.entry().kind().ordinal() * 4
+                        + KINDS.indexOf(entry.entry().kind()) * 4
                         + (i == entry.first() ? 1 : 0)
                         + (i == entry.end() - 1 ? 2 : 0);
         runFirst = new int[size];

@@ -23,10 +23,6 @@ public final class NameFinder implements Finder {
     private final WeightTable weights = Weights.table("names");
     private final NameJoin join;
 
-    public NameFinder(Knowledge knowledge) {
-        this(knowledge, Weights.words());
-    }
-
     public NameFinder(Knowledge knowledge, Words words) {
         tagger = new NameTagger(knowledge, words);
         join = new NameJoin(knowledge);

@@ -3,11 +3,13 @@ package org.demarche.analyse.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.name.NameTagger.Name;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.Lexicon;
+import org.demarche.syntax.Tag;
 
 /**
  * Joins what the tagger marks with what the tables know. In this order: a person's titles are cut off his name; compounds of
@@ -28,17 +30,38 @@ final class NameJoin {
         var names = new ArrayList<Name>();
         for (var name : tagged) add(line, name, names);
         var known = new ArrayList<Name>();
-        for (var entry : line.known) if (stays(line, entry, names)) addKnown(line, entry, known);
+        for (var entry : line.known) if (stays(entry, names)) addKnown(line, entry, known);
         // Tables first: what they know goes before a guess that is no longer.
         for (var name : names) {
             var over = known.stream().filter(k -> overlap(k, name)).toList();
-            boolean longer = over.stream().allMatch(k -> beats(line, name, k));
+            boolean longer = over.stream().allMatch(k -> beats(name, k));
             if (!longer) continue;
             known.removeAll(over);
             known.add(name);
         }
+        prefixes(line, known);
         known.sort(Comparator.comparingInt(Name::first));
         return known;
+    }
+
+    /** Adds the first halves of "Sino-Soviet" and its like. */
+    private static void prefixes(Line line, List<Name> into) {
+        for (int i = 0; i + 2 < line.size(); i++) {
+            if (!line.forms.get(i + 1).equals("-") || !isPrefix(line, i)) continue;
+            var prefix = new Name(i, i + 1, Mention.Kind.NATIONALITY);
+            if (into.stream().noneMatch(n -> overlap(n, prefix))) into.add(prefix);
+        }
+    }
+
+    private static boolean isPrefix(Line line, int i) {
+        return COMPOUNDED.contains(line.sentence.token(i).lower());
+    }
+
+    /** Whether a guess is written as a name: with a capital, or at least as a proper noun. */
+    private static boolean isName(Line line, int first, int end) {
+        for (int i = first; i < end; i++)
+            if (line.sentence.token(i).isCapitalised() || line.sentence.token(i).is(Tag.PROPN)) return true;
+        return false;
     }
 
     private static boolean overlap(Name a, Name b) {
@@ -50,13 +73,10 @@ final class NameJoin {
     }
 
     /** Whether the tagger's name goes before a table's that overlaps it. */
-    private static boolean beats(Line line, Name tagged, Name known) {
+    private static boolean beats(Name tagged, Name known) {
         if (length(tagged) != length(known)) return length(tagged) > length(known);
         // "Boston 5 Detroit 3": a town's team has the town's name; a state is a state even in a table of results.
-        return known.type() == Mention.Kind.PLACE
-                || known.type() == Mention.Kind.PERSON && length(known) == 1
-                || known.type() == Mention.Kind.OFFICE
-                        && line.forms.get(known.first()).length() < 2;
+        return known.type() == Mention.Kind.PLACE || known.type() == Mention.Kind.PERSON && length(known) == 1;
     }
 
     /** Adds an entry; "King Fahd" and "Pope John Paul II" are the tables' names of persons, but begin with an office. */
@@ -95,7 +115,7 @@ final class NameJoin {
         if (hyphen > 0) {
             half(line, first, hyphen, name.type(), into);
             half(line, hyphen + 1, name.end(), name.type(), into);
-        } else if (first < name.end()) into.add(new Name(first, name.end(), name.type()));
+        } else if (isName(line, first, name.end())) into.add(new Name(first, name.end(), name.type()));
     }
 
     /** "Foreign Minister Chan", "Mr. Chan": where the name itself begins. A title that is all there is stays a title. */
@@ -128,10 +148,12 @@ final class NameJoin {
         return (line.bits[at] & NameWords.ADDRESS) != 0;
     }
 
-    /** Where a hyphen parts two names that are known by themselves ("U.S.-Soviet", "Trump-Kim"); 0 for none. */
+    /** Where a hyphen or "and" parts two names that are known by themselves ("U.S.-Soviet", "Trump-Kim"); 0 for none. */
     private int compound(Line line, int first, int end) {
         for (int i = first + 1; i < end - 1; i++)
-            if (line.forms.get(i).equals("-") && isWhole(line, first, i) && isWhole(line, i + 1, end)) return i;
+            if ((line.forms.get(i).equals("-") || line.forms.get(i).equals("and"))
+                    && isWhole(line, first, i)
+                    && isWhole(line, i + 1, end)) return i;
         return 0;
     }
 
@@ -141,22 +163,22 @@ final class NameJoin {
                 return known.entry().kind() != Lexicon.Kind.PERSON;
         var form = line.forms.get(first);
         return end == first + 1
-                && (COMPOUNDED.contains(line.sentence.token(first).lower())
+                && (isPrefix(line, first)
                         || form.length() > 2
                                 && !knowledge
                                         .terms()
-                                        .bySurname(form, java.util.Optional.empty())
+                                        .bySurname(form, Optional.empty())
                                         .isEmpty());
     }
 
     private static void half(Line line, int first, int end, Mention.Kind type, List<Name> into) {
         if (line.known.stream().anyMatch(k -> k.first() == first && k.end() == end)) return;
-        var kind = COMPOUNDED.contains(line.sentence.token(first).lower()) ? Mention.Kind.NATIONALITY : type;
+        var kind = isPrefix(line, first) ? Mention.Kind.NATIONALITY : type;
         into.add(new Name(first, end, kind));
     }
 
     /** Whether an entry of the tables is a mention here, or only part of another name. */
-    private static boolean stays(Line line, Line.Known known, List<Name> tagged) {
+    private static boolean stays(Line.Known known, List<Name> tagged) {
         for (var name : tagged) {
             boolean within = name.first() <= known.first() && known.end() <= name.end();
             boolean longer = length(name) > known.end() - known.first();

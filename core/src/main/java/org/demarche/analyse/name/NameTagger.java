@@ -35,19 +35,15 @@ public final class NameTagger {
     public static final class Prepared {
         final Line line;
         private final int[][] features;
-        private final int[][] transitions;
 
         private Prepared(Line line) {
             this.line = line;
             int size = line.size();
             features = new int[size][];
-            transitions = new int[size * NameLabels.STATES][NameFeatures.TRANSITIONS];
             var found = new NameFeatures();
             for (int i = 0; i < size; i++) {
                 int count = found.find(line, i);
                 features[i] = Arrays.copyOf(found.features(), count);
-                for (int state = 0; state < NameLabels.STATES; state++)
-                    NameFeatures.transition(line, i, state, transitions[i * NameLabels.STATES + state]);
             }
         }
 
@@ -62,7 +58,9 @@ public final class NameTagger {
 
         /** The features of word {@code i} after a word of label {@code before}, or after none where that is 0. */
         public int[] transition(int i, int before) {
-            return transitions[i * NameLabels.STATES + NameLabels.state(before)];
+            var transition = new int[NameFeatures.TRANSITIONS];
+            NameFeatures.transition(line, i, NameLabels.state(before), transition);
+            return transition;
         }
     }
 
@@ -88,6 +86,7 @@ public final class NameTagger {
         int size = sentence.size();
         var scores = new Scores(LABELS);
         var own = new int[LABELS];
+        var transition = new int[NameFeatures.TRANSITIONS];
         var best = new int[size + 1][NameLabels.STATES];
         var from = new int[size][LABELS];
         var labels = new int[size][NameLabels.STATES];
@@ -100,7 +99,8 @@ public final class NameTagger {
             boolean closed = free.length > 0 && !free[i];
             for (int state = 0; state < NameLabels.STATES; state++) {
                 if (best[i][state] <= Integer.MIN_VALUE / 2) continue;
-                scorer.score(sentence.transitions[i * NameLabels.STATES + state], NameFeatures.TRANSITIONS, scores);
+                NameFeatures.transition(sentence.line, i, state, transition);
+                scorer.score(transition, transition.length, scores);
                 for (int label = 0; label < LABELS; label++) {
                     if (!NameLabels.allowed(state, label) || closed && label != NameLabels.OUTSIDE) continue;
                     int next = NameLabels.state(label);
