@@ -521,6 +521,7 @@ public final class ActFinder implements Finder {
                 first = Math.min(first, role.phrase().first());
                 end = Math.max(end, role.phrase().end());
             }
+            end = Math.max(end, carrierEnd(noun));
             while (first < noun.first()
                     && Set.of("\"", ",", "-").contains(sentence.token(first).word())) first++;
             var span = sentence.span(first, end);
@@ -548,6 +549,17 @@ public final class ActFinder implements Finder {
                     isBilateral(noun),
                     StatedLevel.find(span.of(findings.text())),
                     new Act.Coding(word.plover(), word.mode(), word.cameo())));
+        }
+
+        /** The end of the verb that an act stands before as its subject: "consultations … will take place". */
+        private int carrierEnd(Phrase noun) {
+            int end = noun.end();
+            for (var clause : parse.clauses()) {
+                boolean carries = clause.predicate() >= noun.end()
+                        && (clause.subjects().contains(noun) || clause.objects().contains(noun));
+                if (carries) end = clause.predicate() + (clause.lemma().equals("take place") ? 2 : 1);
+            }
+            return Math.min(end, parse.sentence().size());
         }
 
         private EngagementType type(Phrase noun, ActWord word) {

@@ -138,6 +138,8 @@ final class RoleReader {
 
     private static boolean ownPreposition(Parse parse, Oblique oblique) {
         int at = oblique.phrase().first() - 1;
+        // "with both A and B".
+        if (at > 0 && parse.dependencies().relation(at).equals("cc:preconj")) at--;
         return at >= 0 && parse.sentence().token(at).lower().equals(oblique.preposition());
     }
 }

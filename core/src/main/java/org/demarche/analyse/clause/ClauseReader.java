@@ -78,7 +78,7 @@ public final class ClauseReader {
                 lemma(tree, predicates, node),
                 subjects,
                 objects,
-                node.obliques,
+                inOrder(node.obliques),
                 form.tense(),
                 form.perfect(),
                 form.progressive(),
@@ -96,5 +96,12 @@ public final class ClauseReader {
         if (node.kind == Node.Kind.COPULA || node.kind == Node.Kind.OUTER) return "be";
         for (int child : tree.children(node.head)) if (predicates.isPlace(child)) return "take place";
         return tree.lemma(node.head);
+    }
+
+    /** What coordination added stands where it was said, not where it was found. */
+    private static List<Clause.Oblique> inOrder(List<Clause.Oblique> obliques) {
+        return obliques.stream()
+                .sorted(Comparator.comparingInt(o -> o.phrase().first()))
+                .toList();
     }
 }

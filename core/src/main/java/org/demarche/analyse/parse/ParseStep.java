@@ -17,7 +17,7 @@ public final class ParseStep {
 
     public Dependencies parse(Sentence sentence) {
         var tags = sentence.tokens().stream().map(t -> t.tag() + "|" + t.fine()).toArray(String[]::new);
-        return parser.parse(new ParserWords(
-                sentence.tokens().stream().map(t -> words.of(t.word())).toList(), tags));
+        var forms = sentence.tokens().stream().map(t -> words.of(t.word())).toList();
+        return TreeRepair.mend(sentence, parser.parse(new ParserWords(forms, tags)));
     }
 }

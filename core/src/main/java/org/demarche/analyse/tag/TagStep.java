@@ -28,10 +28,39 @@ public final class TagStep {
         return sentences.stream().map(s -> tag(s, names)).toList();
     }
 
+    private static final String NAME = "PROPN|NNP";
+    private static final String HYPHEN = "PUNCT|HYPH";
+    /** What the small half of a hyphenated given name may be taken for; verbs and adjectives ("North Korea-led") are none. */
+    private static final Set<String> SMALL_WORDS =
+            Set.of("IN", "RP", "RB", "FW", "UH", "DT", "CC", "TO", "NN", "PRP", "MD");
+
+    private static final int LONGEST_HALF = 5;
+
+    /** "Moon Jae-in", "Kim Jong-un": behind a name and a hyphen without spaces, "in" is no preposition. */
+    private static boolean isGivenName(Sentence sentence, String[] tags, int hyphen) {
+        var left = sentence.token(hyphen - 1);
+        var right = sentence.token(hyphen + 1);
+        boolean tight = sentence.token(hyphen).word().equals("-")
+                && left.span().end() == sentence.token(hyphen).span().start()
+                && sentence.token(hyphen).span().end() == right.span().start();
+        return tight
+                && tags[hyphen - 1].equals(NAME)
+                && tags[hyphen - 2].equals(NAME)
+                && left.isCapitalised()
+                && sentence.token(hyphen - 2).isCapitalised()
+                && right.word().length() <= LONGEST_HALF
+                && SMALL_WORDS.contains(tags[hyphen + 1].substring(tags[hyphen + 1].indexOf('|') + 1));
+    }
+
     private Sentence tag(Sentence sentence, Set<String> names) {
         var forms = sentence.tokens().stream().map(Token::word).toArray(String[]::new);
         var readable = Headlines.readable(forms, names);
         var tags = tagger.tag(Arrays.stream(readable).map(words::of).toList());
+        for (int i = 2; i + 1 < forms.length; i++) {
+            if (!isGivenName(sentence, tags, i)) continue;
+            tags[i] = HYPHEN;
+            tags[i + 1] = NAME;
+        }
         var tokens = new ArrayList<Token>(forms.length);
         for (int i = 0; i < forms.length; i++) {
             int bar = tags[i].indexOf('|');

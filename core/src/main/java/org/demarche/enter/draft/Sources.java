@@ -9,6 +9,7 @@ import org.demarche.finding.Finding.Attribution;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.register.Source;
+import org.demarche.syntax.Clause;
 import org.demarche.text.Span;
 
 /** Tells who says something: the speaker of the innermost attribution around it, and through whom it comes. */
@@ -32,6 +33,7 @@ public final class Sources {
     public Saying at(Span span, Resolved resolved) {
         var around = resolved.findings().attributions().stream()
                 .filter(a -> !a.scare() && a.speaker().isPresent() && a.span().contains(span))
+                .filter(a -> asserts(a, resolved))
                 .sorted(Comparator.comparingInt(a -> a.span().end() - a.span().start()))
                 .toList();
         var chain = new ArrayList<Source>();
@@ -42,6 +44,19 @@ public final class Sources {
         }
         if (chain.isEmpty()) return new Saying(Source.REPORT, List.of());
         return new Saying(chain.get(0), List.copyOf(chain.subList(1, chain.size())));
+    }
+
+    /**
+     * Whether an attribution says that something is so. What is only named, wanted or judged ("described the talks as useful")
+     * is there by the report's own word.
+     */
+    private static boolean asserts(Attribution attribution, Resolved resolved) {
+        if (attribution.kind() != Attribution.Kind.INDIRECT) return true;
+        return resolved.findings().findParseAt(attribution.span()).stream()
+                .flatMap(p -> p.clauses().stream()
+                        .filter(c -> c.tense() != Clause.Tense.NONE)
+                        .map(c -> p.sentence().token(c.predicate()).span()))
+                .anyMatch(attribution.span()::contains);
     }
 
     /** The speaker of an attribution; its words as written where nobody known is meant. */

@@ -1,0 +1,170 @@
+package org.demarche.analyse.parse;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.demarche.syntax.Dependencies;
+import org.demarche.syntax.Sentence;
+import org.demarche.syntax.Tag;
+
+/**
+ * Mends what cannot be right in news, after the parser: prepositional phrases joined to one of another preposition, a speech tag behind a comma that lost its subject or hangs on a noun
+ * ("…, the White House said" read as an apposition, "…, spokesman X said" as a relative clause without a pronoun), and a
+ * hyphenated name torn at its hyphen. Treebanks of other text have few of the first and none of many names.
+ */
+final class TreeRepair {
+    /** Verbs that close a sentence with their speaker before them. */
+    private static final Set<String> TAGS =
+            Set.of("say", "announce", "report", "add", "state", "confirm", "tell", "note");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBORDINATE =
+            Set.of("acl:relcl", "advcl:relcl", "acl", "advcl", "conj", "parataxis", "ccomp", "appos", "dep");
+
+    private final Sentence sentence;
+    private final int[] heads;
+    private final String[] relations;
+
+    private TreeRepair(Sentence sentence, Dependencies tree) {
+        this.sentence = sentence;
+        heads = new int[tree.size()];
+        relations = new String[tree.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = tree.head(i);
+            relations[i] = tree.relation(i);
+        }
+    }
+
+    /** The tree, mended where it needs it. */
+    static Dependencies mend(Sentence sentence, Dependencies tree) {
+        var repair = new TreeRepair(sentence, tree);
+        boolean changed = false;
+        for (int i = 1; i + 1 < repair.heads.length; i++) changed |= repair.joinName(i);
+        for (int i = 2; i < repair.heads.length; i++) changed |= repair.freeTag(i) | repair.pairPrepositions(i);
+        return changed ? Dependencies.of(repair.heads, Arrays.asList(repair.relations)) : tree;
+    }
+
+    /** "Kim Jong-un": what stands behind a hyphen without spaces belongs to the name before it. */
+    private boolean joinName(int hyphen) {
+        var left = sentence.token(hyphen - 1);
+        var mark = sentence.token(hyphen);
+        var right = sentence.token(hyphen + 1);
+        boolean tight = mark.word().equals("-")
+                && left.span().end() == mark.span().start()
+                && mark.span().end() == right.span().start();
+        if (!tight || !left.is(Tag.PROPN) || !right.is(Tag.PROPN) || !left.isCapitalised()) return false;
+        int name = hyphen - 1;
+        while (relations[name].equals("flat") && heads[name] >= 0 && heads[name] < name) name = heads[name];
+        // Only names that are torn: "Russia-China talks" has two heads in one phrase, and is whole.
+        boolean inName = relations[hyphen - 1].equals("flat") || right.word().equals(right.lower());
+        int former = heads[hyphen + 1];
+        if (!inName || former < 0 || former >= name && former <= hyphen + 1 || isUnder(name, hyphen + 1)) return false;
+        for (int i = 0; i < heads.length; i++) if (heads[i] == hyphen + 1 && i > hyphen + 1) heads[i] = former;
+        heads[hyphen + 1] = name;
+        relations[hyphen + 1] = "flat";
+        return true;
+    }
+
+    /** "with A on Monday and with B on Tuesday": what is joined has the same preposition, where the sentence has one. */
+    private boolean pairPrepositions(int joined) {
+        int head = heads[joined];
+        if (!relations[joined].equals("conj") || head < 0 || head > joined) return false;
+        int own = preposition(joined);
+        int other = preposition(head);
+        if (own < 0 || other < 0 || isSame(own, other)) return false;
+        for (int i = head - 1; i >= 0; i--) {
+            int like = preposition(i);
+            if (like < 0 || !isSame(own, like) || !sentence.token(i).tag().isNominal()) continue;
+            heads[joined] = i;
+            for (int k = joined + 1; k < heads.length; k++)
+                if (heads[k] == head && relations[k].equals("conj") && preposition(k) < 0) heads[k] = joined;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isSame(int token, int other) {
+        return sentence.token(token).lower().equals(sentence.token(other).lower());
+    }
+
+    /** The case marker that hangs on a word before it; -1 where there is none. */
+    private int preposition(int token) {
+        for (int i = token - 1; i >= 0; i--) if (heads[i] == token && relations[i].equals("case")) return i;
+        return -1;
+    }
+
+    private boolean freeTag(int verb) {
+        var token = sentence.token(verb);
+        if (!TAGS.contains(token.lemma())
+                || !token.fine().equals("VBD") && !token.fine().equals("VBZ")) return false;
+        int comma = verb - 1;
+        while (comma >= 0 && !sentence.token(comma).word().equals(",")) {
+            var between = sentence.token(comma);
+            if (FINITE.contains(between.fine()) || between.fine().startsWith("W") || between.is(Tag.SCONJ))
+                return false;
+            comma--;
+        }
+        if (comma < 1 || comma == verb - 1) return false;
+        boolean changed = takeSubject(comma, verb);
+        return hasSubject(comma, verb) && (lead(comma, verb) | changed);
+    }
+
+    private boolean hasSubject(int comma, int verb) {
+        for (int i = comma + 1; i < verb; i++) if (heads[i] == verb && relations[i].startsWith("nsubj")) return true;
+        return false;
+    }
+
+    /** Makes the noun phrase between comma and verb the verb's subject. */
+    private boolean takeSubject(int comma, int verb) {
+        int subject = -1;
+        for (int i = comma + 1; i < verb; i++) if (heads[i] == verb && relations[i].startsWith("nsubj")) subject = i;
+        boolean changed = false;
+        for (int i = comma + 1; i < verb; i++) {
+            var tag = sentence.token(i).tag();
+            boolean outside = heads[i] < comma && heads[i] >= 0;
+            if (!outside || !tag.isNominal() && tag != Tag.PRON || isUnder(verb, i) && heads[verb] != i) continue;
+            if (subject < 0) {
+                subject = i;
+                if (heads[verb] == i) {
+                    heads[verb] = heads[i];
+                    relations[verb] = "parataxis";
+                }
+                heads[i] = verb;
+                relations[i] = "nsubj";
+            } else if (i < subject) {
+                // "spokesman X said" torn into an apposition and a subject.
+                if (heads[verb] == i) {
+                    heads[verb] = heads[i];
+                    relations[verb] = "parataxis";
+                }
+                heads[i] = subject;
+                relations[i] = "nmod:desc";
+            } else continue;
+            changed = true;
+        }
+        return changed;
+    }
+
+    /** What stands before the tag is what is said: the tag leads, and the former root hangs on it. */
+    private boolean lead(int comma, int verb) {
+        int root = 0;
+        while (heads[root] >= 0) root++;
+        if (root >= comma || !SUBORDINATE.contains(relations[verb]) || hasMarker(verb) || !isUnder(verb, root))
+            return false;
+        heads[verb] = Dependencies.ROOT;
+        relations[verb] = "root";
+        heads[root] = verb;
+        relations[root] = "ccomp";
+        return true;
+    }
+
+    private boolean hasMarker(int verb) {
+        for (int i = 0; i < verb; i++)
+            if (heads[i] == verb && (relations[i].equals("mark") || relations[i].equals("cc"))) return true;
+        return false;
+    }
+
+    private boolean isUnder(int token, int ancestor) {
+        for (int i = token; i >= 0; i = heads[i]) if (i == ancestor) return true;
+        return false;
+    }
+}
