@@ -50,6 +50,16 @@ class StageOrderTest {
                 .check(CORE);
     }
 
+    @Test
+    void weightsLeanOnNothing() {
+        classes()
+                .that()
+                .resideInAPackage("org.demarche.weights..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("org.demarche.weights..", "java..", "org.jspecify.."))
+                .check(CORE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "refusal", "syntax", "knowledge", "finding", "register"})
     void aNounLeansOnlyOnThoseBeforeIt(String noun) {

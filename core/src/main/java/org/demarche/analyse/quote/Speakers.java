@@ -97,7 +97,10 @@ final class Speakers {
         var subject = clause.subjects().get(0);
         if (subject.sentence() != tree.sentence().index() || NOBODY.contains(tree.lower(subject.head())))
             return Optional.empty();
-        return Optional.of(tree.name(subject.head()));
+        // A phrase's head is a name's last word, a tree's its first.
+        int head = subject.head();
+        while (tree.is(head, "flat")) head = tree.head(head);
+        return Optional.of(tree.name(head));
     }
 
     /** "a statement saying …": the noun that a participle hangs on. */
