@@ -36,8 +36,8 @@ public final class Train {
 
     private static final int TAGGER_PASSES = 8;
     private static final int PARSER_PASSES = 10;
-    private static final int NAMES_PASSES = 6;
-    private static final int MADE_SENTENCES = 700;
+    private static final int NAMES_PASSES = 4;
+    private static final int MADE_SENTENCES = 400;
     /** As org.demarche.analyse.parse.ParseStep decodes. */
     private static final int WIDTH = 4;
 

@@ -96,6 +96,7 @@ final class TreeRepair {
         var token = sentence.token(verb);
         if (!TAGS.contains(token.lemma())
                 || !token.fine().equals("VBD") && !token.fine().equals("VBZ")) return false;
+        boolean joined = joinSpeaker(verb);
         int comma = verb - 1;
         while (comma >= 0 && !sentence.token(comma).word().equals(",")) {
             var between = sentence.token(comma);
@@ -103,9 +104,34 @@ final class TreeRepair {
                 return false;
             comma--;
         }
-        if (comma < 1 || comma == verb - 1) return false;
-        boolean changed = takeSubject(comma, verb);
+        if (comma < 1 || comma == verb - 1) return joined;
+        boolean changed = takeSubject(comma, verb) | joined;
         return hasSubject(comma, verb) && (lead(comma, verb) | changed);
+    }
+
+    /** "a spokesman for Lee said": "for" opens no clause behind a noun, and what follows it does not speak. */
+    private boolean joinSpeaker(int verb) {
+        for (int i = verb - 2; i > 0; i--) {
+            boolean opens = heads[i] == verb
+                    && relations[i].equals("mark")
+                    && Set.of("for", "of", "from").contains(word(i));
+            if (!opens || !sentence.token(i - 1).tag().isNominal()) continue;
+            for (int subject = i + 1; subject < verb; subject++) {
+                if (heads[subject] != verb || !relations[subject].startsWith("nsubj")) continue;
+                heads[i] = subject;
+                relations[i] = "case";
+                heads[i - 1] = verb;
+                relations[i - 1] = "nsubj";
+                heads[subject] = i - 1;
+                relations[subject] = "nmod";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(int token) {
+        return sentence.token(token).lower();
     }
 
     private boolean hasSubject(int comma, int verb) {
