@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.demarche.analyse.clause.ClauseReader;
 import org.demarche.analyse.parse.ParseStep;
 import org.demarche.analyse.parse.ParserModel;
@@ -31,8 +32,10 @@ public final class Analyser {
      * @param finders the steps after syntax, in order: names, dates, quotations, acts
      */
     public Analyser(Words words, ParserModel parser, List<Finder> finders) {
-        tags = new TagStep(words);
+        // Side by side: reading weights is most of the start.
+        var tagStep = CompletableFuture.supplyAsync(() -> new TagStep(words));
         parses = new ParseStep(words, parser);
+        tags = tagStep.join();
         this.finders = List.copyOf(finders);
     }
 

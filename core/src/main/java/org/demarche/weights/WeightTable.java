@@ -1,6 +1,5 @@
 package org.demarche.weights;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
@@ -80,16 +81,21 @@ public final class WeightTable {
         for (int i = 0; i < count; i++) labels[i] = header.readUTF();
         int filled = header.readInt();
         var weights = empty(bits, count);
-        // Gaps and values apart: each deflates better beside its like.
-        var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
+        // Gaps and values apart: each deflates better beside its like. Read whole: byte by byte costs ten times as
+        // much.
+        var body = ByteBuffer.wrap(new InflaterInputStream(in).readAllBytes());
         var places = new int[filled];
         int place = 0;
-        for (int i = 0; i < filled; i++) {
-            place += (int) Varint.read(data);
-            if (place < 0 || place >= weights.length) throw new IOException("a weight outside the table");
-            places[i] = place;
+        try {
+            for (int i = 0; i < filled; i++) {
+                place += (int) Varint.read(body);
+                if (place < 0 || place >= weights.length) throw new IOException("a weight outside the table");
+                places[i] = place;
+            }
+            for (int i = 0; i < filled; i++) weights[places[i]] = body.get();
+        } catch (BufferUnderflowException cut) {
+            throw new IOException("a weight table that was cut off", cut);
         }
-        for (int i = 0; i < filled; i++) weights[places[i]] = data.readByte();
         return new WeightTable(List.of(labels), bits, weights);
     }
 

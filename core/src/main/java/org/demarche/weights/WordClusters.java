@@ -1,10 +1,11 @@
 package org.demarche.weights;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -60,16 +61,23 @@ public final class WordClusters {
      * @throws IOException if the stream is something else
      */
     public static WordClusters read(InputStream in) throws IOException {
-        var data = new DataInputStream(in);
-        int pathCount = data.readInt();
+        try {
+            return read(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (BufferUnderflowException cut) {
+            throw new IOException("word clusters that were cut off", cut);
+        }
+    }
+
+    private static WordClusters read(ByteBuffer data) throws IOException {
+        int pathCount = data.getInt();
         if (pathCount < 1 || pathCount > 1 << 16) throw new IOException("word clusters with " + pathCount + " paths");
         var lengths = new int[pathCount];
         var paths = new int[pathCount];
         for (int i = 1; i < pathCount; i++) {
-            lengths[i] = data.readByte();
-            paths[i] = data.readInt();
+            lengths[i] = data.get();
+            paths[i] = data.getInt();
         }
-        int words = data.readInt();
+        int words = data.getInt();
         if (words < 0 || words > 10_000_000) throw new IOException("word clusters with " + words + " words");
         var hashes = new int[words];
         long hash = 0;
@@ -79,11 +87,11 @@ public final class WordClusters {
         }
         var clusters = new char[words];
         for (int i = 0; i < words; i++) {
-            clusters[i] = data.readChar();
+            clusters[i] = data.getChar();
             if (clusters[i] >= pathCount) throw new IOException("a word of cluster " + (int) clusters[i]);
         }
         var uses = new byte[words];
-        data.readFully(uses);
+        data.get(uses);
         return new WordClusters(lengths, paths, hashes, clusters, uses);
     }
 

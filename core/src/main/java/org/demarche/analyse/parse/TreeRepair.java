@@ -39,7 +39,10 @@ final class TreeRepair {
         var repair = new TreeRepair(sentence, tree);
         boolean changed = false;
         for (int i = 1; i + 1 < repair.heads.length; i++) changed |= repair.joinName(i);
-        for (int i = 2; i < repair.heads.length; i++) changed |= repair.freeTag(i) | repair.pairPrepositions(i);
+        for (int i = 2; i < repair.heads.length; i++) {
+            changed |= repair.freeTag(i);
+            changed |= repair.pairPrepositions(i);
+        }
         return changed ? Dependencies.of(repair.heads, Arrays.asList(repair.relations)) : tree;
     }
 
@@ -105,8 +108,11 @@ final class TreeRepair {
             comma--;
         }
         if (comma < 1 || comma == verb - 1) return joined;
-        boolean changed = takeSubject(comma, verb) | joined;
-        return hasSubject(comma, verb) && (lead(comma, verb) | changed);
+        boolean changed = joined;
+        changed |= takeSubject(comma, verb);
+        if (!hasSubject(comma, verb)) return changed;
+        changed |= lead(comma, verb);
+        return changed;
     }
 
     /** "a spokesman for Lee said": "for" opens no clause behind a noun, and what follows it does not speak. */
