@@ -39,6 +39,16 @@ public final class Dependencies {
         for (int i = 0; i < heads.length; i++) children[i] = new int[counts[i]];
         Arrays.fill(counts, 0);
         for (int i = 0; i < heads.length; i++) if (heads[i] != ROOT) children[heads[i]][counts[heads[i]]++] = i;
+        if (reached() != heads.length) throw new IllegalArgumentException("a circle of heads");
+    }
+
+    /** How many tokens hang on the root, however deep, with it. */
+    private int reached() {
+        var reached = new int[heads.length];
+        int count = 0;
+        reached[count++] = root;
+        for (int at = 0; at < count; at++) for (int child : children[reached[at]]) reached[count++] = child;
+        return count;
     }
 
     /**
@@ -46,7 +56,8 @@ public final class Dependencies {
      *
      * @param heads the head of each token, {@link #ROOT} for one of them
      * @param relations the relation of each token to its head
-     * @throws IllegalArgumentException if the lengths differ, a head is out of range, or there is not exactly one root
+     * @throws IllegalArgumentException if the lengths differ, a head is out of range, there is not exactly one root, or
+     *     some tokens lead round in a circle
      */
     public static Dependencies of(int[] heads, List<String> relations) {
         if (heads.length != relations.size())
@@ -88,5 +99,14 @@ public final class Dependencies {
     public boolean isUnder(int token, int ancestor) {
         for (int i = token; i != ROOT; i = heads[i]) if (i == ancestor) return true;
         return false;
+    }
+
+    /** Heads and relations, token by token, for messages: {@code 1:nsubj -1:root 1:obj}. */
+    @Override
+    public String toString() {
+        var written = new StringBuilder();
+        for (int i = 0; i < heads.length; i++)
+            written.append(i == 0 ? "" : " ").append(heads[i]).append(':').append(relations[i]);
+        return written.toString();
     }
 }

@@ -1,15 +1,20 @@
 package org.demarche.analyse.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Dependencies;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
 
 /**
- * Mends what cannot be right in news, after the parser: prepositional phrases joined to one of another preposition, a speech tag behind a comma that lost its subject or hangs on a noun
- * ("…, the White House said" read as an apposition, "…, spokesman X said" as a relative clause without a pronoun), and a
- * hyphenated name torn at its hyphen. Treebanks of other text have few of the first and none of many names.
+ * Mends what cannot be right in news, after the parser: prepositional phrases joined to one of another preposition, a
+ * speech tag behind a comma that lost its subject or hangs on a noun ("…, the White House said" read as an apposition,
+ * "…, spokesman X said" as a relative clause without a pronoun), and a hyphenated name torn at its hyphen. Treebanks of
+ * other text have few of the first and none of many names.
+ *
+ * <p>A repair that would close a circle is taken back as a whole: what leaves here is always a tree.
  */
 final class TreeRepair {
     /** Verbs that close a sentence with their speaker before them. */
@@ -17,12 +22,17 @@ final class TreeRepair {
             Set.of("say", "announce", "report", "add", "state", "confirm", "tell", "note");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> OF = Set.of("for", "of", "from");
     private static final Set<String> SUBORDINATE =
             Set.of("acl:relcl", "advcl:relcl", "acl", "advcl", "conj", "parataxis", "ccomp", "appos", "dep");
 
     private final Sentence sentence;
     private final int[] heads;
     private final String[] relations;
+    private final List<Moved> moved = new ArrayList<>();
+
+    /** What a token hung on before the repair at work moved it. */
+    private record Moved(int token, int head, String relation) {}
 
     private TreeRepair(Sentence sentence, Dependencies tree) {
         this.sentence = sentence;
@@ -38,51 +48,84 @@ final class TreeRepair {
     static Dependencies mend(Sentence sentence, Dependencies tree) {
         var repair = new TreeRepair(sentence, tree);
         boolean changed = false;
-        for (int i = 1; i + 1 < repair.heads.length; i++) changed |= repair.joinName(i);
+        for (int i = 1; i + 1 < repair.heads.length; i++) {
+            repair.joinName(i);
+            changed |= repair.settle();
+        }
         for (int i = 2; i < repair.heads.length; i++) {
-            changed |= repair.freeTag(i);
-            changed |= repair.pairPrepositions(i);
+            int comma = repair.tagComma(i);
+            if (repair.isTag(i)) repair.joinSpeaker(i);
+            changed |= repair.settle();
+            if (comma > 0) repair.takeSubject(comma, i);
+            changed |= repair.settle();
+            if (comma > 0 && repair.hasSubject(comma, i)) repair.lead(comma, i);
+            changed |= repair.settle();
+            repair.pairPrepositions(i);
+            changed |= repair.settle();
         }
         return changed ? Dependencies.of(repair.heads, Arrays.asList(repair.relations)) : tree;
     }
 
+    private void hang(int token, int head, String relation) {
+        moved.add(new Moved(token, heads[token], relations[token]));
+        heads[token] = head;
+        relations[token] = relation;
+    }
+
+    /** Keeps what the repair at work moved, or takes it back where it is no tree; whether something stays moved. */
+    private boolean settle() {
+        // A circle runs through a moved token: without one, all was a tree before.
+        boolean sound = moved.stream().allMatch(m -> leadsUp(m.token));
+        if (!sound)
+            for (int i = moved.size() - 1; i >= 0; i--) {
+                heads[moved.get(i).token] = moved.get(i).head;
+                relations[moved.get(i).token] = moved.get(i).relation;
+            }
+        boolean stays = sound && !moved.isEmpty();
+        moved.clear();
+        return stays;
+    }
+
+    private boolean leadsUp(int token) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < heads.length; steps++) at = heads[at];
+        return at < 0;
+    }
+
     /** "Kim Jong-un": what stands behind a hyphen without spaces belongs to the name before it. */
-    private boolean joinName(int hyphen) {
+    private void joinName(int hyphen) {
         var left = sentence.token(hyphen - 1);
         var mark = sentence.token(hyphen);
         var right = sentence.token(hyphen + 1);
         boolean tight = mark.word().equals("-")
                 && left.span().end() == mark.span().start()
                 && mark.span().end() == right.span().start();
-        if (!tight || !left.is(Tag.PROPN) || !right.is(Tag.PROPN) || !left.isCapitalised()) return false;
+        if (!tight || !left.is(Tag.PROPN) || !right.is(Tag.PROPN) || !left.isCapitalised()) return;
         int name = hyphen - 1;
         while (relations[name].equals("flat") && heads[name] >= 0 && heads[name] < name) name = heads[name];
         // Only names that are torn: "Russia-China talks" has two heads in one phrase, and is whole.
         boolean inName = relations[hyphen - 1].equals("flat") || right.word().equals(right.lower());
         int former = heads[hyphen + 1];
-        if (!inName || former < 0 || former >= name && former <= hyphen + 1 || isUnder(name, hyphen + 1)) return false;
-        for (int i = 0; i < heads.length; i++) if (heads[i] == hyphen + 1 && i > hyphen + 1) heads[i] = former;
-        heads[hyphen + 1] = name;
-        relations[hyphen + 1] = "flat";
-        return true;
+        if (!inName || former < 0 || former >= name && former <= hyphen + 1 || isUnder(name, hyphen + 1)) return;
+        for (int i = hyphen + 2; i < heads.length; i++) if (heads[i] == hyphen + 1) hang(i, former, relations[i]);
+        hang(hyphen + 1, name, "flat");
     }
 
     /** "with A on Monday and with B on Tuesday": what is joined has the same preposition, where the sentence has one. */
-    private boolean pairPrepositions(int joined) {
+    private void pairPrepositions(int joined) {
         int head = heads[joined];
-        if (!relations[joined].equals("conj") || head < 0 || head > joined) return false;
+        if (!relations[joined].equals("conj") || head < 0 || head > joined) return;
         int own = preposition(joined);
         int other = preposition(head);
-        if (own < 0 || other < 0 || isSame(own, other)) return false;
+        if (own < 0 || other < 0 || isSame(own, other)) return;
         for (int i = head - 1; i >= 0; i--) {
             int like = preposition(i);
             if (like < 0 || !isSame(own, like) || !sentence.token(i).tag().isNominal()) continue;
-            heads[joined] = i;
+            hang(joined, i, "conj");
             for (int k = joined + 1; k < heads.length; k++)
-                if (heads[k] == head && relations[k].equals("conj") && preposition(k) < 0) heads[k] = joined;
-            return true;
+                if (heads[k] == head && relations[k].equals("conj") && preposition(k) < 0) hang(k, joined, "conj");
+            return;
         }
-        return false;
     }
 
     private boolean isSame(int token, int other) {
@@ -95,45 +138,37 @@ final class TreeRepair {
         return -1;
     }
 
-    private boolean freeTag(int verb) {
+    private boolean isTag(int verb) {
         var token = sentence.token(verb);
-        if (!TAGS.contains(token.lemma())
-                || !token.fine().equals("VBD") && !token.fine().equals("VBZ")) return false;
-        boolean joined = joinSpeaker(verb);
+        return TAGS.contains(token.lemma())
+                && (token.fine().equals("VBD") || token.fine().equals("VBZ"));
+    }
+
+    /** The comma before a speech tag, with nothing but its speaker between; -1 where there is none. */
+    private int tagComma(int verb) {
+        if (!isTag(verb)) return -1;
         int comma = verb - 1;
         while (comma >= 0 && !sentence.token(comma).word().equals(",")) {
             var between = sentence.token(comma);
-            if (FINITE.contains(between.fine()) || between.fine().startsWith("W") || between.is(Tag.SCONJ))
-                return false;
+            if (FINITE.contains(between.fine()) || between.fine().startsWith("W") || between.is(Tag.SCONJ)) return -1;
             comma--;
         }
-        if (comma < 1 || comma == verb - 1) return joined;
-        boolean changed = joined;
-        changed |= takeSubject(comma, verb);
-        if (!hasSubject(comma, verb)) return changed;
-        changed |= lead(comma, verb);
-        return changed;
+        return comma == verb - 1 ? -1 : comma;
     }
 
     /** "a spokesman for Lee said": "for" opens no clause behind a noun, and what follows it does not speak. */
-    private boolean joinSpeaker(int verb) {
+    private void joinSpeaker(int verb) {
         for (int i = verb - 2; i > 0; i--) {
-            boolean opens = heads[i] == verb
-                    && relations[i].equals("mark")
-                    && Set.of("for", "of", "from").contains(word(i));
+            boolean opens = heads[i] == verb && relations[i].equals("mark") && OF.contains(word(i));
             if (!opens || !sentence.token(i - 1).tag().isNominal()) continue;
             for (int subject = i + 1; subject < verb; subject++) {
                 if (heads[subject] != verb || !relations[subject].startsWith("nsubj")) continue;
-                heads[i] = subject;
-                relations[i] = "case";
-                heads[i - 1] = verb;
-                relations[i - 1] = "nsubj";
-                heads[subject] = i - 1;
-                relations[subject] = "nmod";
-                return true;
+                hang(i, subject, "case");
+                hang(subject, i - 1, "nmod");
+                hang(i - 1, verb, "nsubj");
+                return;
             }
         }
-        return false;
     }
 
     private String word(int token) {
@@ -146,47 +181,30 @@ final class TreeRepair {
     }
 
     /** Makes the noun phrase between comma and verb the verb's subject. */
-    private boolean takeSubject(int comma, int verb) {
+    private void takeSubject(int comma, int verb) {
         int subject = -1;
         for (int i = comma + 1; i < verb; i++) if (heads[i] == verb && relations[i].startsWith("nsubj")) subject = i;
-        boolean changed = false;
         for (int i = comma + 1; i < verb; i++) {
             var tag = sentence.token(i).tag();
             boolean outside = heads[i] < comma && heads[i] >= 0;
             if (!outside || !tag.isNominal() && tag != Tag.PRON || isUnder(verb, i) && heads[verb] != i) continue;
+            if (subject > 0 && i > subject) continue;
+            if (heads[verb] == i) hang(verb, heads[i], "parataxis");
             if (subject < 0) {
                 subject = i;
-                if (heads[verb] == i) {
-                    heads[verb] = heads[i];
-                    relations[verb] = "parataxis";
-                }
-                heads[i] = verb;
-                relations[i] = "nsubj";
-            } else if (i < subject) {
+                hang(i, verb, "nsubj");
                 // "spokesman X said" torn into an apposition and a subject.
-                if (heads[verb] == i) {
-                    heads[verb] = heads[i];
-                    relations[verb] = "parataxis";
-                }
-                heads[i] = subject;
-                relations[i] = "nmod:desc";
-            } else continue;
-            changed = true;
+            } else hang(i, subject, "nmod:desc");
         }
-        return changed;
     }
 
     /** What stands before the tag is what is said: the tag leads, and the former root hangs on it. */
-    private boolean lead(int comma, int verb) {
+    private void lead(int comma, int verb) {
         int root = 0;
         while (heads[root] >= 0) root++;
-        if (root >= comma || !SUBORDINATE.contains(relations[verb]) || hasMarker(verb) || !isUnder(verb, root))
-            return false;
-        heads[verb] = Dependencies.ROOT;
-        relations[verb] = "root";
-        heads[root] = verb;
-        relations[root] = "ccomp";
-        return true;
+        if (root >= comma || !SUBORDINATE.contains(relations[verb]) || hasMarker(verb) || !isUnder(verb, root)) return;
+        hang(verb, Dependencies.ROOT, "root");
+        hang(root, verb, "ccomp");
     }
 
     private boolean hasMarker(int verb) {
@@ -196,7 +214,9 @@ final class TreeRepair {
     }
 
     private boolean isUnder(int token, int ancestor) {
-        for (int i = token; i >= 0; i = heads[i]) if (i == ancestor) return true;
-        return false;
+        int at = token;
+        // Between two moves there may be a circle, which settle() takes back.
+        for (int steps = 0; at >= 0 && at != ancestor && steps < heads.length; steps++) at = heads[at];
+        return at == ancestor;
     }
 }

@@ -6,19 +6,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.demarche.RandomTrees;
 import org.demarche.syntax.Dependencies;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
-import org.demarche.syntax.Token;
-import org.demarche.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,28 +122,13 @@ class GoldTreesTest {
     /** A parser errs: whatever tree it gives, with whatever labels, the clauses are sound. */
     @Test
     void anyTreeGivesSoundClauses() {
-        var random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
-            int size = 1 + random.nextInt(14);
-            var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
-            Collections.shuffle(order, random);
-            var heads = new int[size];
-            var tokens = new ArrayList<Token>();
-            var relations = new ArrayList<String>();
-            for (int t = 0; t < size; t++) {
-                heads[order.get(t)] = t == 0 ? Dependencies.ROOT : order.get(random.nextInt(t));
-                var word = WORDS.get(random.nextInt(WORDS.size()));
-                var tag = TAGS.get(random.nextInt(TAGS.size()));
-                tokens.add(new Token(
-                        new Span(10 * t, 10 * t + 9), word, word, tag, FINE.get(random.nextInt(FINE.size()))));
-                relations.add(RELATIONS.get(random.nextInt(RELATIONS.size())));
-            }
-            var sentence = new Sentence(i, 0, new Span(0, 10 * size), tokens, false);
-            var tree = Dependencies.of(heads, relations);
-            assertThat(faults(sentence, tree, reader.read(sentence, tree)))
-                    .as("%s %s %s", sentence.words(0, size), Arrays.toString(heads), relations)
-                    .isEmpty();
-        }
+        var trees = new RandomTrees(WORDS, FINE, TAGS, RELATIONS);
+        trees.each(
+                20_000,
+                14,
+                (sentence, tree) -> assertThat(faults(sentence, tree, reader.read(sentence, tree)))
+                        .as("%s %s", sentence.words(0, sentence.size()), tree)
+                        .isEmpty());
     }
 
     private static Set<String> faults(Sentence sentence, Dependencies tree, Parse parse) {

@@ -1,0 +1,103 @@
+package org.demarche.analyse.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.RandomTrees;
+import org.demarche.syntax.Dependencies;
+import org.demarche.syntax.Sentence;
+import org.demarche.syntax.Tag;
+import org.demarche.syntax.Token;
+import org.demarche.text.Span;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the repairs give, and that they give a tree whatever they are given. */
+class TreeRepairTest {
+    /**
+     * Tokens are {@code word/TAG/Penn}; trees are written as {@link Dependencies} writes itself. Words stand tight at a
+     * hyphen and apart elsewhere.
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "speaker read as an apposition"
+                        + "|Talks/NOUN/NNS failed/VERB/VBD ,/PUNCT/, ministers/NOUN/NNS said/VERB/VBD"
+                        + "|1:nsubj -1:root 3:punct 0:appos 1:parataxis"
+                        + "|1:nsubj 4:ccomp 3:punct 4:nsubj -1:root",
+                "speaker with a clause of his own"
+                        + "|Talks/NOUN/NNS failed/VERB/VBD ,/PUNCT/, minister/NOUN/NN Lee/PROPN/NNP said/VERB/VBD"
+                        + "|1:nsubj -1:root 3:punct 1:obj 5:nsubj 3:acl:relcl"
+                        + "|1:nsubj 5:ccomp 3:punct 4:nmod:desc 5:nsubj -1:root",
+                "spokesman for somebody"
+                        + "|A/DET/DT spokesman/NOUN/NN for/SCONJ/IN Lee/PROPN/NNP said/VERB/VBD so/ADV/RB"
+                        + "|1:det -1:root 4:mark 4:nsubj 1:acl 4:advmod"
+                        + "|1:det -1:root 4:mark 4:nsubj 1:acl 4:advmod",
+                "spokesman for somebody, beside the verb"
+                        + "|A/DET/DT spokesman/NOUN/NN for/SCONJ/IN Lee/PROPN/NNP said/VERB/VBD so/ADV/RB"
+                        + "|1:det 4:dep 4:mark 4:nsubj -1:root 4:advmod"
+                        + "|1:det 4:nsubj 3:case 1:nmod -1:root 4:advmod",
+                "name torn at its hyphen"
+                        + "|Kim/PROPN/NNP Jong/PROPN/NNP -/PUNCT/HYPH un/PROPN/NNP met/VERB/VBD Moon/PROPN/NNP"
+                        + "|4:nsubj 0:flat 3:punct 4:dep -1:root 4:obj"
+                        + "|4:nsubj 0:flat 3:punct 0:flat -1:root 4:obj",
+                "like preposition further back"
+                        + "|met/VERB/VBD with/ADP/IN Lee/PROPN/NNP in/ADP/IN Oslo/PROPN/NNP and/CCONJ/CC with/ADP/IN"
+                        + " Wen/PROPN/NNP"
+                        + "|-1:root 2:case 0:obl 4:case 0:obl 7:cc 7:case 4:conj"
+                        + "|-1:root 2:case 0:obl 4:case 0:obl 7:cc 7:case 2:conj",
+                "like preposition beneath what is joined"
+                        + "|with/ADP/IN Lee/PROPN/NNP in/ADP/IN Oslo/PROPN/NNP and/CCONJ/CC with/ADP/IN Wen/PROPN/NNP"
+                        + "|1:case 6:nmod 3:case -1:root 6:cc 6:case 3:conj"
+                        + "|1:case 6:nmod 3:case -1:root 6:cc 6:case 3:conj",
+            })
+    void mends(String name, String words, String given, String mended) {
+        var tokens = new ArrayList<Token>();
+        int at = 0;
+        for (var word : words.split(" ")) {
+            var parts = word.split("/");
+            if (parts[0].equals("-")) at--;
+            var span = new Span(at, at + parts[0].length());
+            at = span.end() + (parts[0].equals("-") ? 0 : 1);
+            var lemma = parts[0].equals("said") ? "say" : parts[0];
+            tokens.add(new Token(span, parts[0], lemma, Tag.of(parts[1]), parts[2]));
+        }
+        var sentence = new Sentence(0, 0, new Span(0, at), tokens, false);
+        assertThat(TreeRepair.mend(sentence, tree(given))).hasToString(mended);
+    }
+
+    private static Dependencies tree(String written) {
+        var arcs = written.split(" ");
+        var heads = new int[arcs.length];
+        var relations = new ArrayList<String>();
+        for (int i = 0; i < heads.length; i++) {
+            var parts = arcs[i].split(":", 2);
+            heads[i] = Integer.parseInt(parts[0]);
+            relations.add(parts[1]);
+        }
+        return Dependencies.of(heads, relations);
+    }
+
+    /** {@link Dependencies} itself refuses what is no tree: circles, and roots missing or too many. */
+    @Test
+    void givesATreeForAnyTree() {
+        var trees = new RandomTrees(
+                List.of("say", "say", ",", "for", "of", "Kim", "-", "un", "in"),
+                List.of("VBD", "VBD", "NN", "IN"),
+                List.of(Tag.PROPN, Tag.NOUN, Tag.VERB),
+                List.of("nsubj", "mark", "case", "conj", "flat", "acl:relcl", "parataxis"));
+        var changed = new ArrayList<Integer>();
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofMinutes(2),
+                () -> trees.each(200_000, 12, (sentence, tree) -> {
+                    if (TreeRepair.mend(sentence, tree) != tree) changed.add(sentence.index());
+                }),
+                "some repair runs in a circle");
+        assertThat(changed).as("sentences that were mended").hasSizeGreaterThan(1000);
+    }
+}
