@@ -3,7 +3,9 @@ package org.demarche;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.demarche.analyse.Analyser;
+import org.demarche.analyse.Syntax;
 import org.demarche.analyse.act.ActFinder;
 import org.demarche.analyse.act.SayingFinder;
 import org.demarche.analyse.date.DateFinder;
@@ -22,7 +24,6 @@ import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
 import org.demarche.resolve.WhoResolver;
 import org.demarche.text.Report;
-import org.demarche.weights.Weights;
 
 /**
  * The whole flow on one screen: a report in, the entries that it supports out.
@@ -37,13 +38,11 @@ public final class Demarche {
     private final WhenResolver when = new WhenResolver();
     private final Clerk clerk = new Clerk();
 
-    private Demarche(Knowledge knowledge, ActWords actWords, ParserModel parser) {
-        var words = Weights.words();
+    private Demarche(Knowledge knowledge, ActWords actWords, Syntax syntax) {
         analyser = new Analyser(
-                words,
-                parser,
+                syntax,
                 List.of(
-                        new NameFinder(knowledge, words),
+                        new NameFinder(knowledge, syntax.words()),
                         new DateFinder(),
                         new QuoteFinder(),
                         new ActFinder(actWords),
@@ -64,7 +63,9 @@ public final class Demarche {
 
     /** The same with a parser of one's choice. */
     public static Demarche load(Optional<Path> extraKnowledge, ParserModel parser) {
-        return new Demarche(Knowledge.load(extraKnowledge), ActWords.load(), parser);
+        // Beside the weights, the tables are the other half of the start.
+        var syntax = CompletableFuture.supplyAsync(() -> Syntax.load(parser));
+        return new Demarche(Knowledge.load(extraKnowledge), ActWords.load(), syntax.join());
     }
 
     /** One report, entries out; touches no register. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.analyse.Analyser;
+import org.demarche.analyse.Syntax;
 import org.demarche.analyse.date.DateFinder;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.finding.Findings;
@@ -38,7 +39,7 @@ public final class ClauseTriples {
     /** What belongs to a name or a title beside its head. */
     private static final Set<String> NAME = Set.of("flat", "compound", "nmod:desc", "appos", "goeswith");
 
-    private final Analyser analyser = new Analyser(ParserModel.EXACT, List.of(new DateFinder()));
+    private final Analyser analyser = new Analyser(Syntax.load(ParserModel.EXACT), List.of(new DateFinder()));
 
     /** One triple; an absent subject is that of a passive without an agent. */
     record Triple(Optional<String> subject, String verb, String object, Optional<String> preposition) {}

@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.demarche.Demarche;
 import org.demarche.analyse.Analyser;
+import org.demarche.analyse.Syntax;
 import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.text.Article;
-import org.demarche.weights.Weights;
 
 /**
  * One process of {@code bench/engine.py}; prints {@code name value} lines.
@@ -34,8 +34,8 @@ public final class SpeedRun {
     private SpeedRun() {}
 
     private static Analyser analyser(ParserModel parser) {
-        var words = Weights.words();
-        return new Analyser(words, parser, List.of(new NameFinder(Knowledge.load(Optional.empty()), words)));
+        var syntax = Syntax.load(parser);
+        return new Analyser(syntax, List.of(new NameFinder(Knowledge.load(Optional.empty()), syntax.words())));
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.demarche.analyse.Analyser;
+import org.demarche.analyse.Syntax;
+import org.demarche.analyse.parse.DependencyParser;
 import org.demarche.analyse.parse.ParseStep;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.tag.TagStep;
+import org.demarche.analyse.tag.Tagger;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Token;
 import org.demarche.text.Span;
@@ -32,8 +34,8 @@ public final class TreebankRun {
 
     private TreebankRun() {
         var words = Weights.words();
-        tags = new TagStep(words);
-        parses = new ParseStep(words, ParserModel.EXACT);
+        tags = new TagStep(words, Tagger.load());
+        parses = new ParseStep(words, DependencyParser.load(ParserModel.EXACT));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -50,11 +52,10 @@ public final class TreebankRun {
     }
 
     private static void raw(Path docs, ConlluWriter out) throws IOException {
-        var analyser = new Analyser(ParserModel.EXACT, List.of());
+        var syntax = Syntax.load(ParserModel.EXACT);
         for (var article : DocsFile.read(docs)) {
             out.document(article.report().id());
-            for (var parse : analyser.analyse(article).parses())
-                out.sentence(article.text(), parse.sentence(), parse.dependencies());
+            for (var parse : syntax.read(article)) out.sentence(article.text(), parse.sentence(), parse.dependencies());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.demarche.knowledge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,14 +85,22 @@ public final class Lexicon {
         boolean shouted = form.length() <= 5 && form.equals(form.toUpperCase(Locale.ROOT)) && form.indexOf('.') < 0;
         var words = words(shouted ? form : form.toLowerCase(Locale.ROOT));
         var node = root;
-        for (var word : words) node = node.grow(word.toLowerCase(Locale.ROOT));
+        for (var word : words) node = node.grow(shouted ? word.toLowerCase(Locale.ROOT) : word);
         node.end(new Entry(kind, name, country, precision, words, shouted));
     }
 
     /** The words of a form, hyphens left out as the trie knows none. */
     private static List<String> words(String form) {
         if (form.indexOf('-') < 0 && form.indexOf(' ') < 0) return List.of(form);
-        return Arrays.stream(form.split("[ -]+", -1)).filter(w -> !w.isEmpty()).toList();
+        // By hand: thousands of forms are split at the start, before a regular expression is worth its compiling.
+        var words = new ArrayList<String>(4);
+        int from = 0;
+        for (int i = 0; i <= form.length(); i++) {
+            if (i < form.length() && form.charAt(i) != ' ' && form.charAt(i) != '-') continue;
+            if (i > from) words.add(form.substring(from, i));
+            from = i + 1;
+        }
+        return List.copyOf(words);
     }
 
     private static boolean isHyphen(String word) {

@@ -1,6 +1,7 @@
 package org.demarche.knowledge;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,14 +57,16 @@ public final class Terms {
             }
             known.add(term);
             termsByOffice
-                    .computeIfAbsent(term.office() + "/" + term.place(), o -> new ArrayList<>(4))
+                    .computeIfAbsent(officeAt(term.office(), term.place()), o -> new ArrayList<>(4))
                     .add(term);
         }
     }
 
     /** A name in lower case without accents, hyphens as spaces: what two spellings of one name have in common. */
     public static String plain(String name) {
-        var folded = Normalizer.normalize(name, Normalizer.Form.NFD);
+        // Most names are plain already, and the normaliser's tables are a good part of the start.
+        boolean ascii = isAscii(name);
+        var folded = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         var plain = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -71,6 +74,15 @@ public final class Terms {
             plain.append(c == '-' ? ' ' : c == '\u0131' ? 'i' : Character.toLowerCase(c));
         }
         return plain.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) if (name.charAt(i) >= 0x80) return false;
+        return true;
+    }
+
+    private static String officeAt(String office, String place) {
+        return office.concat("/").concat(place);
     }
 
     private void names(Term term) {
@@ -97,15 +109,22 @@ public final class Terms {
     }
 
     private static LocalDate day(String text, boolean last) {
-        var date = switch (text.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
-            case 7 -> {
-                var first = LocalDate.parse(text + "-01");
-                yield last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
-            }
-            default -> LocalDate.parse(text);
-        };
-        return date;
+        try {
+            return dayOf(text, last);
+        } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException wrong) {
+            throw new IllegalArgumentException(
+                    "terms.tsv has the date '" + text + "': write 2001, 2001-05 or 2001-05-09", wrong);
+        }
+    }
+
+    /** The first or last day of a year, a month ({@code 2001-05}) or a day; a formatter takes ten times as long. */
+    private static LocalDate dayOf(String text, boolean last) {
+        int year = Integer.parseInt(text, 0, 4, 10);
+        if (text.length() == 4) return LocalDate.of(year, last ? 12 : 1, last ? 31 : 1);
+        int month = Integer.parseInt(text, 5, 7, 10);
+        if (text.length() == 10) return LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10));
+        var first = LocalDate.of(year, month, 1);
+        return last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
     }
 
     /** The terms of a person, by canonical name, in the table's order. */
@@ -115,7 +134,7 @@ public final class Terms {
 
     /** Those who hold the office of that id at {@code place} on {@code day}. */
     public List<Term> holders(String office, String place, LocalDate day) {
-        return termsByOffice.getOrDefault(office + "/" + place, List.of()).stream()
+        return termsByOffice.getOrDefault(officeAt(office, place), List.of()).stream()
                 .filter(t -> t.holdsOn(day))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.demarche.weights;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,13 +8,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -27,6 +27,10 @@ public final class WeightTable {
     public static final int MOST_FEATURES = 257;
 
     static final int ZERO = 128;
+
+    /** Weights that are written together: first where they stand, then what they are, each beside its like. */
+    private static final int BLOCK = 1 << 16;
+
     private static final int MAGIC = 0x44574754;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -42,7 +46,13 @@ public final class WeightTable {
 
     static byte[] empty(int bits, int labels) {
         var weights = new byte[(1 << bits) + labels + Long.BYTES];
-        Arrays.fill(weights, (byte) ZERO);
+        // Copied over and over: a loop that sets each byte runs slowly until it is compiled.
+        int filled = 1 << 8;
+        Arrays.fill(weights, 0, filled, (byte) ZERO);
+        for (int more; filled < weights.length; filled += more) {
+            more = Math.min(filled, weights.length - filled);
+            System.arraycopy(weights, 0, weights, filled, more);
+        }
         return weights;
     }
 
@@ -81,20 +91,24 @@ public final class WeightTable {
         for (int i = 0; i < count; i++) labels[i] = header.readUTF();
         int filled = header.readInt();
         var weights = empty(bits, count);
-        // Gaps and values apart: each deflates better beside its like. Read whole: byte by byte costs ten times as
-        // much.
-        var body = ByteBuffer.wrap(new InflaterInputStream(in).readAllBytes());
-        var places = new int[filled];
-        int place = 0;
-        try {
-            for (int i = 0; i < filled; i++) {
-                place += (int) Varint.read(body);
-                if (place < 0 || place >= weights.length) throw new IOException("a weight outside the table");
-                places[i] = place;
+        if (filled < 0 || filled > weights.length) throw new IOException("a weight table with " + filled + " weights");
+        // Block by block through small arrays: at the start, memory that is touched for the first time is what costs.
+        var body = new DataInputStream(new InflaterInputStream(in, new Inflater(), 1 << 16));
+        var bytes = new byte[Varint.LONGEST * BLOCK];
+        var places = new int[BLOCK];
+        int last = 0;
+        for (int left = filled; left > 0; left -= BLOCK) {
+            int here = Math.min(BLOCK, left);
+            int gaps = body.readInt();
+            if (gaps < 0 || gaps > bytes.length) throw new IOException("a block of " + gaps + " bytes");
+            body.readFully(bytes, 0, gaps);
+            Varint.readSums(bytes, 0, last, places, here);
+            body.readFully(bytes, 0, here);
+            for (int i = 0; i < here; i++) {
+                if (places[i] < 0 || places[i] >= weights.length) throw new IOException("a weight outside the table");
+                weights[places[i]] = bytes[i];
             }
-            for (int i = 0; i < filled; i++) weights[places[i]] = body.get();
-        } catch (BufferUnderflowException cut) {
-            throw new IOException("a weight table that was cut off", cut);
+            last = places[here - 1];
         }
         return new WeightTable(List.of(labels), bits, weights);
     }
@@ -112,14 +126,23 @@ public final class WeightTable {
         header.flush();
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         var packed = new DeflaterOutputStream(out, deflater, 1 << 16);
-        var data = new DataOutputStream(new java.io.BufferedOutputStream(packed, 1 << 16));
+        var data = new DataOutputStream(packed);
         int last = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] == (byte) ZERO) continue;
-            Varint.write(data, i - last);
-            last = i;
+        int place = 0;
+        while (filled > 0) {
+            var gaps = new ByteArrayOutputStream();
+            var values = new ByteArrayOutputStream();
+            for (; place < weights.length && values.size() < BLOCK; place++) {
+                if (weights[place] == (byte) ZERO) continue;
+                Varint.write(gaps, place - last);
+                values.write(weights[place]);
+                last = place;
+            }
+            data.writeInt(gaps.size());
+            gaps.writeTo(data);
+            values.writeTo(data);
+            filled -= values.size();
         }
-        for (byte weight : weights) if (weight != (byte) ZERO) data.writeByte(weight);
         data.flush();
         packed.finish();
         deflater.end();

@@ -62,13 +62,14 @@ public final class WordClusters {
      */
     public static WordClusters read(InputStream in) throws IOException {
         try {
-            return read(ByteBuffer.wrap(in.readAllBytes()));
-        } catch (BufferUnderflowException cut) {
+            return read(in.readAllBytes());
+        } catch (BufferUnderflowException | IllegalArgumentException cut) {
             throw new IOException("word clusters that were cut off", cut);
         }
     }
 
-    private static WordClusters read(ByteBuffer data) throws IOException {
+    private static WordClusters read(byte[] bytes) throws IOException {
+        var data = ByteBuffer.wrap(bytes);
         int pathCount = data.getInt();
         if (pathCount < 1 || pathCount > 1 << 16) throw new IOException("word clusters with " + pathCount + " paths");
         var lengths = new int[pathCount];
@@ -80,16 +81,13 @@ public final class WordClusters {
         int words = data.getInt();
         if (words < 0 || words > 10_000_000) throw new IOException("word clusters with " + words + " words");
         var hashes = new int[words];
-        long hash = 0;
-        for (int i = 0; i < words; i++) {
-            hash += Varint.read(data);
-            hashes[i] = (int) hash ^ 0x80000000;
-        }
+        data.position(Varint.readSums(bytes, data.position(), 0, hashes, words));
+        for (int i = 0; i < words; i++) hashes[i] ^= 0x80000000;
         var clusters = new char[words];
-        for (int i = 0; i < words; i++) {
-            clusters[i] = data.getChar();
-            if (clusters[i] >= pathCount) throw new IOException("a word of cluster " + (int) clusters[i]);
-        }
+        data.asCharBuffer().get(clusters);
+        data.position(data.position() + Character.BYTES * words);
+        for (char cluster : clusters)
+            if (cluster >= pathCount) throw new IOException("a word of cluster " + (int) cluster);
         var uses = new byte[words];
         data.get(uses);
         return new WordClusters(lengths, paths, hashes, clusters, uses);

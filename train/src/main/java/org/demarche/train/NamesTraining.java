@@ -16,6 +16,7 @@ import org.demarche.analyse.name.NameTagger;
 import org.demarche.analyse.name.NameTagger.Prepared;
 import org.demarche.analyse.sentence.SentenceReader;
 import org.demarche.analyse.tag.TagStep;
+import org.demarche.analyse.tag.Tagger;
 import org.demarche.clean.ArticleText;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.Lexicon;
@@ -96,7 +97,7 @@ final class NamesTraining {
 
     NamesTraining(Knowledge knowledge, Words words) {
         this.knowledge = knowledge;
-        tags = new TagStep(words);
+        tags = new TagStep(words, Tagger.load());
         tagger = new NameTagger(knowledge, words);
     }
 

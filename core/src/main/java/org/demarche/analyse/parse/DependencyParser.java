@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarche.syntax.Dependencies;
 import org.demarche.weights.Scores;
 import org.demarche.weights.WeightTable;
+import org.demarche.weights.Weights;
 
 /**
  * A transition parser (arc-hybrid) that keeps the best few parses at each step (Zhang and Clark 2008). A model is decoded
@@ -38,6 +39,11 @@ public final class DependencyParser {
         actions = new Actions(weights.labels());
         root = actions.relationNumber("root");
         work = ThreadLocal.withInitial(() -> new Work(actions.size(), width));
+    }
+
+    /** The packed parser of that kind. */
+    public static DependencyParser load(ParserModel model) {
+        return new DependencyParser(Weights.table(model.table()), model.width());
     }
 
     /** The tree of a sentence of at least one word; always one, whatever the words. */

@@ -2,7 +2,6 @@ package org.demarche.analyse.parse;
 
 import org.demarche.syntax.Dependencies;
 import org.demarche.syntax.Sentence;
-import org.demarche.weights.Weights;
 import org.demarche.weights.Words;
 
 /** Gives each sentence its dependency tree. Thread-safe. */
@@ -10,9 +9,9 @@ public final class ParseStep {
     private final Words words;
     private final DependencyParser parser;
 
-    public ParseStep(Words words, ParserModel model) {
+    public ParseStep(Words words, DependencyParser parser) {
         this.words = words;
-        this.parser = new DependencyParser(Weights.table(model.table()), model.width());
+        this.parser = parser;
     }
 
     public Dependencies parse(Sentence sentence) {

@@ -3,7 +3,6 @@ package org.demarche.analyse.tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
@@ -17,9 +16,9 @@ public final class TagStep {
     private final Tagger tagger;
     private final Lemmatizer lemmatizer = new Lemmatizer(Weights.lines("lemmas.tsv"));
 
-    public TagStep(Words words) {
+    public TagStep(Words words, Tagger tagger) {
         this.words = words;
-        this.tagger = new Tagger(Weights.table("tagger"), Optional.of(Weights.table("tagger2")));
+        this.tagger = tagger;
     }
 
     /** The sentences of one article, tagged. */

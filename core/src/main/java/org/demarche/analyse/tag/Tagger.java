@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.weights.Scores;
 import org.demarche.weights.WeightTable;
+import org.demarche.weights.Weights;
 import org.demarche.weights.Word;
 
 /**
@@ -28,6 +29,11 @@ public final class Tagger {
         this.second = second;
         int labels = first.labels().size();
         work = ThreadLocal.withInitial(() -> new Work(new TagFeatures(), new Scores(labels)));
+    }
+
+    /** The packed tagger. */
+    public static Tagger load() {
+        return new Tagger(Weights.table("tagger"), Optional.of(Weights.table("tagger2")));
     }
 
     /** The joint tags of the words, one each. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.CaseFile;
 import org.demarche.analyse.Analyser;
+import org.demarche.analyse.Syntax;
+import org.demarche.analyse.parse.ParserModel;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Findings;
 import org.demarche.knowledge.ActWords;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What one sentence says of engagements, by syntax and act words alone: {@code act: type status part="words" …}. */
 class ActCasesTest {
     private static final ActWords WORDS = ActWords.load();
-    private static final Analyser ANALYSER = new Analyser(
-            org.demarche.analyse.parse.ParserModel.EXACT, List.of(new ActFinder(WORDS), new SayingFinder(WORDS)));
+    private static final Analyser ANALYSER =
+            new Analyser(Syntax.load(ParserModel.EXACT), List.of(new ActFinder(WORDS), new SayingFinder(WORDS)));
 
     static Stream<CaseFile.Case> cases() {
         return CaseFile.stage("act").stream();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.CaseFile;
 import org.demarche.analyse.Analyser;
+import org.demarche.analyse.Syntax;
+import org.demarche.analyse.parse.ParserModel;
 import org.demarche.syntax.Dependencies;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Sentence;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ClauseCasesTest {
     private static final ClauseReader READER = new ClauseReader();
-    private static final Analyser ANALYSER = new Analyser(org.demarche.analyse.parse.ParserModel.EXACT, List.of());
+    private static final Analyser ANALYSER = new Analyser(Syntax.load(ParserModel.EXACT), List.of());
 
     static Stream<CaseFile.Case> cases() {
         return CaseFile.stage("clause").stream();
