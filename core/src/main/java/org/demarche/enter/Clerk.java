@@ -96,11 +96,8 @@ public final class Clerk {
 
     /** Those in whose words the attribution itself stands: Pompeo, where Pompeo cites Trump. */
     private List<Source> via(Attribution inner, Resolved resolved) {
-        return resolved.findings().attributions().stream()
-                .filter(a -> !a.equals(inner)
-                        && !a.scare()
-                        && a.span().contains(inner.span())
-                        && !a.span().equals(inner.span()))
+        return resolved.findings().attributions().around(inner.span()).stream()
+                .filter(a -> !a.scare() && !a.span().equals(inner.span()))
                 .filter(a -> !a.speaker().equals(inner.speaker()))
                 .sorted(Comparator.comparingInt(a -> a.span().end() - a.span().start()))
                 .flatMap(a -> sources.speaker(a, resolved).stream())
@@ -131,8 +128,7 @@ public final class Clerk {
                             .filter(Referent::isSide)
                             .forEach(r -> toward.add(Sources.of(r))));
             if (toward.isEmpty()) madeAt.ifPresent(e -> toward.addAll(others(e, by.get())));
-            var due = resolved.dated().values().stream()
-                    .filter(d -> undertaking.span().contains(d.timex().span()))
+            var due = resolved.datedIn(undertaking.span())
                     .flatMap(d -> d.date().stream())
                     .findFirst();
             commitments.add(new Commitment(
@@ -178,8 +174,7 @@ public final class Clerk {
                     .filter(e -> !e.background())
                     .findFirst()
                     .map(Engagement::key);
-            var byWhen = resolved.dated().values().stream()
-                    .filter(d -> anticipation.span().contains(d.timex().span()))
+            var byWhen = resolved.datedIn(anticipation.span())
                     .flatMap(d -> d.date().stream())
                     .map(d -> d.value())
                     .findFirst();

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.enter.draft.Drafter;
 import org.demarche.enter.draft.Participants;
 import org.demarche.enter.match.SameEngagement;
@@ -32,7 +34,7 @@ final class EngagementLedger {
     private final List<Engagement> engagements = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     /** Which engagement each mention turned out to speak of. */
-    private final Map<Span, Integer> engagementByMention = new HashMap<>();
+    private final NavigableMap<Span, Integer> engagementByMention = new TreeMap<>();
 
     EngagementLedger(Resolved resolved, Drafter drafter) {
         this.resolved = resolved;
@@ -156,20 +158,20 @@ final class EngagementLedger {
 
     /** The number of the engagement that the mention within {@code span} speaks of. */
     Optional<Integer> findAt(Span span) {
-        return engagementByMention.entrySet().stream()
-                .filter(m -> span.contains(m.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return mentionedIn(span).findFirst();
     }
 
     /** The numbers of all engagements mentioned within {@code span}, in order. */
     List<Integer> allIn(Span span) {
-        return engagementByMention.entrySet().stream()
+        return mentionedIn(span).distinct().sorted().toList();
+    }
+
+    private Stream<Integer> mentionedIn(Span span) {
+        var from = new Span(span.start(), Integer.MAX_VALUE);
+        return engagementByMention.tailMap(from, true).entrySet().stream()
+                .takeWhile(m -> m.getKey().start() < span.end())
                 .filter(m -> span.contains(m.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .sorted()
-                .toList();
+                .map(Map.Entry::getValue);
     }
 
     private Engagement withKey(Engagement e, List<Engagement> before) {

@@ -14,24 +14,21 @@ import org.demarche.syntax.Parse;
 import org.demarche.syntax.Sentence;
 import org.demarche.text.Article;
 import org.demarche.text.Span;
+import org.demarche.text.SpanList;
 
 /** All that has been found in one article so far; every step of the analysis returns a fuller copy. Immutable. */
 public record Findings(
         Article article,
-        List<Parse> parses,
-        List<Mention> mentions,
-        List<Timex> timexes,
-        List<Attribution> attributions,
+        SpanList<Parse> parses,
+        SpanList<Mention> mentions,
+        SpanList<Timex> timexes,
+        SpanList<Attribution> attributions,
         List<Act> acts,
         List<Undertaking> undertakings,
         List<Anticipation> anticipations,
         List<Assertion> assertions,
         List<Refusal> refusals) {
     public Findings {
-        parses = List.copyOf(parses);
-        mentions = List.copyOf(mentions);
-        timexes = List.copyOf(timexes);
-        attributions = List.copyOf(attributions);
         acts = List.copyOf(acts);
         undertakings = List.copyOf(undertakings);
         anticipations = List.copyOf(anticipations);
@@ -42,7 +39,15 @@ public record Findings(
     /** A start: the article and the parses of its sentences. */
     public static Findings of(Article article, List<Parse> parses) {
         return new Findings(
-                article, parses, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                article,
+                SpanList.of(parses, p -> p.sentence().span()),
+                SpanList.of(List.of(), Mention::span),
+                SpanList.of(List.of(), Timex::span),
+                SpanList.of(List.of(), Attribution::span),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -56,20 +61,21 @@ public record Findings(
 
     /** The parse of the sentence that {@code span} begins in. */
     public Optional<Parse> findParseAt(Span span) {
-        return parses.stream()
-                .filter(p -> p.sentence().span().start() <= span.start()
-                        && span.start() < p.sentence().span().end())
-                .findFirst();
-    }
-
-    /** The mentions that lie within {@code span}, in order. */
-    public List<Mention> mentionsIn(Span span) {
-        return mentions.stream().filter(m -> span.contains(m.span())).toList();
+        return parses.at(span);
     }
 
     public Findings withMentions(List<Mention> found) {
         return new Findings(
-                article, parses, found, timexes, attributions, acts, undertakings, anticipations, assertions, refusals);
+                article,
+                parses,
+                SpanList.of(found, Mention::span),
+                timexes,
+                attributions,
+                acts,
+                undertakings,
+                anticipations,
+                assertions,
+                refusals);
     }
 
     public Findings withTimexes(List<Timex> found) {
@@ -77,7 +83,7 @@ public record Findings(
                 article,
                 parses,
                 mentions,
-                found,
+                SpanList.of(found, Timex::span),
                 attributions,
                 acts,
                 undertakings,
@@ -88,7 +94,16 @@ public record Findings(
 
     public Findings withAttributions(List<Attribution> found) {
         return new Findings(
-                article, parses, mentions, timexes, found, acts, undertakings, anticipations, assertions, refusals);
+                article,
+                parses,
+                mentions,
+                timexes,
+                SpanList.of(found, Attribution::span),
+                acts,
+                undertakings,
+                anticipations,
+                assertions,
+                refusals);
     }
 
     public Findings withActs(List<Act> found, List<Refusal> refused) {

@@ -1,8 +1,12 @@
 package org.demarche.finding;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.syntax.Phrase;
 import org.demarche.text.ReportDate;
@@ -25,10 +29,16 @@ public record Resolved(
         Map<Phrase, Located> located,
         Optional<ReportDate> date) {
     public Resolved {
-        referents = Map.copyOf(referents);
+        // Kept in the order of the text, unlike Map.copyOf: the first that fits must be the same one at each run.
+        referents = Collections.unmodifiableMap(new LinkedHashMap<>(referents));
         speakers = Map.copyOf(speakers);
         dated = Map.copyOf(dated);
         located = Map.copyOf(located);
+    }
+
+    /** What the time expressions within {@code span} mean, in order. */
+    public Stream<Dated> datedIn(Span span) {
+        return findings.timexes().within(span).stream().map(dated::get).filter(Objects::nonNull);
     }
 
     /** Whom {@code phrase} means; empty where that is not known. */

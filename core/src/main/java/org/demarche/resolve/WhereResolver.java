@@ -32,9 +32,9 @@ public final class WhereResolver {
         for (var parse : findings.parses()) {
             for (var phrase : parse.phrases()) {
                 var head = parse.sentence().token(phrase.head()).span();
-                for (var mention : findings.mentions()) {
+                for (var mention : findings.mentions().overlapping(head)) {
                     boolean place = mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.COUNTRY;
-                    if (place && mention.span().overlaps(head))
+                    if (place)
                         place(WhoResolver.clean(mention.span().of(findings.text())))
                                 .ifPresent(l -> located.put(phrase, l));
                 }

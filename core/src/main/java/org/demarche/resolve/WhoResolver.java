@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.finding.Dated;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Timex;
@@ -122,14 +124,14 @@ public final class WhoResolver {
 
     /** Whom each noun phrase and each role of an act means, in the order of the text; phrases that mean nobody are left out. */
     public Map<Phrase, List<Referent>> resolve(Findings findings, Optional<ReportDate> date, Map<Timex, Dated> dated) {
-        var result = new HashMap<Phrase, List<Referent>>();
+        var result = new LinkedHashMap<Phrase, List<Referent>>();
         var discourse = new Discourse();
-        var extra = rolePhrases(findings);
+        var roles = rolePhrases(findings);
         var days = daysOfActs(findings, date, dated);
         for (var parse : findings.parses()) {
             var phrases = new ArrayList<>(parse.phrases());
-            for (var phrase : extra)
-                if (phrase.sentence() == parse.sentence().index() && !phrases.contains(phrase)) phrases.add(phrase);
+            for (var phrase : roles.getOrDefault(parse.sentence().index(), Set.of()))
+                if (!phrases.contains(phrase)) phrases.add(phrase);
             phrases.sort(Comparator.comparingInt(Phrase::first).thenComparingInt(p -> -p.end()));
             var reading = new Reading(findings, parse, discourse, date.map(ReportDate::day), days);
             for (var phrase : phrases) {
@@ -162,11 +164,13 @@ public final class WhoResolver {
         return days;
     }
 
-    private static Set<Phrase> rolePhrases(Findings findings) {
-        var phrases = new HashSet<Phrase>();
+    /** What acts and undertakings name, by the number of its sentence. */
+    private static Map<Integer, Set<Phrase>> rolePhrases(Findings findings) {
+        var phrases = new ArrayList<Phrase>();
         for (var act : findings.acts()) for (var role : act.roles()) phrases.add(role.phrase());
         for (var undertaking : findings.undertakings()) phrases.add(undertaking.by());
-        return phrases;
+        return phrases.stream()
+                .collect(Collectors.groupingBy(Phrase::sentence, Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Whom the speaker spans of attributions mean: the phrase that covers the span's last words, or begins it. */
@@ -224,9 +228,7 @@ public final class WhoResolver {
             var pronoun = pronoun(words.toLowerCase(Locale.ROOT));
             if (pronoun.isPresent()) return pronoun.get();
             var span = sentence.span(phrase.first(), phrase.end());
-            var mentions = findings.mentions().stream()
-                    .filter(m -> m.span().overlaps(span))
-                    .toList();
+            var mentions = findings.mentions().overlapping(span);
             var people = mentions.stream()
                     .filter(m -> m.kind() == Mention.Kind.PERSON && span.contains(m.span()))
                     .toList();
@@ -316,7 +318,7 @@ public final class WhoResolver {
                         && sentence.token(next.end()).word().equals(",");
                 if (!after && !before) continue;
                 var span = sentence.span(next.first(), next.end());
-                var inside = findings.mentionsIn(span);
+                var inside = findings.mentions().within(span);
                 if (inside.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON)) continue;
                 var office = inside.stream()
                         .filter(m -> m.kind() == Mention.Kind.OFFICE)
@@ -341,7 +343,7 @@ public final class WhoResolver {
                 var span = sentence.span(next.first(), next.end());
                 boolean closed = next.end() >= sentence.size()
                         || Set.of(",", ".").contains(sentence.token(next.end()).word());
-                var people = findings.mentionsIn(span).stream()
+                var people = findings.mentions().within(span).stream()
                         .filter(m -> m.kind() == Mention.Kind.PERSON)
                         .toList();
                 // A name alone is an apposition; a name with a title of its own is somebody else.
@@ -358,7 +360,7 @@ public final class WhoResolver {
             if (phrase.end() + 1 >= sentence.size()
                     || !sentence.token(phrase.end()).lower().equals("in")) return Optional.empty();
             return parse.findPhraseAt(phrase.end() + 1)
-                    .flatMap(p -> findings.mentionsIn(sentence.span(p.first(), p.end())).stream()
+                    .flatMap(p -> findings.mentions().within(sentence.span(p.first(), p.end())).stream()
                             .filter(m -> m.kind() == Mention.Kind.PLACE)
                             .flatMap(m -> country(m).stream())
                             .findFirst());
@@ -371,7 +373,7 @@ public final class WhoResolver {
                     || !sentence.token(phrase.end()).lower().equals("of")) return Optional.empty();
             return parse.findPhraseAt(phrase.end() + 1).flatMap(p -> {
                 var span = sentence.span(p.first(), p.end());
-                return findings.mentionsIn(span).stream()
+                return findings.mentions().within(span).stream()
                         .flatMap(m -> country(m).stream())
                         .findFirst();
             });
@@ -442,7 +444,7 @@ public final class WhoResolver {
             if (Set.of("its", "their").contains(first))
                 return discourse.lastThing().flatMap(Referent::country);
             var span = sentence.span(phrase.first(), phrase.end());
-            return findings.mentionsIn(span).stream()
+            return findings.mentions().within(span).stream()
                     .filter(m -> m.kind() == Mention.Kind.PERSON)
                     .findFirst()
                     .flatMap(m -> persons.named(

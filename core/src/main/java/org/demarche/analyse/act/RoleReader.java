@@ -82,7 +82,7 @@ final class RoleReader {
         var found = new ArrayList<Phrase>();
         int from = owner.map(Phrase::end).orElse(noun.first());
         if (from >= noun.head()) return found;
-        for (var mention : findings.mentionsIn(sentence.span(from, noun.head()))) {
+        for (var mention : findings.mentions().within(sentence.span(from, noun.head()))) {
             if (mention.kind() == Mention.Kind.OFFICE || mention.kind() == Mention.Kind.PLACE) continue;
             int first = -1;
             int end = -1;

@@ -31,8 +31,8 @@ public final class Sources {
 
     /** Who says what stands at {@code span}; the report itself where no attribution holds it. */
     public Saying at(Span span, Resolved resolved) {
-        var around = resolved.findings().attributions().stream()
-                .filter(a -> !a.scare() && a.speaker().isPresent() && a.span().contains(span))
+        var around = resolved.findings().attributions().around(span).stream()
+                .filter(a -> !a.scare() && a.speaker().isPresent())
                 .filter(a -> asserts(a, resolved))
                 .sorted(Comparator.comparingInt(a -> a.span().end() - a.span().start()))
                 .toList();
