@@ -1,8 +1,11 @@
 package org.demarche.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.text.Article;
 import org.demarche.text.Article.Furniture;
 import org.demarche.text.Report;
@@ -12,6 +15,11 @@ import org.demarche.text.Span;
 public final class ArticleText {
     /** Fewer shared words than this, and what follows a heading is another story. */
     private static final double TOPIC_BREAK = 0.12;
+
+    /** Paragraphs of prose that other stories on a page have at most. */
+    private static final int MOST_PROSE_AFTER = 12;
+    /** Headings near the end that are looked at: after so many, the rest is a list that belongs to the text. */
+    private static final int MOST_TRIES = 64;
 
     /** The article of {@code report}: paragraphs and furniture, in the order of the text. */
     public Article clean(Report report) {
@@ -35,38 +43,45 @@ public final class ArticleText {
 
     /** The number of the first paragraph after the article's end; the number of paragraphs where it goes to the last. */
     private static int trailing(String text, List<Span> all) {
-        var body = new StringBuilder();
-        for (int i = 0; i < all.size(); i++) {
-            var line = all.get(i).of(text);
+        var lines = all.stream().map(s -> s.of(text)).toList();
+        var marks = new BitSet();
+        for (int i = 0; i < lines.size(); i++)
+            marks.set(
+                    i,
+                    FurnitureRules.isHeading(lines.get(i))
+                            || FurnitureRules.byItself(lines.get(i)).isPresent());
+        int prose = lines.size() - marks.cardinality();
+        int tries = 0;
+        int length = 0;
+        var article = new HashSet<String>();
+        for (int i = 0; i < lines.size() && tries < MOST_TRIES; i++) {
             // A heading or a teaser's mark is the end where prose has come before and nothing of it comes after.
-            boolean proseBefore = i >= 2 && body.length() > 300;
-            boolean mark = FurnitureRules.isHeading(line)
-                    || FurnitureRules.byItself(line).isPresent();
-            if (proseBefore && mark && restIsAnotherStory(text, all, i, body.toString())) return i;
-            body.append(line).append('\n');
+            boolean possible = marks.get(i) && prose <= MOST_PROSE_AFTER && i >= 2 && length > 300;
+            if (possible && restIsAnotherStory(lines, i, prose, article)) return i;
+            if (possible) tries++;
+            if (!marks.get(i)) prose--;
+            length += lines.get(i).length() + 1;
+            FurnitureRules.words(lines.get(i), article);
         }
-        return all.size();
+        return lines.size();
     }
 
-    private static boolean restIsAnotherStory(String text, List<Span> all, int from, String body) {
-        var article = FurnitureRules.words(body);
-        var rest = new ArrayList<String>();
+    private static boolean restIsAnotherStory(List<String> lines, int from, int prose, Set<String> article) {
+        var rest = new HashSet<String>();
         boolean teaser = false;
         boolean call = false;
-        int prose = 0;
-        for (int i = from; i < all.size(); i++) {
-            var line = all.get(i).of(text);
-            rest.add(line);
+        for (int i = from; i < lines.size(); i++) {
+            var line = lines.get(i);
+            FurnitureRules.words(line, rest);
             var why = FurnitureRules.byItself(line);
             teaser |= why.isPresent() && why.get().startsWith("a teaser");
             call |= i == from && why.isPresent();
-            if (why.isEmpty() && !FurnitureRules.isHeading(line)) prose++;
         }
         // A subheading within an article is followed by much prose on the same matter.
         double shared = FurnitureRules.shared(article, rest);
-        if (prose == 0) return call || teaser || shared < TOPIC_BREAK && rest.size() >= 2;
+        if (prose == 0) return call || teaser || shared < TOPIC_BREAK && lines.size() - from >= 2;
         boolean foreign = shared < TOPIC_BREAK * (call || teaser ? 3 : 1);
-        return foreign && prose <= 12 && (call || teaser);
+        return foreign && (call || teaser);
     }
 
     private static String trailingWhy(String text, List<Span> all, int end) {

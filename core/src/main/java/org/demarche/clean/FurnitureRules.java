@@ -1,7 +1,5 @@
 package org.demarche.clean;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -57,23 +55,19 @@ final class FurnitureRules {
         return telling == 0 || capitals * 10 >= telling * 7;
     }
 
-    /** Telling words of {@code text}, in lower case. */
-    static Set<String> words(String text) {
-        var words = new HashSet<String>();
+    /** Adds the telling words of {@code text}, in lower case. */
+    static void words(String text, Set<String> words) {
         var matcher = WORD.matcher(text);
         while (matcher.find() && words.size() < 20_000) {
             var word = matcher.group().toLowerCase(Locale.ROOT);
             if (!COMMON.contains(word)) words.add(word);
         }
-        return words;
     }
 
     /** The share of {@code block}'s telling words that the article above has too, from 0 to 1. */
-    static double shared(Set<String> article, List<String> block) {
-        var own = new HashSet<String>();
-        for (var line : block) own.addAll(words(line));
-        if (own.isEmpty()) return 0;
-        long common = own.stream().filter(article::contains).count();
-        return (double) common / own.size();
+    static double shared(Set<String> article, Set<String> block) {
+        if (block.isEmpty()) return 0;
+        long common = block.stream().filter(article::contains).count();
+        return (double) common / block.size();
     }
 }
