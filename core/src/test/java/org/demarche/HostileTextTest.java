@@ -117,9 +117,12 @@ class HostileTextTest {
 
     static Stream<Shape> growingShapes() {
         var reports = ExampleReports.names().stream().map(HostileTexts::text).collect(Collectors.joining("\n\n"));
+        var prose = "Ministers of the two states met and spoke of trade, and agreed to meet again.\n\n".repeat(5);
         return Stream.of(
                 new Shape("reports in a row", reports + "\n\n", 12_000),
                 new Shape("one endless sentence", "Paris, ", 8_000),
+                new Shape("short quotations", "\"Yes,\" he said. ", 12_000),
+                new Shape("headings among prose", prose + "Xi Meets Park In Oslo\n\n".repeat(40), 16_000),
                 new Shape("clauses in clauses", "he said that the man who met ", 8_000));
     }
 

@@ -112,8 +112,7 @@ public final class Terms {
         try {
             return dayOf(text, last);
         } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException wrong) {
-            throw new IllegalArgumentException(
-                    "terms.tsv has the date '" + text + "': write 2001, 2001-05 or 2001-05-09", wrong);
+            throw new BadTable("terms.tsv has the date '" + text + "': write 2001, 2001-05 or 2001-05-09", wrong);
         }
     }
 

@@ -19,6 +19,7 @@ public enum RefusalCode {
     RECORD_HTML_UNSUPPORTED("record.html-unsupported"),
     RECORD_NOT_UTF8("record.not-utf8"),
     RECORD_TOO_LARGE("record.too-large"),
+    RECORD_FAULT("record.fault"),
     CLEAN_FURNITURE("clean.furniture"),
     ACT_DOMESTIC("act.domestic"),
     ACT_HYPOTHETICAL("act.hypothetical"),

@@ -29,6 +29,7 @@ import org.demarche.read.JsonlReader;
 import org.demarche.read.LineSource;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
+import org.demarche.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -169,10 +170,20 @@ final class AnnotateCommand implements Callable<Integer> {
                         Refusal.whole(
                                 RefusalCode.RECORD_TOO_LARGE,
                                 "the line is longer than " + LineSource.DEFAULT_MAX_BYTES + " bytes"));
-            return reader.read(line.bytes())
-                    .fold(
-                            report -> new Answer(records.write(demarche.annotate(report)), Optional.empty()),
-                            refusal -> refusal(line, refusal));
+            return reader.read(line.bytes()).fold(report -> annotated(line, report), refusal -> refusal(line, refusal));
+        }
+
+        /** One report that the program fails at is a refusal of that report, and no end of the run. */
+        private Answer annotated(LineSource.Line line, Report report) {
+            try {
+                return new Answer(records.write(demarche.annotate(report)), Optional.empty());
+            } catch (RuntimeException | StackOverflowError fault) {
+                return refusal(
+                        line,
+                        Refusal.whole(
+                                RefusalCode.RECORD_FAULT,
+                                "internal fault (" + fault.getClass().getSimpleName() + "): please report it"));
+            }
         }
 
         private Answer refusal(LineSource.Line line, Refusal refusal) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.demarche.app.settings.BadSetting;
+import org.demarche.knowledge.BadTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,7 +49,11 @@ public final class DemarcheCli {
             line.usage(streams.out());
             return ExitStatus.REFUSED;
         }
-        return line.execute(args.stream().filter(a -> !a.equals("--debug")).toArray(String[]::new));
+        try {
+            return line.execute(args.stream().filter(a -> !a.equals("--debug")).toArray(String[]::new));
+        } catch (OutOfMemoryError | StackOverflowError fault) {
+            return fault(fault, streams, debug);
+        }
     }
 
     private static String name(CommandLine command) {
@@ -63,6 +68,15 @@ public final class DemarcheCli {
         }
         if (fault instanceof UncheckedIOException || fault instanceof java.io.IOException) {
             streams.say(oneLine("input or output failed: " + fault.getMessage()));
+            return ExitStatus.REFUSED;
+        }
+        if (fault instanceof BadTable) {
+            streams.say(oneLine("--knowledge: " + fault.getMessage()));
+            return ExitStatus.REFUSED;
+        }
+        if (fault instanceof OutOfMemoryError) {
+            streams.say("out of memory at " + Runtime.getRuntime().maxMemory() / 1_000_000
+                    + " MB: give it more with DEMARCHE_JAVA_OPTS=-Xmx2g, or cut the text");
             return ExitStatus.REFUSED;
         }
         streams.say("internal fault (" + fault.getClass().getSimpleName() + "): please report it; --debug shows where");
