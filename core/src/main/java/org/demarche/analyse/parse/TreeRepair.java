@@ -11,7 +11,8 @@ import org.demarche.syntax.Tag;
 /**
  * Mends what cannot be right in news, after the parser: prepositional phrases joined to one of another preposition, a
  * speech tag behind a comma that lost its subject or hangs on a noun ("…, the White House said" read as an apposition,
- * "…, spokesman X said" as a relative clause without a pronoun), and a hyphenated name torn at its hyphen. Treebanks of
+ * "…, spokesman X said" as a relative clause without a pronoun), a report that
+ * a participle opens ("a statement saying …"), and a hyphenated name torn at its hyphen. Treebanks of
  * other text have few of the first and none of many names.
  *
  * <p>A repair that would close a circle is taken back as a whole: what leaves here is always a tree.
@@ -61,6 +62,8 @@ final class TreeRepair {
             if (comma > 0 && repair.hasSubject(comma, i)) repair.lead(comma, i);
             changed |= repair.settle();
             repair.pairPrepositions(i);
+            changed |= repair.settle();
+            repair.openReport(i);
             changed |= repair.settle();
         }
         return changed ? Dependencies.of(repair.heads, Arrays.asList(repair.relations)) : tree;
@@ -126,6 +129,27 @@ final class TreeRepair {
                 if (heads[k] == head && relations[k].equals("conj") && preposition(k) < 0) hang(k, joined, "conj");
             return;
         }
+    }
+
+    /**
+     * "issued a statement saying the border would open", read as one in which the statement opens: what follows "saying" is
+     * a clause that the noun phrase behind it begins.
+     */
+    private void openReport(int saying) {
+        int noun = heads[saying];
+        boolean report = sentence.token(saying).fine().equals("VBG")
+                && TAGS.contains(sentence.token(saying).lemma())
+                && relations[saying].equals("acl")
+                && noun == saying - 1;
+        int verb = report ? heads[noun] : -1;
+        if (verb < saying || !relations[noun].startsWith("nsubj") || !relations[verb].equals("ccomp")) return;
+        int governor = heads[verb];
+        int said = -1;
+        for (int i = saying + 1; i < verb; i++) if (heads[i] == saying && relations[i].equals("obj")) said = i;
+        if (said < 0 || governor > noun || hasMarker(verb)) return;
+        hang(said, verb, relations[noun]);
+        hang(noun, governor, "obj");
+        hang(verb, saying, "ccomp");
     }
 
     private boolean isSame(int token, int other) {
