@@ -17,6 +17,7 @@ import org.demarche.syntax.Tag;
  * unless a town stands for its team. Thread-safe.
  */
 final class NameJoin {
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final Set<String> COMPOUNDED = Set.of("sino", "anglo", "franco", "russo", "indo");
 
     private final Knowledge knowledge;
@@ -109,8 +110,26 @@ final class NameJoin {
 
     /** Adds a tagged name as the later stages need it: a person without titles, halves of a compound apart. */
     private void add(Line line, Name name, List<Name> into) {
-        int first = name.first();
-        if (name.type() == Mention.Kind.PERSON) first = afterTitles(line, first, name.end());
+        if (name.type() == Mention.Kind.PERSON) addPerson(line, name, into);
+        else addParts(line, name, name.first(), into);
+    }
+
+    private void addPerson(Line line, Name name, List<Name> into) {
+        int end = name.first() + 1;
+        // "Jane Roe - Analyst": what a dash sets apart is said of her, and no part of her name.
+        while (end < name.end() && !isDash(line, end)) end++;
+        var person = new Name(name.first(), end, Mention.Kind.PERSON);
+        addParts(line, person, afterTitles(line, name.first(), end), into);
+    }
+
+    private static boolean isDash(Line line, int i) {
+        if (i + 1 >= line.size() || !DASHES.contains(line.forms.get(i))) return false;
+        var span = line.sentence.token(i).span();
+        return line.sentence.token(i - 1).span().end() < span.start()
+                && span.end() < line.sentence.token(i + 1).span().start();
+    }
+
+    private void addParts(Line line, Name name, int first, List<Name> into) {
         int hyphen = compound(line, first, name.end());
         if (hyphen > 0) {
             half(line, first, hyphen, name.type(), into);
