@@ -6,8 +6,8 @@ import org.demarche.register.Entries;
 import org.demarche.syntax.Parse;
 
 /**
- * How each sentence was parsed, as one SVG that needs nothing else: arcs over the words, sentence under sentence. The
- * report is hostile input: all of it is escaped. Light or dark as the reader's system is.
+ * How each sentence was parsed, as one SVG that needs nothing else: arcs over the words, the clauses below, sentence under
+ * sentence. The report is hostile input: all of it is escaped. Light or dark as the reader's system is.
  */
 public final class ParseSvg implements ReportExport {
     // Pixels. The type is monospaced, so that a word's width is known without its font.
@@ -17,6 +17,8 @@ public final class ParseSvg implements ReportExport {
     private static final double LEVEL = 22;
     private static final double MARGIN = 20;
     private static final double PLACE = 7;
+    private static final double LINE = 17;
+    private static final double INDENT = 24;
     private static final double LEAST_WIDTH = 320;
 
     private static final String STYLE = """
@@ -24,7 +26,8 @@ public final class ParseSvg implements ReportExport {
             text { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; text-anchor: middle }
             .word { font-size: 14px; fill: #1b1f24 }
             .root { font-weight: bold }
-            .title { font-size: 12px; fill: #57606a; text-anchor: start }
+            .title, .clause, .part { font-size: 12px; fill: #57606a; text-anchor: start }
+            .clause { fill: #0b63b5 }
             .tag, .name { font-size: 10px; fill: #57606a }
             .name { stroke: #ffffff; stroke-width: 4px; paint-order: stroke }
             .arc { fill: none; stroke: #0b63b5; stroke-width: 1.2px }
@@ -32,7 +35,8 @@ public final class ParseSvg implements ReportExport {
             @media (prefers-color-scheme: dark) {
               rect { fill: #14171a }
               .word { fill: #e8eaed }
-              .title, .tag, .name { fill: #9aa4af }
+              .title, .part, .tag, .name { fill: #9aa4af }
+              .clause { fill: #7db7f5 }
               .name { stroke: #14171a }
               .arc { stroke: #7db7f5 }
               .head { fill: #7db7f5 }
@@ -85,6 +89,7 @@ public final class ParseSvg implements ReportExport {
                 text("title", MARGIN, top + 12, title);
                 arcs(new Arcs(parse.dependencies()));
             }
+            for (int i = 0; i < parse.clauses().size(); i++) clause(i);
             out.append("</g>\n");
         }
 
@@ -99,6 +104,24 @@ public final class ParseSvg implements ReportExport {
                 text("tag", centres[i], foot + 34, token.tag().name() + (root ? " root" : ""));
             }
             bottom = foot + 34;
+        }
+
+        private void clause(int number) {
+            var clause = parse.clauses().get(number);
+            bottom += LINE / 2;
+            line(
+                    "clause",
+                    MARGIN,
+                    (number + 1) + " " + ParseWords.clause(parse, clause) + " \u2013 "
+                            + ParseWords.embedding(parse, clause));
+            for (var part : ParseWords.parts(parse, clause))
+                line("part", MARGIN + INDENT, part.name() + ": " + part.words());
+        }
+
+        private void line(String style, double x, String words) {
+            bottom += LINE;
+            text(style, x, bottom, words);
+            right = Math.max(right, x + words.codePointCount(0, words.length()) * SMALL_LETTER * 1.2);
         }
 
         private double[] place(Arcs arcs) {

@@ -1,9 +1,7 @@
 package org.demarche.app.export;
 
 import java.util.ArrayDeque;
-import java.util.Optional;
 import org.demarche.register.Entries;
-import org.demarche.syntax.Clause;
 import org.demarche.syntax.Dependencies;
 import org.demarche.syntax.Parse;
 
@@ -109,23 +107,12 @@ public final class ParseView implements ReportExport {
                 .append(in(CYAN, (number + 1) + " " + ParseWords.clause(parse, clause)))
                 .append(in(DIM, " \u2013 " + ParseWords.embedding(parse, clause)))
                 .append('\n');
-        line(subjects(clause), ParseWords.phrases(parse, clause.subjects()), out);
-        line(clause.objects().size() == 1 ? "object" : "objects", ParseWords.phrases(parse, clause.objects()), out);
-        line("obliques", ParseWords.obliques(parse, clause), out);
-    }
-
-    private static String subjects(Clause clause) {
-        return (clause.subjects().size() == 1 ? "subject" : "subjects") + (clause.implied() ? " (implied)" : "");
-    }
-
-    private void line(String name, String words, StringBuilder out) {
-        Optional.of(words)
-                .filter(w -> !w.isEmpty())
-                .ifPresent(w -> out.append("      ")
-                        .append(in(DIM, name + ":"))
-                        .append(' ')
-                        .append(w)
-                        .append('\n'));
+        for (var part : ParseWords.parts(parse, clause))
+            out.append("      ")
+                    .append(in(DIM, part.name() + ":"))
+                    .append(' ')
+                    .append(part.words())
+                    .append('\n');
     }
 
     private String in(String style, String words) {

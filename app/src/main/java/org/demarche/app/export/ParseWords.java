@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
@@ -68,12 +69,30 @@ final class ParseWords {
                 .orElse(name);
     }
 
-    static String phrases(Parse parse, List<Phrase> phrases) {
+    /** A part of a clause: what it is, and the words that fill it. */
+    record Part(String name, String words) {}
+
+    /** The parts that a clause has, in the order: subjects, objects, obliques. */
+    static List<Part> parts(Parse parse, Clause clause) {
+        var subjects = count("subject", clause.subjects().size()) + (clause.implied() ? " (implied)" : "");
+        return Stream.of(
+                        new Part(subjects, phrases(parse, clause.subjects())),
+                        new Part(count("object", clause.objects().size()), phrases(parse, clause.objects())),
+                        new Part("obliques", obliques(parse, clause)))
+                .filter(p -> !p.words().isEmpty())
+                .toList();
+    }
+
+    private static String count(String name, int count) {
+        return count == 1 ? name : name + "s";
+    }
+
+    private static String phrases(Parse parse, List<Phrase> phrases) {
         return phrases.stream().map(p -> phrase(parse, p)).collect(Collectors.joining("; "));
     }
 
     /** "in Moscow; with the minister, on talks". */
-    static String obliques(Parse parse, Clause clause) {
+    private static String obliques(Parse parse, Clause clause) {
         return clause.obliques().stream()
                 .map(o -> shown(o.preposition()) + " " + phrase(parse, o.phrase())
                         + (o.on() == clause.predicate() ? "" : ", on " + word(parse, o.on())))

@@ -76,6 +76,8 @@ class ShowParseTest {
         assertThat(shell.out())
                 .doesNotContain("<script")
                 .contains("class=\"arc\"")
+                .contains("class=\"clause\"")
+                .contains(">subject: ")
                 .contains("prefers-color-scheme: dark")
                 .doesNotContain("href");
     }
