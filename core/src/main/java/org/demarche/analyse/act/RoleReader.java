@@ -142,4 +142,20 @@ final class RoleReader {
         if (at > 0 && parse.dependencies().relation(at).equals("cc:preconj")) at--;
         return at >= 0 && parse.sentence().token(at).lower().equals(oblique.preposition());
     }
+
+    /** "met here": the place is that of the dateline. */
+    static Optional<Role> here(Parse parse, Clause clause, int from) {
+        for (int i = from; i < clause.end(); i++) {
+            boolean here = parse.sentence().token(i).lower().equals("here");
+            if (here)
+                return Optional.of(
+                        new Role(Part.PLACE, new Phrase(parse.sentence().index(), i, i + 1, i)));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the last phrase with a preposition ends in a clause; 0 where there is none. */
+    static int lastOblique(Clause clause) {
+        return clause.obliques().stream().mapToInt(o -> o.phrase().end()).max().orElse(0);
+    }
 }
