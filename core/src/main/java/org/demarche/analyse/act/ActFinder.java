@@ -9,12 +9,16 @@ import org.demarche.knowledge.ActWords;
 /** Finds what sentences say of engagements: verbs ("visited") and nouns ("talks between …") of {@link ActWords}. */
 public final class ActFinder implements Finder {
     private final ActWords words;
-    private final StatusReader statuses;
+    private final ControlWords controls;
+    private final ClauseStatus clauseStatus;
+    private final NounStatus nounStatus;
     private final RoleReader roles;
 
     public ActFinder(ActWords words) {
         this.words = words;
-        this.statuses = new StatusReader(words);
+        this.controls = new ControlWords(words);
+        this.clauseStatus = new ClauseStatus(controls);
+        this.nounStatus = new NounStatus(controls, clauseStatus);
         this.roles = new RoleReader(words);
     }
 
@@ -24,10 +28,10 @@ public final class ActFinder implements Finder {
         var refusals = new ArrayList<>(soFar.refusals());
         for (var parse : soFar.parses()) {
             var sentence = ActSentence.of(soFar, parse);
-            var nouns = new EngagementNouns(words, statuses, parse);
+            var nouns = new EngagementNouns(words, controls, parse);
             var made = new ActMaker(sentence, acts, refusals);
-            new VerbalActs(words, statuses, roles, sentence, nouns, made).find();
-            new NominalActs(words, statuses, roles, sentence, nouns, made).find();
+            new VerbalActs(words, clauseStatus, roles, sentence, nouns, made).find();
+            new NominalActs(words, controls, nounStatus, roles, sentence, nouns, made).find();
         }
         return soFar.withActs(acts, refusals);
     }

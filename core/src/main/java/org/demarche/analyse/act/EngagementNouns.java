@@ -10,7 +10,7 @@ import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
 
 /** Tells in one sentence which noun phrases name an engagement, and of those which are an act of their own. */
-record EngagementNouns(ActWords words, StatusReader statuses, Parse parse) {
+record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
     /** What may stand before the noun where no states meet: "cabinet meeting", "news conference". */
     private static final Set<String> DOMESTIC_MODIFIERS = Set.of(
             "cabinet",
@@ -65,8 +65,7 @@ record EngagementNouns(ActWords words, StatusReader statuses, Parse parse) {
 
     /** The word by which a phrase names an engagement that is an act of its own. */
     Optional<ActWord> findAct(Phrase phrase) {
-        return words.find(StatusReader.lemma(parse, phrase), "noun", Kind.ENGAGEMENT)
-                .filter(w -> isAct(phrase, w));
+        return words.find(parse.lemma(phrase), "noun", Kind.ENGAGEMENT).filter(w -> isAct(phrase, w));
     }
 
     private boolean isAct(Phrase phrase, ActWord word) {
@@ -89,7 +88,7 @@ record EngagementNouns(ActWords words, StatusReader statuses, Parse parse) {
             boolean other = phrase.first() > invitation.end() && phrase.first() - invitation.end() < 12;
             if (other
                     && isPlainEngagement(phrase)
-                    && statuses.controllingNoun(parse, phrase).equals(Optional.of(invitation))) return false;
+                    && controls.controllingNoun(parse, phrase).equals(Optional.of(invitation))) return false;
         }
         for (var clause : parse.clauses())
             if (clause.embedding() == Clause.Embedding.INFINITIVE
@@ -100,7 +99,7 @@ record EngagementNouns(ActWords words, StatusReader statuses, Parse parse) {
     }
 
     private boolean isPlainEngagement(Phrase phrase) {
-        var lemma = StatusReader.lemma(parse, phrase);
+        var lemma = parse.lemma(phrase);
         return !lemma.equals("invitation")
                 && words.find(lemma, "noun", Kind.ENGAGEMENT).isPresent();
     }

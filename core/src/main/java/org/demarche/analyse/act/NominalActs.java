@@ -18,7 +18,8 @@ import org.demarche.text.Span;
 /** Finds the acts that nouns name in one sentence: "talks between …", "the visit", "an invitation to …". */
 record NominalActs(
         ActWords words,
-        StatusReader statuses,
+        ControlWords controls,
+        NounStatus statuses,
         RoleReader roles,
         ActSentence act,
         EngagementNouns nouns,
@@ -135,7 +136,7 @@ record NominalActs(
         boolean with = group.stream().anyMatch(o -> o.preposition().equals("with"));
         boolean object = clause.objects().contains(noun);
         var carrier = words.find(clause.lemma(), "verb", Kind.CARRIER);
-        var control = statuses.control(act.parse(), clause);
+        var control = controls.control(act.parse(), clause);
         boolean governs = object && (carrier.isPresent() || control.isPresent());
         boolean hasNoun = clause.subjects().contains(noun);
         if (hasNoun || owned && !governs) return List.of();
@@ -165,15 +166,15 @@ record NominalActs(
 
     /** "extended an invitation to Kim for a meeting": who invites and who is invited take part in the meeting. */
     private void addInvitation(Phrase noun, List<Role> found) {
-        var invitation = statuses.controllingNoun(act.parse(), noun)
-                .filter(p -> StatusReader.lemma(act.parse(), p).equals("invitation"));
+        var invitation = controls.controllingNoun(act.parse(), noun)
+                .filter(p -> act.parse().lemma(p).equals("invitation"));
         if (invitation.isEmpty()) return;
         var clause = clauseOf(invitation.get());
         RoleReader.owner(act.parse(), invitation.get()).ifPresent(o -> found.add(new Role(Part.HOST, o)));
         for (var host : RoleReader.premodifiers(act.findings(), act.parse(), invitation.get(), Optional.empty()))
             found.add(new Role(Part.HOST, host));
         clause.ifPresent(c -> {
-            boolean decided = statuses.control(act.parse(), c)
+            boolean decided = controls.control(act.parse(), c)
                     .map(w -> Set.of("accepted", "declined").contains(w.status()))
                     .orElse(false);
             if (c.objects().contains(invitation.get()))

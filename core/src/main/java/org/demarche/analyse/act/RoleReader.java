@@ -105,7 +105,7 @@ final class RoleReader {
         var own = new ArrayList<Oblique>();
         for (var oblique : clause.obliques()) {
             if (oblique.phrase().first() <= token) continue;
-            var lemma = StatusReader.lemma(parse, oblique.phrase());
+            var lemma = parse.lemma(oblique.phrase());
             if (words.find(lemma, "noun", Kind.ENGAGEMENT).isPresent()) break;
             own.add(oblique);
         }

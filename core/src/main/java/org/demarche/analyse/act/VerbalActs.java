@@ -17,7 +17,7 @@ import org.demarche.syntax.Phrase;
 /** Finds the acts that verbs name in one sentence: "met", "visited", "was invited". */
 record VerbalActs(
         ActWords words,
-        StatusReader statuses,
+        ClauseStatus statuses,
         RoleReader roles,
         ActSentence act,
         EngagementNouns nouns,
