@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
@@ -72,7 +73,7 @@ final class RoleReader {
 
     private static boolean isTime(Parse parse, int first, int end) {
         for (int i = first; i < end; i++)
-            if (SentenceTimes.CALENDAR.contains(parse.sentence().token(i).lower())) return true;
+            if (CalendarNames.WORDS.contains(parse.sentence().token(i).lower())) return true;
         return false;
     }
 
