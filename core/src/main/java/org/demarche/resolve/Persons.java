@@ -22,7 +22,9 @@ final class Persons {
     }
 
     /** What the report says of a person's office: its words and state, where it does. */
-    record Said(Optional<String> office, Optional<String> country) {}
+    record Said(Optional<String> office, Optional<String> country) {
+        static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+    }
 
     /** The person of that name; a known one where the name and what the report says of him agree. */
     Referent named(String name, Said said, Discourse discourse, Optional<LocalDate> day) {

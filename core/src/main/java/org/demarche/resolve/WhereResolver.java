@@ -35,7 +35,7 @@ public final class WhereResolver {
                 for (var mention : findings.mentions().overlapping(head)) {
                     boolean place = mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.COUNTRY;
                     if (place)
-                        place(WhoResolver.clean(mention.span().of(findings.text())))
+                        place(MentionTables.clean(mention.span().of(findings.text())))
                                 .ifPresent(l -> located.put(phrase, l));
                 }
             }

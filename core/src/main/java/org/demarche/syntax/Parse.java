@@ -18,6 +18,11 @@ public record Parse(Sentence sentence, Dependencies dependencies, List<Phrase> p
         return phrases.stream().filter(p -> p.covers(token)).findFirst();
     }
 
+    /** The lemma of a phrase's head. */
+    public String lemma(Phrase phrase) {
+        return sentence.token(phrase.head()).lemma();
+    }
+
     /** The innermost clause that {@code token} is part of: the one that begins last. */
     public Optional<Clause> findClauseAt(int token) {
         return clauses.stream()

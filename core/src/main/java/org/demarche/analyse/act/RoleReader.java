@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
@@ -72,7 +73,7 @@ final class RoleReader {
 
     private static boolean isTime(Parse parse, int first, int end) {
         for (int i = first; i < end; i++)
-            if (SentenceTimes.CALENDAR.contains(parse.sentence().token(i).lower())) return true;
+            if (CalendarNames.WORDS.contains(parse.sentence().token(i).lower())) return true;
         return false;
     }
 
@@ -105,7 +106,7 @@ final class RoleReader {
         var own = new ArrayList<Oblique>();
         for (var oblique : clause.obliques()) {
             if (oblique.phrase().first() <= token) continue;
-            var lemma = StatusReader.lemma(parse, oblique.phrase());
+            var lemma = parse.lemma(oblique.phrase());
             if (words.find(lemma, "noun", Kind.ENGAGEMENT).isPresent()) break;
             own.add(oblique);
         }
@@ -141,5 +142,21 @@ final class RoleReader {
         // "with both A and B".
         if (at > 0 && parse.dependencies().relation(at).equals("cc:preconj")) at--;
         return at >= 0 && parse.sentence().token(at).lower().equals(oblique.preposition());
+    }
+
+    /** "met here": the place is that of the dateline. */
+    static Optional<Role> here(Parse parse, Clause clause, int from) {
+        for (int i = from; i < clause.end(); i++) {
+            boolean here = parse.sentence().token(i).lower().equals("here");
+            if (here)
+                return Optional.of(
+                        new Role(Part.PLACE, new Phrase(parse.sentence().index(), i, i + 1, i)));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the last phrase with a preposition ends in a clause; 0 where there is none. */
+    static int lastOblique(Clause clause) {
+        return clause.obliques().stream().mapToInt(o -> o.phrase().end()).max().orElse(0);
     }
 }

@@ -89,8 +89,7 @@ public final class SayingFinder implements Finder {
         Optional<Span> madeAt = governor.obliques().stream()
                 .filter(o -> Set.of("in", "at", "during", "after", "following").contains(o.preposition()))
                 .map(Clause.Oblique::phrase)
-                .filter(p -> words.find(StatusReader.lemma(parse, p), "noun", Kind.ENGAGEMENT)
-                        .isPresent())
+                .filter(p -> words.find(parse.lemma(p), "noun", Kind.ENGAGEMENT).isPresent())
                 .map(p -> parse.sentence().span(p.first(), p.end()))
                 .findFirst();
         Optional<Phrase> toward = governor.obliques().stream()
@@ -111,8 +110,8 @@ public final class SayingFinder implements Finder {
 
     private boolean carriesEngagement(Parse parse, Clause clause) {
         boolean noun = clause.objects().stream()
-                .anyMatch(o -> words.find(StatusReader.lemma(parse, o), "noun", Kind.ENGAGEMENT)
-                        .isPresent());
+                .anyMatch(
+                        o -> words.find(parse.lemma(o), "noun", Kind.ENGAGEMENT).isPresent());
         return noun
                 && (words.find(clause.lemma(), "verb", Kind.CARRIER).isPresent()
                         || words.find(clause.lemma(), "verb", Kind.CONTROL).isPresent());
@@ -121,7 +120,7 @@ public final class SayingFinder implements Finder {
     private static boolean nounBefore(Parse parse, Clause infinitive) {
         return parse.phrases().stream()
                 .anyMatch(p -> p.end() == infinitive.first()
-                        && UNDERTAKING_NOUNS.contains(StatusReader.lemma(parse, p))
+                        && UNDERTAKING_NOUNS.contains(parse.lemma(p))
                         && !parse.sentence().token(p.first()).lower().equals("no"));
     }
 

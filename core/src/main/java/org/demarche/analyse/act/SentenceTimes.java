@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
@@ -12,36 +11,6 @@ import org.demarche.text.Span;
 
 /** The time expressions of one sentence, and which of them belong to which act. */
 final class SentenceTimes {
-    static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "tomorrow",
-            "yesterday",
-            "week",
-            "month",
-            "year",
-            "day",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "weekend",
-            "tonight");
-
     private final Parse parse;
     private final List<Timex> times;
 

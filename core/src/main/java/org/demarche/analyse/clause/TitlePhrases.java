@@ -3,6 +3,8 @@ package org.demarche.analyse.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Tag;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * and an office and the name right behind it, where a parser has kept them apart.
  */
 final class TitlePhrases {
-    private static final Set<String> OFFICES = Set.of(
+    /** Offices that persons hold and that have a domain. */
+    private static final Set<String> HELD = Set.of(
             "minister",
             "secretary",
             "president",
-            "head",
             "chief",
             "director",
             "chairman",
@@ -25,17 +27,24 @@ final class TitlePhrases {
             "queen",
             "emir",
             "sultan",
-            "ministry",
-            "department",
             "ambassador",
             "chancellor",
             "governor",
             "speaker",
             "commander",
             "prince",
+            "leader",
+            "premier",
+            "undersecretary",
+            "deputy");
+    /** What has a domain: offices, and bodies besides. */
+    private static final Set<String> OFFICES = with(
+            HELD,
+            "head",
+            "ministry",
+            "department",
             "ministers",
             "presidents",
-            "leader",
             "leaders",
             "republic",
             "kingdom",
@@ -51,40 +60,11 @@ final class TitlePhrases {
             "organization",
             "organisation",
             "group",
-            "premier",
-            "undersecretary",
-            "deputy",
             "university",
             "house",
             "court");
     /** Offices that persons hold, as against bodies. */
-    private static final Set<String> PERSONS = Set.of(
-            "minister",
-            "secretary",
-            "president",
-            "chief",
-            "director",
-            "chairman",
-            "chairwoman",
-            "king",
-            "queen",
-            "emir",
-            "sultan",
-            "ambassador",
-            "chancellor",
-            "governor",
-            "speaker",
-            "commander",
-            "prince",
-            "leader",
-            "premier",
-            "undersecretary",
-            "deputy",
-            "envoy",
-            "spokesman",
-            "spokeswoman",
-            "adviser",
-            "general");
+    private static final Set<String> PERSONS = with(HELD, "envoy", "spokesman", "spokeswoman", "adviser", "general");
     /** What a minister is "for", as against what anything is for. */
     private static final Set<String> DOMAINS =
             Set.of("affairs", "trade", "defence", "defense", "europe", "development");
@@ -157,5 +137,9 @@ final class TitlePhrases {
         int names = 0;
         for (int i = domain.first(); i < domain.end(); i++) if (tree.is(i, Tag.PROPN)) names++;
         return names >= 3 && !tree.is(domain.first(), Tag.DET) && tree.is(domain.head(), Tag.PROPN);
+    }
+
+    private static Set<String> with(Set<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

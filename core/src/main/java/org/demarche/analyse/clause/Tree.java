@@ -2,6 +2,7 @@ package org.demarche.analyse.clause;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 import org.demarche.syntax.Dependencies;
 import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Sentence;
@@ -9,22 +10,6 @@ import org.demarche.syntax.Tag;
 
 /** A sentence and its dependencies side by side, with the questions that the readers of this package ask of both. */
 final class Tree {
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "week",
-            "month",
-            "year");
-
     private final Sentence sentence;
     private final Dependencies dependencies;
     private final int[][] children;
@@ -130,7 +115,7 @@ final class Tree {
 
     /** Whether {@code phrase} is no more than a day or a span of days: "Monday", "last week". */
     boolean isCalendar(Phrase phrase) {
-        return phrase.end() - phrase.first() <= 2 && CALENDAR.contains(word(phrase.head()));
+        return phrase.end() - phrase.first() <= 2 && CalendarNames.DAYS.contains(word(phrase.head()));
     }
 
     /** Whether "to" stands before the infinitive {@code token}. */

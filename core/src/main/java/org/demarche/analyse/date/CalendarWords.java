@@ -5,30 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 
 /** The closed lists: months, weekdays, seasons, units, parts of the day. */
 final class CalendarWords {
-    static final List<String> MONTH_NAMES = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    static final List<String> WEEKDAY_NAMES =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     /** Month names and their short forms, with the month's number. */
     static final Map<String, Integer> MONTHS = months();
 
     /** Full names only: "Sun" is a surname and "sat" a verb. */
-    static final Map<String, Integer> WEEKDAYS = numbered(WEEKDAY_NAMES);
+    static final Map<String, Integer> WEEKDAYS = numbered(CalendarNames.WEEKDAYS);
 
     /** Short forms that a point must follow. */
     static final Map<String, Integer> SHORT_WEEKDAYS =
@@ -106,8 +91,8 @@ final class CalendarWords {
     }
 
     private static Map<String, Integer> months() {
-        var months = new HashMap<>(numbered(MONTH_NAMES));
-        for (int i = 0; i < 12; i++) months.put(MONTH_NAMES.get(i).substring(0, 3), i + 1);
+        var months = new HashMap<>(numbered(CalendarNames.MONTHS));
+        for (int i = 0; i < 12; i++) months.put(CalendarNames.MONTHS.get(i).substring(0, 3), i + 1);
         months.put("sept", 9);
         return Map.copyOf(months);
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 
 /** What comes again: "every Tuesday", "each month", "twice a week", "annually", "$5 a year", "Tuesday nights". */
 final class SetRecognizer implements Recognizer {
@@ -23,7 +24,7 @@ final class SetRecognizer implements Recognizer {
         var openers = new HashSet<>(ADVERBS.keySet());
         openers.addAll(TIMES);
         openers.addAll(Set.of("every", "each", "a", "an", "per", "all"));
-        for (var day : CalendarWords.WEEKDAY_NAMES) {
+        for (var day : CalendarNames.WEEKDAYS) {
             openers.add(day);
             openers.add(day + "s");
         }

@@ -2,6 +2,7 @@ package org.demarche.analyse.date;
 
 import java.time.Month;
 import java.util.Optional;
+import org.demarche.finding.CalendarNames;
 
 /**
  * The parts that dates are made of, where one stands written: a month's name, a day's number, a year.
@@ -14,7 +15,7 @@ record Written(int value, int end) {
     static Optional<Written> month(Words words, int at) {
         var month = CalendarWords.MONTHS.get(words.at(at));
         if (month == null || !words.isCapitalised(at)) return Optional.empty();
-        if (CalendarWords.MONTH_NAMES.contains(words.at(at))) return Optional.of(new Written(month, at + 1));
+        if (CalendarNames.MONTHS.contains(words.at(at))) return Optional.of(new Written(month, at + 1));
         if (words.is(at + 1, ".") && words.isGlued(at + 1)) return Optional.of(new Written(month, at + 2));
         boolean beside = words.isNumber(at + 1) || words.isNumber(at - 1);
         return beside ? Optional.of(new Written(month, at + 1)) : Optional.empty();

@@ -1,12 +1,13 @@
 package org.demarche.analyse.name;
 
+import org.demarche.weights.Features;
 import org.demarche.weights.Hash;
 
 /**
  * What the name tagger looks at: the word with its letters and clusters, its neighbours, lists and tables, how the report
  * writes it elsewhere, and the run of capitals that it is part of. Not thread-safe.
  */
-final class NameFeatures {
+final class NameFeatures extends Features {
     /** No more features than this for one word. */
     static final int MOST = 150;
     /** Features of a word together with the state before it. */
@@ -15,24 +16,8 @@ final class NameFeatures {
     private static final int EDGE = 0x5bd1e995;
     private static final int FIRST_TRANSITION = 200;
 
-    private final int[] features = new int[MOST];
-    private int count;
-    private int template;
-
-    int[] features() {
-        return features;
-    }
-
-    private void add(int a, int b, int c) {
-        features[count++] = Hash.feature(template++, a, b, c);
-    }
-
-    private void add(int a, int b) {
-        add(a, b, 0);
-    }
-
-    private void add(int a) {
-        add(a, 0, 0);
+    NameFeatures() {
+        super(MOST);
     }
 
     private static boolean inside(Line line, int i) {
@@ -73,8 +58,7 @@ final class NameFeatures {
 
     /** Finds the features of word {@code i} that do not ask for labels; answers how many. */
     int find(Line line, int i) {
-        count = 0;
-        template = 0;
+        begin();
         var word = line.words[i];
         int lower = word.lower();
         int form = line.shouted ? 2 : line.titled ? 1 : 0;
@@ -147,10 +131,10 @@ final class NameFeatures {
         add(table(line, i + 1), shape);
         run(line, i, shape);
         for (int bit = 0; bit < ReportWords.BITS; bit++) {
-            template = 130 + bit;
+            skipTo(130 + bit);
             if ((bits >> bit & 1) != 0) add(shape);
         }
-        return count;
+        return count();
     }
 
     private void run(Line line, int i, int shape) {

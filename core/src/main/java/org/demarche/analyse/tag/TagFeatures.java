@@ -1,33 +1,21 @@
 package org.demarche.analyse.tag;
 
 import java.util.List;
-import org.demarche.weights.Hash;
+import org.demarche.weights.Features;
 import org.demarche.weights.Word;
 
 /**
  * What the tagger looks at: the word, its letters and cluster, its neighbours, and the two tags before it (Collins 2002;
  * clusters after Koo, Carreras and Collins 2008). Public for the training of the weights.
  */
-public final class TagFeatures {
+public final class TagFeatures extends Features {
     /** No more features than this for one word. */
     public static final int MOST = 96;
 
     private static final int EDGE = 0x5bd1e995;
 
-    private final int[] features = new int[MOST];
-    private int count;
-    private int template;
-
-    private void add(int a, int b, int c) {
-        features[count++] = Hash.feature(template++, a, b, c);
-    }
-
-    private void add(int a, int b) {
-        add(a, b, 0);
-    }
-
-    private void add(int a) {
-        add(a, 0, 0);
+    public TagFeatures() {
+        super(MOST);
     }
 
     private static int lower(List<Word> words, int i) {
@@ -62,8 +50,7 @@ public final class TagFeatures {
      * @return the array that holds them, good until the next call; {@link #count} says how many
      */
     public int[] find(List<Word> words, int i, int last, int beforeLast, int[] guesses) {
-        count = 0;
-        template = 0;
+        begin();
         var word = words.get(i);
         int lower = word.lower();
         int left = lower(words, i - 1);
@@ -138,7 +125,7 @@ public final class TagFeatures {
         add(last, nextUse);
         add(last, use, nextUse);
         if (guesses.length > 0) guessed(word, i, last, guesses);
-        return features;
+        return features();
     }
 
     private static int guess(int[] guesses, int i) {
@@ -163,9 +150,5 @@ public final class TagFeatures {
         add(here, next, afterNext);
         add(last, next, word.cluster8());
         add(afterNext, guess(guesses, i + 3), word.lower());
-    }
-
-    public int count() {
-        return count;
     }
 }

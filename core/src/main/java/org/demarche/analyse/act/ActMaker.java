@@ -1,0 +1,109 @@
+package org.demarche.analyse.act;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.finding.EngagementType;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Finding.Timex;
+import org.demarche.knowledge.ActWords.ActWord;
+import org.demarche.refusal.Refusal;
+import org.demarche.refusal.RefusalCode;
+import org.demarche.syntax.Phrase;
+import org.demarche.text.Span;
+
+/** Makes acts of what has been read in one sentence, or refusals where it is only supposed. */
+record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "another", "next", "previous", "earlier", "last");
+    private static final Set<String> BILATERAL = Set.of("bilateral", "two-way", "one-on-one");
+    private static final Set<String> RECALLED = Set.of("previous", "earlier", "past", "prior");
+
+    /**
+     * What has been read of one act.
+     *
+     * @param noun the phrase or verb that names it
+     * @param definite whether it is spoken of as known ("the talks"), without saying between whom
+     */
+    record Told(
+            Phrase noun,
+            ActWord word,
+            Reading reading,
+            List<Role> roles,
+            List<Timex> when,
+            List<Span> topics,
+            List<Span> outcomes,
+            boolean definite) {}
+
+    void add(Told told) {
+        var noun = told.noun();
+        var reading = told.reading();
+        var sentence = act.parse().sentence();
+        int first = firstToken(told);
+        int end = Math.max(noun.end(), carrierEnd(noun));
+        for (var role : told.roles()) end = Math.max(end, role.phrase().end());
+        var span = sentence.span(first, end);
+        for (var timex : told.when()) span = span.union(timex.span());
+        if (reading.hypothetical())
+            refusals.add(Refusal.at(RefusalCode.ACT_HYPOTHETICAL, span, "only supposed or asked"));
+        if (reading.status().isEmpty()) return;
+        acts.add(new Act(
+                span,
+                sentence.index(),
+                sentence.span(noun.head(), noun.head() + 1),
+                type(noun, told.word()),
+                reading.status().get(),
+                told.roles(),
+                told.when(),
+                told.topics(),
+                told.outcomes(),
+                reading.holder().map(act::span),
+                isModified(noun, RECALLED),
+                told.definite(),
+                isModified(noun, ORDINALS),
+                isModified(noun, BILATERAL),
+                StatedLevel.find(span.of(act.findings().text())),
+                new Act.Coding(
+                        told.word().plover(), told.word().mode(), told.word().cameo())));
+    }
+
+    private int firstToken(Told told) {
+        var noun = told.noun();
+        int first = Math.min(noun.first(), Math.max(0, told.reading().from()));
+        for (var role : told.roles()) first = Math.min(first, role.phrase().first());
+        while (first < noun.first()
+                && Set.of("\"", ",", "-")
+                        .contains(act.parse().sentence().token(first).word())) first++;
+        return first;
+    }
+
+    /** The end of the verb that an act stands before as its subject: "consultations … will take place". */
+    private int carrierEnd(Phrase noun) {
+        int end = noun.end();
+        for (var clause : act.parse().clauses()) {
+            boolean carries = clause.predicate() >= noun.end()
+                    && (clause.subjects().contains(noun) || clause.objects().contains(noun));
+            if (carries) end = clause.predicate() + (clause.lemma().equals("take place") ? 2 : 1);
+        }
+        return Math.min(end, act.parse().sentence().size());
+    }
+
+    private EngagementType type(Phrase noun, ActWord word) {
+        var type = EngagementType.of(word.type());
+        var sentence = act.parse().sentence();
+        boolean phone = false;
+        for (int i = Math.max(0, noun.first() - 3); i < Math.min(sentence.size(), noun.end() + 3); i++)
+            phone |= Set.of("phone", "telephone", "telephoned")
+                    .contains(sentence.token(i).lower());
+        if (phone && type != EngagementType.VISIT) return EngagementType.CALL;
+        if (word.word().equals("talk") && word.pos().equals("verb")) return EngagementType.MEETING;
+        return type;
+    }
+
+    /** Whether one of {@code words} stands before the head of the phrase. */
+    private boolean isModified(Phrase noun, Set<String> words) {
+        for (int i = noun.first(); i < noun.head(); i++)
+            if (words.contains(act.parse().sentence().token(i).lower())) return true;
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package org.demarche.analyse.act;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.ActWords.ActWord;
+import org.demarche.knowledge.ActWords.Kind;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Phrase;
+
+/** Tells in one sentence which noun phrases name an engagement, and of those which are an act of their own. */
+record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
+    /** What may stand before the noun where no states meet: "cabinet meeting", "news conference". */
+    private static final Set<String> DOMESTIC_MODIFIERS = Set.of(
+            "cabinet",
+            "board",
+            "news",
+            "press",
+            "party",
+            "staff",
+            "shareholder",
+            "shareholders",
+            "campaign",
+            "committee",
+            "council",
+            "town",
+            "coalition",
+            "budget",
+            "business",
+            "job",
+            "wage",
+            "pay",
+            "labor",
+            "labour",
+            "union",
+            "merger",
+            "takeover",
+            "investor",
+            "analyst",
+            "earnings",
+            "parent",
+            "school",
+            "prayer",
+            "dinner",
+            "congressional",
+            "parliamentary",
+            "video",
+            "fire",
+            "roll",
+            "wake-up",
+            "training",
+            "fact-finding",
+            "sales",
+            "rock",
+            "concert",
+            "fishing",
+            "shopping",
+            "field");
+
+    /** Whether a phrase names an engagement. */
+    boolean isEngagement(Phrase phrase) {
+        return findAct(phrase).isPresent();
+    }
+
+    /** The word by which a phrase names an engagement that is an act of its own. */
+    Optional<ActWord> findAct(Phrase phrase) {
+        return words.find(parse.lemma(phrase), "noun", Kind.ENGAGEMENT).filter(w -> isAct(phrase, w));
+    }
+
+    private boolean isAct(Phrase phrase, ActWord word) {
+        var sentence = parse.sentence();
+        for (int i = phrase.first(); i < phrase.head(); i++)
+            if (DOMESTIC_MODIFIERS.contains(sentence.token(i).lower())) return false;
+        if (word.word().equals("call")) {
+            for (int i = phrase.first(); i < phrase.head(); i++)
+                if (Set.of("phone", "telephone", "conference", "video")
+                        .contains(sentence.token(i).lower())) return true;
+            return false;
+        }
+        // A word wholly in capitals or a title-case name ("World Economic Conference Board") is a name, not an act,
+        // unless the head is plain.
+        return !word.word().equals("invitation") || invitationStandsAlone(phrase);
+    }
+
+    private boolean invitationStandsAlone(Phrase invitation) {
+        for (var phrase : parse.phrases()) {
+            boolean other = phrase.first() > invitation.end() && phrase.first() - invitation.end() < 12;
+            if (other
+                    && isPlainEngagement(phrase)
+                    && controls.controllingNoun(parse, phrase).equals(Optional.of(invitation))) return false;
+        }
+        for (var clause : parse.clauses())
+            if (clause.embedding() == Clause.Embedding.INFINITIVE
+                    && clause.first() >= invitation.end()
+                    && clause.first() - invitation.end() < 8
+                    && words.find(clause.lemma(), "verb", Kind.ENGAGEMENT).isPresent()) return false;
+        return true;
+    }
+
+    private boolean isPlainEngagement(Phrase phrase) {
+        var lemma = parse.lemma(phrase);
+        return !lemma.equals("invitation")
+                && words.find(lemma, "noun", Kind.ENGAGEMENT).isPresent();
+    }
+}
