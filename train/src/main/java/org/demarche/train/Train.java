@@ -20,13 +20,17 @@ import org.demarche.weights.WordClusters;
 import org.demarche.weights.Words;
 
 /**
- * {@code dev train WHAT}: learns one of the files of {@code core/models} and says how good it is on the development parts.
+ * {@code dev train WHAT}: learns one of the files of weights, and says how good it is on the development parts.
  *
- * <p>WHAT is {@code clusters JAR} (nlp4j-english), {@code lemmas}, {@code tagger}, {@code parser}, {@code parser-fast} or {@code names};
- * the parsers need what the tagger's training leaves in {@code train/target}. {@code score} only measures.
+ * <p>WHAT is {@code clusters JAR} (nlp4j-english), {@code borders}, {@code lemmas}, {@code tagger}, {@code parser},
+ * {@code parser-fast} or {@code names}; the parsers need what the tagger's training leaves in {@code train/target}.
+ * {@code score} only measures.
  */
 public final class Train {
     private static final Path MODELS = Path.of("core/models");
+    /** Small and read as text, it lies beside its reader. */
+    private static final Path BORDERS = Path.of("core/src/main/resources/org/demarche/analyse/sentence/borders.tsv");
+
     private static final Path UNSEEN = Path.of("train/target/unseen-tags.txt");
     /** Our own small treebank of diplomatic news. */
     private static final Path OWN = Path.of("train/data/diplomatic-news.conllu");
@@ -58,7 +62,7 @@ public final class Train {
             System.exit(2);
         }
         if (args.length == 0 || !new Train(shared, System.out).run(List.of(args))) {
-            System.err.println("train: say clusters JAR, lemmas, tagger, parser, parser-fast, names or score");
+            System.err.println("train: say clusters JAR, borders, lemmas, tagger, parser, parser-fast, names or score");
             System.exit(2);
         }
     }
@@ -69,6 +73,11 @@ public final class Train {
                 if (args.size() < 2) return false;
                 var words = ClusterTraining.read(Path.of(args.get(1)));
                 write("clusters.bin", file -> WordClusters.write(words, file));
+            }
+            case "borders" -> {
+                var training = new BorderTraining();
+                for (var document : Treebank.shippableDocuments(treebanks)) training.read(document);
+                Files.writeString(BORDERS, training.train());
             }
             case "lemmas" -> {
                 var rules = LemmaTraining.rules(Treebank.shippable(treebanks));

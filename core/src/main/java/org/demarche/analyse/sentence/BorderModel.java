@@ -9,8 +9,8 @@ import java.util.Arrays;
  * A linear model that says whether a sentence ends in a gap: the sum of its features' weights, positive for an end.
  * Features are told apart by a 64-bit hash of their text, so that scoring makes no strings. Read-only, thread-safe.
  *
- * <p>Weights: {@code borders.tsv} beside this class, one feature and weight a line, written by {@code BorderTraining} among
- * the tests from the training parts of Universal Dependencies English EWT and of GUM's free genres.
+ * <p>Weights: {@code borders.tsv} beside this class, one feature and weight a line, written by {@code dev train borders}
+ * from the training parts of Universal Dependencies English EWT and of GUM's free genres.
  */
 final class BorderModel {
     private static final long SEED = 0xcbf29ce484222325L;

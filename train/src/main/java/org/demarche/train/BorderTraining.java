@@ -1,9 +1,5 @@
-package org.demarche.analyse.sentence;
+package org.demarche.train;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.demarche.analyse.sentence.BorderGaps;
 
 /**
- * Trains the weights of {@link BorderModel} by logistic regression, with the average of all steps' weights; the same input gives the same
- * file.
- *
- * <p>Usage, over core's classes and test classes: {@code BorderTraining OUT TREEBANK.conllu.gz …}, EWT's training part
- * first, then GUM's. Of a treebank whose documents are called {@code GUM_genre_…}
- * only the genres under a free licence are read.
+ * Learns the weights of sentence borders by logistic regression, with the average of all steps' weights; the same input gives
+ * the same file.
  */
 final class BorderTraining {
     private static final int ROUNDS = 12;
@@ -35,33 +28,12 @@ final class BorderTraining {
 
     private record Gap(int[] features, boolean end) {}
 
-    public static void main(String[] arguments) throws IOException {
-        var training = new BorderTraining();
-        for (int i = 1; i < arguments.length; i++)
-            for (var document : Treebank.documents(Path.of(arguments[i])))
-                if (document.isFree()) training.read(document);
-        var weights = training.train();
-        training.write(Path.of(arguments[0]), weights);
-    }
-
-    private void read(Treebank.Document document) {
-        var words = WordSplitter.split(document.text());
-        var found = new ArrayList<Integer>();
-        var features = new BorderFeatures(words, f -> found.add(number(f.toString())));
-        var open = new OpenMarks(words);
-        int start = 0;
-        for (int next = 1; next < words.size(); next++) {
-            open.pass(next - 1);
-            boolean end = document.starts().contains(words.start(next));
-            if (SentenceBorders.isCandidate(words, features, next)) {
-                found.clear();
-                features.of(next, start, open.isQuoted(), open.brackets());
-                gaps.add(new Gap(found.stream().mapToInt(Integer::intValue).toArray(), end));
-            }
-            if (!end) continue;
-            start = next;
-            open.reset();
-        }
+    void read(Treebank.Document document) {
+        BorderGaps.each(
+                document.text(),
+                document.starts(),
+                (features, end) -> gaps.add(
+                        new Gap(features.stream().mapToInt(this::number).toArray(), end)));
     }
 
     private int number(String feature) {
@@ -71,7 +43,12 @@ final class BorderTraining {
         });
     }
 
-    private double[] train() {
+    /** The lines of the file: the weights of what has been read. */
+    String train() {
+        return lines(weights());
+    }
+
+    private double[] weights() {
         var seen = new int[names.size()];
         for (var gap : gaps) for (int f : gap.features()) seen[f]++;
         var weights = new double[names.size()];
@@ -100,7 +77,7 @@ final class BorderTraining {
         return sums;
     }
 
-    private void write(Path out, double[] weights) throws IOException {
+    private String lines(double[] weights) {
         double most = Arrays.stream(weights).map(Math::abs).max().orElse(1);
         var lines = new TreeMap<String, Long>();
         for (int f = 0; f < weights.length; f++) {
@@ -114,6 +91,6 @@ final class BorderTraining {
                 """);
         lines.forEach(
                 (name, weight) -> file.append(name).append('\t').append(weight).append('\n'));
-        Files.writeString(out, file, StandardCharsets.UTF_8);
+        return file.toString();
     }
 }
