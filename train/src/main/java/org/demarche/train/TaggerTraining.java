@@ -102,7 +102,8 @@ final class TaggerTraining {
         Map<String, Integer> numbers = new HashMap<>();
         for (var label : labels) numbers.put(label, numbers.size());
         var order = new ArrayList<Integer>();
-        for (int i = 0; i < trees.size(); i++) if (used.test(i)) order.add(i);
+        for (int i = 0; i < trees.size(); i++)
+            if (used.test(i)) order.addAll(Collections.nCopies(Treebank.weight(trees.get(i)), i));
         var random = new Random(seed);
         var features = new TagFeatures();
         var scores = new Scores(labels.size());

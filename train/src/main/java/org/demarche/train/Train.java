@@ -126,17 +126,12 @@ public final class Train {
         var all = new ArrayList<>(trees);
         var allTags = new ArrayList<>(tags);
         for (int i = 0; i < trees.size(); i++)
-            for (int more = 1; more < weight(trees.get(i)); more++) {
+            for (int more = 1; more < Treebank.weight(trees.get(i)); more++) {
                 all.add(trees.get(i));
                 allTags.add(tags.get(i));
             }
         write(name, training.train(all, allTags, width, SEED)::write);
         scoreParser(name, width);
-    }
-
-    /** GUM's edited prose is nearer to news than most of EWT is, and our own sentences are news; and there is less of both. */
-    private static int weight(Tree tree) {
-        return tree.document().startsWith("GUM_") ? 2 : tree.document().startsWith("DEMARCHE_") ? 5 : 1;
     }
 
     private void names() throws IOException {
