@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Whole-process times and memory of the built command.
 
-usage: bench/startup.py [--check] [--runs N]
+usage: bench/startup.py [--check] [--share F] [--runs N]
 
 A second start of `./demarche read` on a shipped report: wall seconds and peak resident memory of N runs after one warm-up,
 and reports a second of `./demarche annotate` over copies of the shipped reports. --check exits 1 where the median wall
-time is over 1.5 s or the peak over 768 MB.
+time is over 1.5 s or the peak over 768 MB; with --share F the time may miss it by that factor, as on a machine that
+others use as well (0.5: twice the time).
 """
 import json
 import os
@@ -35,6 +36,7 @@ def run(arguments):
 
 
 def main():
+    share = float(sys.argv[sys.argv.index("--share") + 1]) if "--share" in sys.argv else 1.0
     runs = int(sys.argv[sys.argv.index("--runs") + 1]) if "--runs" in sys.argv else 7
     arguments = ["read", str(REPORT), "--published", "2015-04-08", "--quiet"]
     run(arguments)
@@ -51,7 +53,7 @@ def main():
                 lines.write(json.dumps({"id": str(n), "text": texts[n % len(texts)], "published": "2015-04-08"}) + "\n")
         took, peak = run(["annotate", str(source), "-o", os.path.join(temporary, "out.jsonl"), "--quiet"])
     print(f"annotate: 2000 short reports in {took:.1f} s with the start, {2000 / took:.0f} a second, peak {peak:.0f} MB")
-    if "--check" in sys.argv and (seconds > MOST_SECONDS or megabytes > MOST_MEGABYTES):
+    if "--check" in sys.argv and (seconds > MOST_SECONDS / share or megabytes > MOST_MEGABYTES):
         print("startup: over the bar")
         return 1
     return 0
