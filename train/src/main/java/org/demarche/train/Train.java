@@ -76,7 +76,7 @@ public final class Train {
             }
             case "borders" -> {
                 var training = new BorderTraining();
-                for (var document : Treebank.shippableDocuments(treebanks)) training.read(document);
+                for (var document : Treebank.writtenDocuments(treebanks)) training.read(document);
                 Files.writeString(BORDERS, training.train());
             }
             case "lemmas" -> {

@@ -141,10 +141,11 @@ final class Treebank {
         return trees;
     }
 
-    /** The same as running text. */
-    static List<Document> shippableDocuments(Path folder) throws IOException {
+    /** The same as running text, without the courts' transcripts: those who took them down broke sentences otherwise. */
+    static List<Document> writtenDocuments(Path folder) throws IOException {
         var documents = new ArrayList<>(documents(folder.resolve(EWT)));
-        for (var document : documents(folder.resolve(GUM))) if (isFree(document.name())) documents.add(document);
+        for (var document : documents(folder.resolve(GUM)))
+            if (isFree(document.name()) && !document.name().startsWith("GUM_court_")) documents.add(document);
         return documents;
     }
 
