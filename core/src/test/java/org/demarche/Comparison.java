@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.demarche.knowledge.Terms;
+import org.demarche.knowledge.table.Spelling;
 import org.demarche.register.Engagement;
 import org.demarche.register.Entries;
 import org.demarche.register.Participant;
@@ -113,9 +113,10 @@ final class Comparison {
     }
 
     private static Optional<Participant> find(JsonNode wanted, Engagement found) {
-        var name = Terms.plain(wanted.path("name").asText());
+        var name = Spelling.plain(wanted.path("name").asText());
         return found.participants().stream()
-                .filter(p -> p.name().isPresent() && Terms.plain(p.name().get()).equals(name))
+                .filter(p ->
+                        p.name().isPresent() && Spelling.plain(p.name().get()).equals(name))
                 .findFirst();
     }
 
@@ -172,13 +173,13 @@ final class Comparison {
 
     private static boolean mentions(Source source, String name) {
         if (source.isReport()) return name.equals("report");
-        var all = Terms.plain(String.join(
+        var all = Spelling.plain(String.join(
                 " ",
                 source.name().orElse(""),
                 source.office().orElse(""),
                 source.country().orElse(""),
                 source.organization().orElse("")));
-        return all.contains(Terms.plain(name));
+        return all.contains(Spelling.plain(name));
     }
 
     private static boolean touches(String a, String b) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All tables, read once; everything in it is immutable and may be shared between threads. */
 public final class Knowledge {
+    private static final Set<String> SOVIET = Set.of("RUS", "SUN");
+
     private final Lexicon lexicon = new Lexicon();
     private final Offices offices;
     private final Terms terms;
@@ -28,7 +31,8 @@ public final class Knowledge {
             for (var alias : Tsv.alternatives(row[1])) lexicon.add(Lexicon.Kind.ORGANIZATION, alias, row[0], "", "");
         }
         offices = new Offices(Tsv.rows("offices.tsv", extra), lexicon);
-        terms = new Terms(Tsv.rows("terms.tsv", extra), lexicon);
+        terms = new Terms(
+                OwnTerms.over(Tsv.packed("terms.tsv"), Tsv.own("terms.tsv", extra), offices::hasOneHolder), lexicon);
     }
 
     /** The packed tables, and the rows that the tables in {@code extra} add. */
@@ -79,6 +83,11 @@ public final class Knowledge {
             if (entry.isPresent()) return Optional.of(entry.get().country());
         }
         return Optional.empty();
+    }
+
+    /** Whether both codes name one state, or a state and the one that went before it: Moscow's was the Soviet Union's too. */
+    public static boolean isSameState(String a, String b) {
+        return a.equals(b) || SOVIET.contains(a) && SOVIET.contains(b);
     }
 
     /** The CAMEO code of an actor of a state with a role: {@code RUS} and {@code GOV} are {@code RUSGOV}. */

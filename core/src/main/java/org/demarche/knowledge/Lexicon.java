@@ -85,22 +85,35 @@ public final class Lexicon {
         boolean shouted = form.length() <= 5 && form.equals(form.toUpperCase(Locale.ROOT)) && form.indexOf('.') < 0;
         var words = words(shouted ? form : form.toLowerCase(Locale.ROOT));
         var node = root;
-        for (var word : words) node = node.grow(shouted ? word.toLowerCase(Locale.ROOT) : word);
+        for (int i = 0; i < words.size(); i++)
+            node = node.grow(shouted ? words.get(i).toLowerCase(Locale.ROOT) : words.get(i));
         node.end(new Entry(kind, name, country, precision, words, shouted));
     }
 
     /** The words of a form, hyphens left out as the trie knows none. */
     private static List<String> words(String form) {
-        if (form.indexOf('-') < 0 && form.indexOf(' ') < 0) return List.of(form);
-        // By hand: thousands of forms are split at the start, before a regular expression is worth its compiling.
+        int first = gap(form, 0);
+        if (first == form.length()) return List.of(form);
+        // By hand: thousands of forms are split at the start, before a regular expression is worth its compiling. Most
+        // are two words, and a list of two needs no copy.
+        int second = gap(form, first + 1);
+        if (second == form.length() && first > 0 && second > first + 1)
+            return List.of(form.substring(0, first), form.substring(first + 1));
         var words = new ArrayList<String>(4);
         int from = 0;
-        for (int i = 0; i <= form.length(); i++) {
-            if (i < form.length() && form.charAt(i) != ' ' && form.charAt(i) != '-') continue;
+        for (int i = first; i <= form.length(); i = gap(form, i + 1)) {
             if (i > from) words.add(form.substring(from, i));
             from = i + 1;
+            if (i == form.length()) break;
         }
         return List.copyOf(words);
+    }
+
+    /** The next place, from {@code from} on, where a space or hyphen parts words; the form's end where there is none. */
+    private static int gap(String form, int from) {
+        int i = from;
+        while (i < form.length() && form.charAt(i) != ' ' && form.charAt(i) != '-') i++;
+        return i;
     }
 
     private static boolean isHyphen(String word) {

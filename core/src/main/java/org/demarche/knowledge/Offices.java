@@ -2,10 +2,12 @@ package org.demarche.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Offices by the words that name them: {@code offices.tsv}. Immutable. */
 public final class Offices {
@@ -21,11 +23,13 @@ public final class Offices {
 
     private final Map<String, List<Office>> officesByForm = new HashMap<>();
     private final Map<String, Office> officesById = new HashMap<>();
+    private final Set<String> ofOneHolder = new HashSet<>();
 
     Offices(List<String[]> rows, Lexicon lexicon) {
         for (var row : rows) {
             var office = new Office(row[0], row[1], row[3], row[4], row[5]);
             officesById.putIfAbsent(office.id(), office);
+            if (row[6].equals("one")) ofOneHolder.add(office.id());
             for (var form : Tsv.alternatives(row[2])) {
                 add(form, office, lexicon);
                 add(plural(form), office, lexicon);
@@ -64,5 +68,10 @@ public final class Offices {
     /** The office with that id. */
     public Optional<Office> find(String id) {
         return Optional.ofNullable(officesById.get(id));
+    }
+
+    /** Whether one person at a time holds the office of that id. */
+    public boolean hasOneHolder(String id) {
+        return ofOneHolder.contains(id);
     }
 }

@@ -1,9 +1,8 @@
 package org.demarche.knowledge;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.knowledge.table.DateCell;
+import org.demarche.knowledge.table.Spelling;
 
 /** Who held which office from when to when: {@code terms.tsv}. Immutable. */
 public final class Terms {
@@ -39,46 +40,37 @@ public final class Terms {
     private final Set<String> givenNames = new HashSet<>();
 
     Terms(List<String[]> rows, Lexicon lexicon) {
+        List<Term> office = new ArrayList<>();
         for (var row : rows) {
-            var term = new Term(
-                    row[0],
-                    row[2],
-                    row[3],
-                    row[4],
-                    day(row[5], false),
-                    row[6].isEmpty() ? LocalDate.MAX : day(row[6], true));
+            var term = term(row);
             var known = termsByPerson.computeIfAbsent(term.person(), p -> new ArrayList<>(2));
+            var country = term.isOfCountry() ? term.place() : "";
             if (known.isEmpty()) {
-                lexicon.add(
-                        Lexicon.Kind.PERSON, term.person(), term.person(), term.isOfCountry() ? term.place() : "", "");
-                for (var alias : Tsv.alternatives(row[1]))
-                    lexicon.add(Lexicon.Kind.PERSON, alias, term.person(), term.isOfCountry() ? term.place() : "", "");
+                lexicon.add(Lexicon.Kind.PERSON, term.person(), term.person(), country, "");
                 names(term);
             }
+            for (var alias : Tsv.alternatives(row[1]))
+                lexicon.add(Lexicon.Kind.PERSON, alias, term.person(), country, "");
             known.add(term);
-            termsByOffice
-                    .computeIfAbsent(officeAt(term.office(), term.place()), o -> new ArrayList<>(4))
-                    .add(term);
+            // The table goes office by office: most rows belong where the one before them went.
+            if (office.isEmpty() || !isOfficeOf(office.get(0), term))
+                office = termsByOffice.computeIfAbsent(officeAt(term.office(), term.place()), o -> new ArrayList<>(4));
+            office.add(term);
         }
     }
 
-    /** A name in lower case without accents, hyphens as spaces: what two spellings of one name have in common. */
-    public static String plain(String name) {
-        // Most names are plain already, and the normaliser's tables are a good part of the start.
-        boolean ascii = isAscii(name);
-        var folded = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-        var plain = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.getType(c) == Character.NON_SPACING_MARK) continue;
-            plain.append(c == '-' ? ' ' : c == '\u0131' ? 'i' : Character.toLowerCase(c));
-        }
-        return plain.toString();
+    private static boolean isOfficeOf(Term one, Term other) {
+        return one.office().equals(other.office()) && one.place().equals(other.place());
     }
 
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) if (name.charAt(i) >= 0x80) return false;
-        return true;
+    private static Term term(String[] row) {
+        try {
+            var start = DateCell.firstDay(row[5]);
+            var end = row[6].isEmpty() ? LocalDate.MAX : DateCell.lastDay(row[6]);
+            return new Term(row[0], row[2], row[3], row[4], start, end);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadTable("terms.tsv, " + row[0] + ": " + wrong.getMessage(), wrong);
+        }
     }
 
     private static String officeAt(String office, String place) {
@@ -93,37 +85,20 @@ public final class Terms {
         var surname = words.length == 1 || familyFirst ? words[0] : words[words.length - 1];
         if (familyFirst)
             personsBySurname
-                    .computeIfAbsent(plain(words[0]), s -> new HashSet<>())
+                    .computeIfAbsent(Spelling.plain(words[0]), s -> new HashSet<>())
                     .add(term.person());
         else {
             personsBySurname
-                    .computeIfAbsent(plain(surname), s -> new HashSet<>())
+                    .computeIfAbsent(Spelling.plain(surname), s -> new HashSet<>())
                     .add(term.person());
             if (words.length > 1) givenNames.add(words[0].toLowerCase(Locale.ROOT));
             // "von der Leyen", "al-Assad": what follows the given name may stand for the person.
             if (words.length > 2)
                 personsBySurname
-                        .computeIfAbsent(plain(term.person().substring(words[0].length() + 1)), s -> new HashSet<>())
+                        .computeIfAbsent(
+                                Spelling.plain(term.person().substring(words[0].length() + 1)), s -> new HashSet<>())
                         .add(term.person());
         }
-    }
-
-    private static LocalDate day(String text, boolean last) {
-        try {
-            return dayOf(text, last);
-        } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException wrong) {
-            throw new BadTable("terms.tsv has the date '" + text + "': write 2001, 2001-05 or 2001-05-09", wrong);
-        }
-    }
-
-    /** The first or last day of a year, a month ({@code 2001-05}) or a day; a formatter takes ten times as long. */
-    private static LocalDate dayOf(String text, boolean last) {
-        int year = Integer.parseInt(text, 0, 4, 10);
-        if (text.length() == 4) return LocalDate.of(year, last ? 12 : 1, last ? 31 : 1);
-        int month = Integer.parseInt(text, 5, 7, 10);
-        if (text.length() == 10) return LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10));
-        var first = LocalDate.of(year, month, 1);
-        return last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
     }
 
     /** The terms of a person, by canonical name, in the table's order. */
@@ -140,7 +115,7 @@ public final class Terms {
 
     /** Everybody of that surname, by canonical name; office-holders on {@code day} only where one is given. */
     public List<String> bySurname(String surname, Optional<LocalDate> day) {
-        return personsBySurname.getOrDefault(plain(surname), Set.of()).stream()
+        return personsBySurname.getOrDefault(Spelling.plain(surname), Set.of()).stream()
                 .filter(p -> day.isEmpty() || of(p).stream().anyMatch(t -> t.holdsOn(day.get())))
                 .sorted()
                 .toList();
@@ -153,7 +128,7 @@ public final class Terms {
 
     /** Whether somebody in the table bears this family name, however it is accented. */
     public boolean isSurname(String word) {
-        return personsBySurname.containsKey(plain(word));
+        return personsBySurname.containsKey(Spelling.plain(word));
     }
 
     /** Whether somebody in the table bears this given name. */
@@ -161,7 +136,10 @@ public final class Terms {
         return givenNames.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** The term that best says what a person is on {@code day}: the highest office then held, else the last one before. */
+    /**
+     * The term that best says what a person is on {@code day}: the highest office then held; else the highest of those that
+     * have ended, and the last of its kind, as reports call a former president so whatever he did later.
+     */
     public Optional<Term> on(String person, Optional<LocalDate> day) {
         var all = of(person);
         if (day.isEmpty()) return all.stream().reduce((a, b) -> b.start().isAfter(a.start()) ? b : a);
@@ -170,7 +148,7 @@ public final class Terms {
                 .min((a, b) -> Integer.compare(rank(a), rank(b)))
                 .or(() -> all.stream()
                         .filter(t -> t.end().isBefore(day.get()))
-                        .reduce((a, b) -> b.end().isAfter(a.end()) ? b : a));
+                        .min(Comparator.comparingInt(Terms::rank).thenComparing(Term::end, Comparator.reverseOrder())));
     }
 
     private static int rank(Term term) {

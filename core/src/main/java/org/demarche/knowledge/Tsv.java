@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +18,34 @@ import java.util.Optional;
 final class Tsv {
     private Tsv() {}
 
-    /** The rows of {@code name} as cells; rows shorter than the header are filled with empty cells. */
+    /** The rows of {@code name} as cells, the packed ones first; short rows are filled with empty cells. */
     static List<String[]> rows(String name, Optional<Path> extra) {
+        var rows = packed(name);
+        rows.addAll(own(name, extra));
+        return rows;
+    }
+
+    /** The rows of the packed table of that name. */
+    static List<String[]> packed(String name) {
         var rows = new ArrayList<String[]>();
         try (var in = Tsv.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("knowledge table " + name + " is not on the class path");
             read(in, rows);
-            var added = extra.map(d -> d.resolve(name)).filter(Files::isRegularFile);
-            if (added.isPresent()) {
-                try (var more = Files.newInputStream(added.get())) {
-                    read(more, rows);
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException("knowledge table " + name + " cannot be read", e);
+        }
+        return rows;
+    }
+
+    /** The rows of the table of that name in the extra directory; none where it has no such table. */
+    static List<String[]> own(String name, Optional<Path> extra) {
+        var rows = new ArrayList<String[]>();
+        var file = extra.map(d -> d.resolve(name)).filter(Files::isRegularFile);
+        if (file.isEmpty()) return rows;
+        try (var in = Files.newInputStream(file.get())) {
+            read(in, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("knowledge table " + file.get() + " cannot be read", e);
         }
         return rows;
     }
@@ -38,24 +53,71 @@ final class Tsv {
     /** Cell by cell from the bytes: the tables are a good part of the start, and readers of lines take twice as long. */
     private static void read(InputStream in, List<String[]> into) throws IOException {
         var bytes = in.readAllBytes();
-        var cells = new ArrayList<String>();
+        var line = new Line(bytes);
         int width = -1;
-        int from = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            byte c = i < bytes.length ? bytes[i] : (byte) '\n';
-            if (c != '\t' && c != '\n') continue;
-            int end = c == '\n' && i > from && bytes[i - 1] == '\r' ? i - 1 : i;
-            cells.add(new String(bytes, from, end - from, StandardCharsets.UTF_8));
-            from = i + 1;
-            if (c == '\t') continue;
-            boolean content = !cells.get(0).startsWith("#")
-                    && (cells.size() > 1 || !cells.get(0).isBlank());
-            if (content && width < 0) width = cells.size();
-            else if (content) {
-                while (cells.size() < width) cells.add("");
-                into.add(cells.toArray(String[]::new));
+        for (int from = 0; from < bytes.length; from = line.end + 1) {
+            line.find(from);
+            if (bytes[from] == '#' || line.isBlank()) continue;
+            if (width < 0) width = line.count;
+            else into.add(line.cells(width));
+        }
+    }
+
+    /** Where the cells of one line lie, and what the line before it had: most cells repeat the one above them. */
+    private static final class Line {
+        private static final int MOST_CELLS = 64;
+
+        private final byte[] bytes;
+        private int[] from = new int[MOST_CELLS];
+        private int[] to = new int[MOST_CELLS];
+        private int[] fromAbove = new int[MOST_CELLS];
+        private int[] toAbove = new int[MOST_CELLS];
+        private String[] above = new String[0];
+        private int count;
+        private int end;
+
+        Line(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        void find(int start) {
+            count = 0;
+            int cell = start;
+            int i = start;
+            for (; i < bytes.length && bytes[i] != '\n'; i++) {
+                if (bytes[i] != '\t' || count == MOST_CELLS - 1) continue;
+                from[count] = cell;
+                to[count++] = i;
+                cell = i + 1;
             }
-            cells.clear();
+            end = i;
+            from[count] = cell;
+            to[count++] = i > cell && bytes[i - 1] == '\r' ? i - 1 : i;
+        }
+
+        boolean isBlank() {
+            if (count > 1) return false;
+            for (int i = from[0]; i < to[0]; i++) if (bytes[i] != ' ') return false;
+            return true;
+        }
+
+        String[] cells(int width) {
+            var cells = new String[Math.max(width, count)];
+            for (int i = 0; i < cells.length; i++) cells[i] = i < count ? cell(i) : "";
+            var spareFrom = fromAbove;
+            var spareTo = toAbove;
+            fromAbove = from;
+            toAbove = to;
+            from = spareFrom;
+            to = spareTo;
+            above = cells;
+            return cells;
+        }
+
+        private String cell(int i) {
+            if (from[i] == to[i]) return "";
+            boolean same = i < above.length && Arrays.equals(bytes, from[i], to[i], bytes, fromAbove[i], toAbove[i]);
+            return same ? above[i] : new String(bytes, from[i], to[i] - from[i], StandardCharsets.UTF_8);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
-import org.demarche.knowledge.Terms;
+import org.demarche.knowledge.table.Spelling;
 
 /** Whom the report has spoken of so far, the latest last. Not thread-safe: one for each report. */
 final class Discourse {
@@ -25,10 +25,10 @@ final class Discourse {
 
     /** The person that a name, shortened or not, was last used of. */
     Optional<Referent> findPerson(String name) {
-        var key = Terms.plain(name);
+        var key = Spelling.plain(name);
         Optional<Referent> found = Optional.empty();
         for (var person : personsByName.values()) {
-            var full = " " + Terms.plain(person.name()) + " ";
+            var full = " " + Spelling.plain(person.name()) + " ";
             if (full.contains(" " + key + " ")) found = Optional.of(person);
         }
         return found;

@@ -77,7 +77,7 @@ final class Persons {
         Optional<String> country = t.isOfCountry() ? Optional.of(t.place()) : Optional.empty();
         if (country.isPresent()
                 && said.country().isPresent()
-                && !sameState(country.get(), said.country().get())) return Optional.empty();
+                && !Knowledge.isSameState(country.get(), said.country().get())) return Optional.empty();
         boolean holds = day.map(t::holdsOn).orElse(true);
         var office = knowledge.offices().find(t.office());
         var level = holds ? office.map(o -> Level.of(o.level())).orElse(Level.OFFICIAL) : Level.OFFICIAL;
@@ -89,11 +89,6 @@ final class Persons {
                 .or(() -> knowledge.organizationCode(t.place()));
         Optional<String> organization = country.isPresent() ? Optional.empty() : Optional.of(t.place());
         return Optional.of(new Referent(Referent.Kind.PERSON, person, country, organization, title, level, code, why));
-    }
-
-    private static boolean sameState(String a, String b) {
-        var soviet = Set.of("RUS", "SUN");
-        return a.equals(b) || soviet.contains(a) && soviet.contains(b);
     }
 
     /** The term that the report's words for the office point to, else the highest of the day. */

@@ -59,7 +59,7 @@ class KnowledgeTablesTest {
                 "foreign-minister,DEU,2015-04-08,Frank-Walter Steinmeier",
                 "head-of-government,GBR,1987-03-01,Margaret Thatcher",
         "foreign-minister,USA,1987-03-01,George Shultz", "foreign-minister,SUN,1987-03-01,Eduard Shevardnadze",
-                "organisation-head,United Nations,2018-10-08,Antonio Guterres",
+                "organisation-head,United Nations,2018-10-08,António Guterres",
                 "head-of-government,IND,2012-07-16,Manmohan Singh",
         "head-of-state,UKR,2022-03-01,Volodymyr Zelensky", "head-of-government,CAN,2025-06-01,Mark Carney",
                 "foreign-minister,USA,2025-06-01,Marco Rubio", "head-of-state,PSE,2010-01-01,Mahmoud Abbas"

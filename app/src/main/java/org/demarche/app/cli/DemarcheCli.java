@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Reads news reports and keeps a sourced register of diplomacy.",
-        subcommands = {ReadCommand.class, AnnotateCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {ReadCommand.class, AnnotateCommand.class, KnowledgeCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Example: demarche read report.txt --published 2018-10-08"})
 public final class DemarcheCli {
     private DemarcheCli() {}

@@ -15,6 +15,7 @@ final class StreamsFactory implements CommandLine.IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == ReadCommand.class) return type.cast(new ReadCommand(streams));
         if (type == AnnotateCommand.class) return type.cast(new AnnotateCommand(streams));
+        if (type == CheckCommand.class) return type.cast(new CheckCommand(streams));
         return rest.create(type);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.demarche.analyse.name.NameTagger.Name;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.knowledge.Terms;
+import org.demarche.knowledge.table.Spelling;
 
 /**
  * The names of one report that are shortened elsewhere in it, before or after: persons by their surnames, bodies by their
@@ -77,7 +78,7 @@ final class Shortened {
     }
 
     private static String plain(Line line, int i) {
-        return Terms.plain(line.forms.get(i));
+        return Spelling.plain(line.forms.get(i));
     }
 
     private static boolean isAcronym(String form) {
@@ -118,6 +119,6 @@ final class Shortened {
     private Mention.@org.jspecify.annotations.Nullable Kind type(Line line, int i) {
         var form = line.forms.get(i);
         var acronym = isAcronym(form) ? typeByShort.get(form) : null;
-        return acronym != null ? acronym : typeByShort.get(Terms.plain(form));
+        return acronym != null ? acronym : typeByShort.get(Spelling.plain(form));
     }
 }

@@ -16,6 +16,7 @@ import org.demarche.finding.Located;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Engagement;
 import org.demarche.register.Engagement.Excerpt;
 import org.demarche.register.Engagement.StatusChange;
@@ -129,14 +130,14 @@ public final class Drafter {
         for (var participant : participants) sides.add(participant.side());
         var all = new ArrayList<Participant>();
         for (var participant : participants) {
-            boolean host = participant.side().equals(country.get());
+            boolean host = Knowledge.isSameState(participant.side(), country.get());
             boolean others = sides.size() > 1 || !host;
             all.add(
                     host && others && participant.role() == Participant.Role.PARTY
                             ? participant.withRole(Participant.Role.HOST)
                             : participant);
         }
-        if (!sides.contains(country.get()))
+        if (sides.stream().noneMatch(s -> Knowledge.isSameState(s, country.get())))
             all.add(new Participant(
                     Optional.empty(),
                     Optional.empty(),
@@ -152,7 +153,9 @@ public final class Drafter {
     private static List<Participant> withOtherSide(List<Participant> participants, Optional<Located> place) {
         boolean one = participants.stream().map(Participant::side).distinct().count() == 1;
         var country = place.flatMap(Located::country);
-        if (!one || country.isEmpty() || participants.get(0).side().equals(country.get())) return participants;
+        if (!one
+                || country.isEmpty()
+                || Knowledge.isSameState(participants.get(0).side(), country.get())) return participants;
         var all = new ArrayList<Participant>();
         for (var participant : participants) all.add(participant.withRole(Participant.Role.GUEST));
         return withHost(all, place);

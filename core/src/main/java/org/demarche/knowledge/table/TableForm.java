@@ -1,0 +1,46 @@
+package org.demarche.knowledge.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tables of knowledge: their columns in order, and which of them no two rows of one file may share. */
+public enum TableForm {
+    ACTS(
+            "word pos kind type status subject object prepositions plover mode cameo source",
+            "word pos kind type subject object"),
+    COUNTRIES("code name aliases demonyms capital cities from to source", "code"),
+    GOVERNMENTS("name country kind sure source", "name"),
+    OFFICES("id title forms level role country holders source", "id country"),
+    ORGANIZATIONS("name aliases code seat seatCountry members source", "name"),
+    PLACES("name country precision source", "name country"),
+    SHARED_OFFICES("country office kind from to source", "country office from"),
+    TERMS("person aliases country office title start end source", "person country office title start");
+
+    private final List<String> columns;
+    private final List<String> key;
+
+    TableForm(String columns, String key) {
+        this.columns = List.of(columns.split(" ", -1));
+        this.key = List.of(key.split(" ", -1));
+    }
+
+    /** Such as {@code terms.tsv}. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".tsv";
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public List<String> key() {
+        return key;
+    }
+
+    /** The table that is kept under that name. */
+    public static Optional<TableForm> named(String fileName) {
+        return Stream.of(values()).filter(f -> f.fileName().equals(fileName)).findFirst();
+    }
+}
