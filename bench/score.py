@@ -11,7 +11,7 @@ without it nothing is scored.
 
 ud: the treebanks' own sentences and words, tagged and parsed, in per cent. ud-raw: their running text, read by the whole
 engine; words, sentences, and UPOS, UAS and LAS on aligned words as the CoNLL 2018 shared task counts them, in per cent.
-clauses: triples of subject, verb and object.
+clauses: triples of subject, verb and object. dating: reports' own dates, found from inside (dating_score.py).
 """
 import datetime
 import gzip
@@ -24,6 +24,7 @@ import tempfile
 
 import benchmarks
 import clauses_score
+import dating_score
 import raw_score
 import raw_text
 
@@ -111,11 +112,21 @@ def clauses(_, work):
     return {"f1": f1, "recall": recall, "precision": precision, "headlines_f1": clauses_score.figures(*sums["headlines"])[0]}
 
 
+def dating(_, work):
+    """Dated reports read without their date."""
+    docs, out = work / "undated.jsonl", work / "dated.jsonl"
+    dating_score.write(SHARED / "gold", docs)
+    run = subprocess.run([str(HOME / "demarche"), "annotate", "--quiet", "-o", str(out), str(docs)], check=False)
+    if run.returncode not in (0, 1):
+        sys.exit("score: annotate failed on dating")
+    return dating_score.score(SHARED / "gold", HOME / "knowledge" / "terms.tsv", out)
+
+
 # key, what it is read from, the scorer, and how much a figure may fall
 SYNTAX = (
     [(f"ud/{name}", name, ud, PERCENT_TOLERANCE) for name in TREEBANKS]
     + [(f"ud-raw/{name}", name, ud_raw, PERCENT_TOLERANCE) for name in TREEBANKS]
-    + [("clauses", None, clauses, TOLERANCE)]
+    + [("clauses", None, clauses, TOLERANCE), ("dating", None, dating, TOLERANCE)]
 )
 
 
@@ -190,7 +201,8 @@ def main():
         for key, name, scorer, tolerance in SYNTAX:
             if not wanted(key):
                 continue
-            if not (SHARED / "gold" / key.split("-")[0].split("/")[0]).is_dir():
+            folder = "volume" if key == "dating" else key.split("-")[0].split("/")[0]
+            if not (SHARED / "gold" / folder).is_dir():
                 print(f"{key:22} not there")
                 continue
             now[key] = scorer(name, work)

@@ -20,10 +20,12 @@ import org.demarche.knowledge.ActWords;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
 import org.demarche.register.Register;
+import org.demarche.resolve.ReportDateByEvidence;
 import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
 import org.demarche.resolve.WhoResolver;
 import org.demarche.text.Report;
+import org.demarche.text.ReportDate;
 
 /**
  * The whole flow on one screen: a report in, the entries that it supports out.
@@ -35,6 +37,7 @@ public final class Demarche {
     private final Analyser analyser;
     private final WhoResolver who;
     private final WhereResolver where;
+    private final ReportDateByEvidence dating;
     private final WhenResolver when = new WhenResolver();
     private final Clerk clerk = new Clerk();
 
@@ -49,6 +52,7 @@ public final class Demarche {
                         new SayingFinder(actWords)));
         who = new WhoResolver(knowledge);
         where = new WhereResolver(knowledge);
+        dating = new ReportDateByEvidence(knowledge);
     }
 
     /** The flow with the packed knowledge. */
@@ -81,9 +85,10 @@ public final class Demarche {
     }
 
     private Resolved resolve(Findings findings) {
-        var date = findings.article().date();
-        var dated = when.resolve(findings, date);
-        var referents = who.resolve(findings, date, dated);
+        var date = findings.article().date().or(() -> dating.find(findings));
+        var settled = date.filter(ReportDate::isSettled);
+        var dated = when.resolve(findings, settled);
+        var referents = who.resolve(findings, settled, dated);
         return new Resolved(
                 findings, referents, who.speakers(findings, referents), dated, where.resolve(findings), date);
     }

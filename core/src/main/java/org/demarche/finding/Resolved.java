@@ -36,6 +36,11 @@ public record Resolved(
         located = Map.copyOf(located);
     }
 
+    /** The report's date where it is sure and narrow enough to reckon with. */
+    public Optional<ReportDate> settledDate() {
+        return date.filter(ReportDate::isSettled);
+    }
+
     /** What the time expressions within {@code span} mean, in order. */
     public Stream<Dated> datedIn(Span span) {
         return findings.timexes().within(span).stream().map(dated::get).filter(Objects::nonNull);

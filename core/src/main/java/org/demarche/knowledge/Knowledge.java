@@ -12,6 +12,7 @@ public final class Knowledge {
     private final Lexicon lexicon = new Lexicon();
     private final Offices offices;
     private final Terms terms;
+    private final Milestones milestones;
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, String> organizationCodes = new HashMap<>();
@@ -29,6 +30,7 @@ public final class Knowledge {
         }
         offices = new Offices(Tsv.rows("offices.tsv", extra), lexicon);
         terms = new Terms(Tsv.rows("terms.tsv", extra), lexicon);
+        milestones = new Milestones(Tsv.rows("milestones.tsv", extra));
     }
 
     /** The packed tables, and the rows that the tables in {@code extra} add. */
@@ -59,6 +61,10 @@ public final class Knowledge {
 
     public Terms terms() {
         return terms;
+    }
+
+    public Milestones milestones() {
+        return milestones;
     }
 
     /** The English name of the state with that ISO 3166-1 alpha-3 code. */

@@ -37,6 +37,7 @@ public final class Terms {
     private final Map<String, List<Term>> termsByOffice = new HashMap<>();
     private final Map<String, Set<String>> personsBySurname = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private LocalDate latestStart = LocalDate.EPOCH;
 
     Terms(List<String[]> rows, Lexicon lexicon) {
         for (var row : rows) {
@@ -56,6 +57,7 @@ public final class Terms {
                 names(term);
             }
             known.add(term);
+            if (term.start().isAfter(latestStart)) latestStart = term.start();
             termsByOffice
                     .computeIfAbsent(officeAt(term.office(), term.place()), o -> new ArrayList<>(4))
                     .add(term);
@@ -108,11 +110,11 @@ public final class Terms {
         }
     }
 
-    private static LocalDate day(String text, boolean last) {
+    static LocalDate day(String text, boolean last) {
         try {
             return dayOf(text, last);
         } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException wrong) {
-            throw new BadTable("terms.tsv has the date '" + text + "': write 2001, 2001-05 or 2001-05-09", wrong);
+            throw new BadTable("a table has the date '" + text + "': write 2001, 2001-05 or 2001-05-09", wrong);
         }
     }
 
@@ -124,6 +126,11 @@ public final class Terms {
         if (text.length() == 10) return LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10));
         var first = LocalDate.of(year, month, 1);
         return last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
+    }
+
+    /** The newest start of a term: how far the table reaches. */
+    public LocalDate latestStart() {
+        return latestStart;
     }
 
     /** The terms of a person, by canonical name, in the table's order. */

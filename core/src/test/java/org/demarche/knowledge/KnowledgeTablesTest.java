@@ -25,6 +25,7 @@ class KnowledgeTablesTest {
                 "organizations.tsv",
                 "offices.tsv",
                 "terms.tsv",
+                "milestones.tsv",
                 "acts.tsv"
             })
     void everyRowIsWholeAndNamesItsSource(String table) throws IOException {
