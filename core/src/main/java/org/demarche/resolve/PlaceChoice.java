@@ -56,7 +56,8 @@ final class PlaceChoice {
      *
      * @param containers the places that the name right behind it can mean: those that lie in one are preferred
      * @param capitalOf the country whose capital, or well-known place, the tables of diplomacy call so
-     * @param participants ISO 3166-1 alpha-3 of the states that take part
+     * @param participants ISO 3166-1 alpha-3 of the states that take part; where there are several, the places of diplomacy
+     *     weigh twice, since states meet on neutral ground: the Geneva of Washington and Moscow is not in Illinois
      * @param home where the paper may be at home
      * @param container whether another place is said to lie in it, as a state or country is meant then
      */
@@ -75,7 +76,7 @@ final class PlaceChoice {
             if (containers.stream().anyMatch(c -> c.contains(place))) score += WITHIN;
             if (capitalOf.filter(place.country()::equals).isPresent()
                     && !place.precision().equals("country"))
-                score += place.source() == Place.Source.REGIONS ? 0 : CAPITAL;
+                score += place.source() == Place.Source.REGIONS ? 0 : CAPITAL * (participants.size() > 1 ? 2 : 1);
             if (container && !place.precision().equals("city")) score += CONTAINER;
             // A country is a participant because it was named, which says nothing for it.
             if (place.source() != Place.Source.COUNTRIES && participants.contains(place.country()))

@@ -31,6 +31,8 @@ class WhereResolverTest {
             Lawmakers in Atlanta, Savannah and Macon said that Georgia needs the road.     | Georgia   | USA | 32.8 | -83.5
             # Capitals are what diplomacy means
             The foreign minister will travel to Washington on Tuesday.                     | Washington | USA | 38.9 | -77.0
+            # States meet on neutral ground
+            American and Soviet negotiators met in Geneva, officials in Washington said.   | Geneva    | CHE | 46.2 | 6.1
             # The tables of diplomacy
             The envoys met at Panmunjom.                                                   | Panmunjom | KOR | 38.0 | 126.7
             """)
