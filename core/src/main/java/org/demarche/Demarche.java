@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.demarche.analyse.Analyser;
 import org.demarche.analyse.Syntax;
 import org.demarche.analyse.act.ActFinder;
@@ -17,6 +18,7 @@ import org.demarche.enter.Clerk;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Resolved;
 import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
 import org.demarche.register.Register;
@@ -41,7 +43,7 @@ public final class Demarche {
     private final WhenResolver when = new WhenResolver();
     private final Clerk clerk = new Clerk();
 
-    private Demarche(Knowledge knowledge, ActWords actWords, Syntax syntax) {
+    private Demarche(Knowledge knowledge, ActWords actWords, Syntax syntax, Supplier<Gazetteer> gazetteer) {
         analyser = new Analyser(
                 syntax,
                 List.of(
@@ -51,7 +53,7 @@ public final class Demarche {
                         new ActFinder(actWords),
                         new SayingFinder(actWords)));
         who = new WhoResolver(knowledge);
-        where = new WhereResolver(knowledge);
+        where = new WhereResolver(knowledge, gazetteer);
         dating = new ReportDateByEvidence(knowledge);
     }
 
@@ -69,7 +71,11 @@ public final class Demarche {
     public static Demarche load(Optional<Path> extraKnowledge, ParserModel parser) {
         // Beside the weights, the tables are the other half of the start.
         var syntax = CompletableFuture.supplyAsync(() -> Syntax.load(parser));
-        return new Demarche(Knowledge.load(extraKnowledge), ActWords.load(), syntax.join());
+        var knowledge = Knowledge.load(extraKnowledge);
+        var actWords = ActWords.load();
+        // Places are asked for when a report has been read, and until then another thread has the time to fetch them.
+        var gazetteer = syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
+        return new Demarche(knowledge, actWords, syntax.join(), gazetteer::join);
     }
 
     /** One report, entries out; touches no register. */
@@ -89,7 +95,14 @@ public final class Demarche {
         var settled = date.filter(ReportDate::isSettled);
         var dated = when.resolve(findings, settled);
         var referents = who.resolve(findings, settled, dated);
+        var places = where.resolve(findings, referents.values());
         return new Resolved(
-                findings, referents, who.speakers(findings, referents), dated, where.resolve(findings), date);
+                findings,
+                referents,
+                who.speakers(findings, referents),
+                dated,
+                places.byPhrase(),
+                places.byName(),
+                date);
     }
 }

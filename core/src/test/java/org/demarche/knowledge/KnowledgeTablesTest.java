@@ -22,6 +22,7 @@ class KnowledgeTablesTest {
                 "countries.tsv",
                 "governments.tsv",
                 "places.tsv",
+                "regions.tsv",
                 "organizations.tsv",
                 "offices.tsv",
                 "terms.tsv",
