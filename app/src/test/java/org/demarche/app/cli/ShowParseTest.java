@@ -77,7 +77,7 @@ class ShowParseTest {
                 .doesNotContain("<script")
                 .contains("class=\"arc\"")
                 .contains("class=\"clause\"")
-                .contains(">subject: ")
+                .contains("class=\"part\"")
                 .contains("prefers-color-scheme: dark")
                 .doesNotContain("href");
     }
