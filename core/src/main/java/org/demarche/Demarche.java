@@ -73,9 +73,12 @@ public final class Demarche {
         var syntax = CompletableFuture.supplyAsync(() -> Syntax.load(parser));
         var knowledge = Knowledge.load(extraKnowledge);
         var actWords = ActWords.load();
-        // Places are asked for when a report has been read, and until then another thread has the time to fetch them.
-        var gazetteer = syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
-        return new Demarche(knowledge, actWords, syntax.join(), gazetteer::join);
+        var read = syntax.join();
+        // Places are asked for when a report has been read; until then, but not before all else is there, another
+        // thread
+        // has the time to fetch them.
+        var gazetteer = CompletableFuture.supplyAsync(() -> Gazetteer.load(extraKnowledge));
+        return new Demarche(knowledge, actWords, read, gazetteer::join);
     }
 
     /** One report, entries out; touches no register. */
