@@ -43,18 +43,20 @@ public final class Demarche {
     private final WhenResolver when = new WhenResolver();
     private final Clerk clerk = new Clerk();
 
-    private Demarche(Knowledge knowledge, ActWords actWords, Syntax syntax, Supplier<Gazetteer> gazetteer) {
-        analyser = new Analyser(
-                syntax,
-                List.of(
-                        new NameFinder(knowledge, syntax.words()),
-                        new DateFinder(),
-                        new QuoteFinder(),
-                        new ActFinder(actWords),
-                        new SayingFinder(actWords)));
+    // What needs no weights is made before they are waited for.
+    private Demarche(
+            Knowledge knowledge, ActWords actWords, CompletableFuture<Syntax> syntax, Supplier<Gazetteer> gazetteer) {
         who = new WhoResolver(knowledge);
         where = new WhereResolver(knowledge, gazetteer);
         dating = new ReportDateByEvidence(knowledge);
+        var names = NameFinder.weights();
+        var dates = new DateFinder();
+        var quotes = new QuoteFinder();
+        var acts = new ActFinder(actWords);
+        var sayings = new SayingFinder(actWords);
+        var read = syntax.join();
+        analyser = new Analyser(
+                read, List.of(new NameFinder(knowledge, read.words(), names), dates, quotes, acts, sayings));
     }
 
     /** The flow with the packed knowledge. */
@@ -72,13 +74,10 @@ public final class Demarche {
         // Beside the weights, the tables are the other half of the start.
         var syntax = CompletableFuture.supplyAsync(() -> Syntax.load(parser));
         var knowledge = Knowledge.load(extraKnowledge);
-        var actWords = ActWords.load();
-        var read = syntax.join();
-        // Places are asked for when a report has been read; until then, but not before all else is there, another
-        // thread
-        // has the time to fetch them.
-        var gazetteer = CompletableFuture.supplyAsync(() -> Gazetteer.load(extraKnowledge));
-        return new Demarche(knowledge, actWords, read, gazetteer::join);
+        // Places are asked for when a report has been read; until then, but not before the weights are there, another
+        // thread has the time to fetch them.
+        var gazetteer = syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
+        return new Demarche(knowledge, ActWords.load(), syntax, gazetteer::join);
     }
 
     /** One report, entries out; touches no register. */

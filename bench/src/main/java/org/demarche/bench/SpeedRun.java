@@ -37,7 +37,8 @@ public final class SpeedRun {
 
     private static Analyser analyser(ParserModel parser) {
         var syntax = Syntax.load(parser);
-        return new Analyser(syntax, List.of(new NameFinder(Knowledge.load(Optional.empty()), syntax.words())));
+        var names = new NameFinder(Knowledge.load(Optional.empty()), syntax.words(), NameFinder.weights());
+        return new Analyser(syntax, List.of(names));
     }
 
     public static void main(String[] arguments) throws IOException {
