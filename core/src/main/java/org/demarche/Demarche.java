@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.demarche.analyse.Analyser;
 import org.demarche.analyse.Syntax;
 import org.demarche.analyse.act.ActFinder;
@@ -17,13 +18,16 @@ import org.demarche.enter.Clerk;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Resolved;
 import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
 import org.demarche.register.Register;
+import org.demarche.resolve.ReportDateByEvidence;
 import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
 import org.demarche.resolve.WhoResolver;
 import org.demarche.text.Report;
+import org.demarche.text.ReportDate;
 
 /**
  * The whole flow on one screen: a report in, the entries that it supports out.
@@ -35,20 +39,24 @@ public final class Demarche {
     private final Analyser analyser;
     private final WhoResolver who;
     private final WhereResolver where;
+    private final ReportDateByEvidence dating;
     private final WhenResolver when = new WhenResolver();
     private final Clerk clerk = new Clerk();
 
-    private Demarche(Knowledge knowledge, ActWords actWords, Syntax syntax) {
-        analyser = new Analyser(
-                syntax,
-                List.of(
-                        new NameFinder(knowledge, syntax.words()),
-                        new DateFinder(),
-                        new QuoteFinder(),
-                        new ActFinder(actWords),
-                        new SayingFinder(actWords)));
+    // What needs no weights is made before they are waited for.
+    private Demarche(
+            Knowledge knowledge, ActWords actWords, CompletableFuture<Syntax> syntax, Supplier<Gazetteer> gazetteer) {
         who = new WhoResolver(knowledge);
-        where = new WhereResolver(knowledge);
+        where = new WhereResolver(knowledge, gazetteer);
+        dating = new ReportDateByEvidence(knowledge);
+        var names = NameFinder.weights();
+        var dates = new DateFinder();
+        var quotes = new QuoteFinder();
+        var acts = new ActFinder(actWords);
+        var sayings = new SayingFinder(actWords);
+        var read = syntax.join();
+        analyser = new Analyser(
+                read, List.of(new NameFinder(knowledge, read.words(), names), dates, quotes, acts, sayings));
     }
 
     /** The flow with the packed knowledge. */
@@ -65,7 +73,11 @@ public final class Demarche {
     public static Demarche load(Optional<Path> extraKnowledge, ParserModel parser) {
         // Beside the weights, the tables are the other half of the start.
         var syntax = CompletableFuture.supplyAsync(() -> Syntax.load(parser));
-        return new Demarche(Knowledge.load(extraKnowledge), ActWords.load(), syntax.join());
+        var knowledge = Knowledge.load(extraKnowledge);
+        // Places are asked for when a report has been read; until then, but not before the weights are there, another
+        // thread has the time to fetch them.
+        var gazetteer = syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
+        return new Demarche(knowledge, ActWords.load(), syntax, gazetteer::join);
     }
 
     /** One report, entries out; touches no register. */
@@ -81,10 +93,18 @@ public final class Demarche {
     }
 
     private Resolved resolve(Findings findings) {
-        var date = findings.article().date();
-        var dated = when.resolve(findings, date);
-        var referents = who.resolve(findings, date, dated);
+        var date = findings.article().date().or(() -> dating.find(findings));
+        var settled = date.filter(ReportDate::isSettled);
+        var dated = when.resolve(findings, settled);
+        var referents = who.resolve(findings, settled, dated);
+        var places = where.resolve(findings, referents.values());
         return new Resolved(
-                findings, referents, who.speakers(findings, referents), dated, where.resolve(findings), date);
+                findings,
+                referents,
+                who.speakers(findings, referents),
+                dated,
+                places.byPhrase(),
+                places.byName(),
+                date);
     }
 }

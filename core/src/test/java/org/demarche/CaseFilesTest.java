@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.finding.Resolved;
 import org.demarche.text.Report;
@@ -29,8 +30,18 @@ class CaseFilesTest {
         return CaseFile.stage("clean").stream();
     }
 
+    static Stream<CaseFile.Case> datings() {
+        return CaseFile.stage("dating").stream();
+    }
+
     private static Resolved resolve(CaseFile.Case given) {
-        var report = Report.of("case", given.get("text").replace("|", "\n\n"));
+        var report = new Report(
+                "case",
+                given.get("text").replace("|", "\n\n"),
+                Optional.empty(),
+                given.find("url"),
+                Optional.empty(),
+                Optional.empty());
         var dated = given.find("report")
                 .map(d -> report.withDate(ReportDate.given(LocalDate.parse(d))))
                 .orElse(report);
@@ -48,6 +59,28 @@ class CaseFilesTest {
                                         .value())
                         .toList())
                 .containsExactlyElementsOf(given.all("timex"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("datings")
+    void theReportIsOfWhenTheCaseSays(CaseFile.Case given) {
+        var resolved = resolve(given);
+        var date = resolved.date();
+        assertThat(date.map(d -> d.edtf() + " " + d.from().code()).orElse("none"))
+                .as(date.toString())
+                .isEqualTo(given.get("date"));
+        assertThat(date.map(ReportDate::isSettled).orElse(false))
+                .as("settled: " + date)
+                .isEqualTo(date.isPresent() && given.find("unsettled").isEmpty());
+        for (var reason : given.all("why")) assertThat(date.orElseThrow().why()).contains(reason);
+        var text = resolved.findings().text();
+        for (var timex : given.all("timex"))
+            assertThat(resolved.findings().timexes().stream()
+                            .map(t -> "\"" + t.span().of(text) + "\" "
+                                    + Objects.requireNonNull(resolved.dated().get(t))
+                                            .value())
+                            .toList())
+                    .contains(timex);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,6 +16,7 @@ import org.demarche.analyse.Analyser;
 import org.demarche.analyse.Syntax;
 import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.ParserModel;
+import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.text.Article;
 
@@ -23,6 +24,7 @@ import org.demarche.text.Article;
  * One process of {@code bench/engine.py}; prints {@code name value} lines.
  *
  * <p>{@code SpeedRun load} tells how long {@link Demarche#load} takes in this fresh process and what it keeps on the heap;
+ * {@code SpeedRun knowledge} the same of the tables alone, the places of the world included;
  * {@code SpeedRun settings} lists the engine's settings;
  * {@code SpeedRun exact DOCS.jsonl WARM PASSES} how many words a second one thread reads, from text to clauses and names.
  */
@@ -35,12 +37,17 @@ public final class SpeedRun {
 
     private static Analyser analyser(ParserModel parser) {
         var syntax = Syntax.load(parser);
-        return new Analyser(syntax, List.of(new NameFinder(Knowledge.load(Optional.empty()), syntax.words())));
+        var names = new NameFinder(Knowledge.load(Optional.empty()), syntax.words(), NameFinder.weights());
+        return new Analyser(syntax, List.of(names));
     }
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 1 && arguments[0].equals("load")) {
-            load();
+            load(Demarche::load);
+            return;
+        }
+        if (arguments.length == 1 && arguments[0].equals("knowledge")) {
+            load(() -> List.of(Knowledge.load(Optional.empty()), Gazetteer.load(Optional.empty())));
             return;
         }
         if (arguments.length == 1 && arguments[0].equals("settings")) {
@@ -49,7 +56,7 @@ public final class SpeedRun {
         }
         var setting = Optional.ofNullable(arguments.length == 4 ? SETTINGS.get(arguments[0]) : null)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "usage: SpeedRun load | settings | SETTING DOCS.jsonl WARM PASSES; settings: "
+                        "usage: SpeedRun load | knowledge | settings | SETTING DOCS.jsonl WARM PASSES; settings: "
                                 + SETTINGS.keySet()));
         var analyser = setting.get();
         measure(
@@ -59,9 +66,9 @@ public final class SpeedRun {
                         .sum());
     }
 
-    private static void load() {
+    private static void load(Supplier<Object> loader) {
         long start = System.nanoTime();
-        var demarche = Demarche.load();
+        var loaded = loader.get();
         double seconds = (System.nanoTime() - start) / 1e9;
         double processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
         try {
@@ -72,7 +79,7 @@ public final class SpeedRun {
             print("processor", processor);
             print("heap", heap / 1e6);
         } finally {
-            Reference.reachabilityFence(demarche);
+            Reference.reachabilityFence(loaded);
         }
     }
 

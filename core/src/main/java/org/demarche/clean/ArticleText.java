@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.text.Article;
 import org.demarche.text.Article.Furniture;
 import org.demarche.text.Report;
+import org.demarche.text.ReportDate;
 import org.demarche.text.Span;
 
 /** Tells a report's article from what surrounds it. Thread-safe. */
@@ -37,8 +38,16 @@ public final class ArticleText {
             else paragraphs.add(paragraph);
         }
         // A text that is all furniture by these rules is an article all the same: nothing is thrown away whole.
-        if (paragraphs.isEmpty()) return new Article(report, all, List.of(), report.date());
-        return new Article(report, paragraphs, furniture, report.date());
+        if (paragraphs.isEmpty()) return new Article(report, all, List.of(), date(report));
+        return new Article(report, paragraphs, furniture, date(report));
+    }
+
+    /** The date given, else the address's day, else what the page says, else the address's month. */
+    private static Optional<ReportDate> date(Report report) {
+        return report.date()
+                .or(() -> report.url().flatMap(AddressDate::find).filter(ReportDate::isDay))
+                .or(() -> PageDate.find(report.text()))
+                .or(() -> report.url().flatMap(AddressDate::find));
     }
 
     /** The number of the first paragraph after the article's end; the number of paragraphs where it goes to the last. */

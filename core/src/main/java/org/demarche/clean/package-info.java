@@ -1,4 +1,5 @@
 /**
- * A report in, its article out: paragraphs told from furniture, and the date that the page states. Leans on\n * {@code text} and {@code refusal}.
+ * A report in, its article out: paragraphs told from furniture, and the date that the page states. Leans on
+ * {@code text} and {@code refusal}.
  */
 package org.demarche.clean;

@@ -182,7 +182,7 @@ public final class Clerk {
                     by,
                     engagement,
                     excerpt(resolved, anticipation.span()),
-                    resolved.date().map(d -> d.edtf()),
+                    resolved.settledDate().map(d -> d.edtf()),
                     byWhen,
                     "open",
                     evidence(resolved, anticipation.span(), "expects")));

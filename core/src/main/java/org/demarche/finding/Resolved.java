@@ -19,6 +19,7 @@ import org.demarche.text.Span;
  * @param speakers whom an attribution's speaker span means
  * @param dated what each time expression means
  * @param located the place that a phrase names, where it names one
+ * @param places what each name of a place means, in the order of the text
  * @param date the report's date, found by evidence where none was given
  */
 public record Resolved(
@@ -27,6 +28,7 @@ public record Resolved(
         Map<Span, List<Referent>> speakers,
         Map<Timex, Dated> dated,
         Map<Phrase, Located> located,
+        Map<Span, Located> places,
         Optional<ReportDate> date) {
     public Resolved {
         // Kept in the order of the text, unlike Map.copyOf: the first that fits must be the same one at each run.
@@ -34,6 +36,12 @@ public record Resolved(
         speakers = Map.copyOf(speakers);
         dated = Map.copyOf(dated);
         located = Map.copyOf(located);
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    /** The report's date where it is sure and narrow enough to reckon with. */
+    public Optional<ReportDate> settledDate() {
+        return date.filter(ReportDate::isSettled);
     }
 
     /** What the time expressions within {@code span} mean, in order. */

@@ -15,6 +15,7 @@ public final class Knowledge {
     private final Lexicon lexicon = new Lexicon();
     private final Offices offices;
     private final Terms terms;
+    private final Milestones milestones;
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, String> organizationCodes = new HashMap<>();
@@ -33,6 +34,7 @@ public final class Knowledge {
         offices = new Offices(Tsv.rows("offices.tsv", extra), lexicon);
         terms = new Terms(
                 OwnTerms.over(Tsv.packed("terms.tsv"), Tsv.own("terms.tsv", extra), offices::hasOneHolder), lexicon);
+        milestones = new Milestones(Tsv.rows("milestones.tsv", extra));
     }
 
     /** The packed tables, and the rows that the tables in {@code extra} add. */
@@ -63,6 +65,10 @@ public final class Knowledge {
 
     public Terms terms() {
         return terms;
+    }
+
+    public Milestones milestones() {
+        return milestones;
     }
 
     /** The English name of the state with that ISO 3166-1 alpha-3 code. */

@@ -38,6 +38,7 @@ public final class Terms {
     private final Map<String, List<Term>> termsByOffice = new HashMap<>();
     private final Map<String, Set<String>> personsBySurname = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private LocalDate latestStart = LocalDate.EPOCH;
 
     Terms(List<String[]> rows, Lexicon lexicon) {
         List<Term> office = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class Terms {
             for (var alias : Tsv.alternatives(row[1]))
                 lexicon.add(Lexicon.Kind.PERSON, alias, term.person(), country, "");
             known.add(term);
+            if (term.start().isAfter(latestStart)) latestStart = term.start();
             // The table goes office by office: most rows belong where the one before them went.
             if (office.isEmpty() || !isOfficeOf(office.get(0), term))
                 office = termsByOffice.computeIfAbsent(officeAt(term.office(), term.place()), o -> new ArrayList<>(4));
@@ -99,6 +101,11 @@ public final class Terms {
                                 Spelling.plain(term.person().substring(words[0].length() + 1)), s -> new HashSet<>())
                         .add(term.person());
         }
+    }
+
+    /** The newest start of a term: how far the table reaches. */
+    public LocalDate latestStart() {
+        return latestStart;
     }
 
     /** The terms of a person, by canonical name, in the table's order. */

@@ -24,14 +24,31 @@ public final class WhenResolver {
     private static final Pattern REACHES =
             Pattern.compile("\\s*(?:to|through|until|till|-|\u2013)\\s*", Pattern.CASE_INSENSITIVE);
 
-    /** The meaning of every time expression; where the report has no date, only what is absolute gets a calendar date. */
+    /**
+     * The meaning of every time expression. Where the report has no date, only what is absolute gets a calendar date; where
+     * it has several days, what means the same on each of them.
+     */
     public Map<Timex, Dated> resolve(Findings findings, Optional<ReportDate> date) {
+        var resolved = resolveOn(findings, date.map(ReportDate::day));
+        if (date.isEmpty()) return resolved;
+        for (var day = date.get().first(); day.isBefore(date.get().last()); day = day.plusDays(1)) {
+            var other = resolveOn(findings, Optional.of(day));
+            resolved.replaceAll((timex, dated) -> {
+                var there = other.get(timex);
+                boolean same = there != null && there.value().equals(dated.value());
+                return same ? dated : absolute(timex);
+            });
+        }
+        return resolved;
+    }
+
+    private static Map<Timex, Dated> resolveOn(Findings findings, Optional<LocalDate> date) {
         var resolved = new HashMap<Timex, Dated>();
         var spoken = new LastSpoken();
         Optional<Dated> before = Optional.empty();
         for (var timex : findings.timexes()) {
             var dated = before.flatMap(first -> rangeEnd(findings, first, timex))
-                    .or(() -> date.map(d -> resolve(timex, d.day(), Outlook.of(findings, timex), spoken)))
+                    .or(() -> date.map(d -> resolve(timex, d, Outlook.of(findings, timex), spoken)))
                     .orElseGet(() -> absolute(timex));
             before = Optional.of(dated);
             spoken.hear(timex, dated);

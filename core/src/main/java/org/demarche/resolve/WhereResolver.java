@@ -1,27 +1,56 @@
 package org.demarche.resolve;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Located;
+import org.demarche.finding.Referent;
+import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.Lexicon;
+import org.demarche.knowledge.Place;
+import org.demarche.knowledge.PlaceName;
 import org.demarche.syntax.Phrase;
+import org.demarche.text.Span;
 
-/** Tells which place a noun phrase names, and where a report was written by its dateline. Thread-safe. */
+/**
+ * Tells which place each name means, and where a report was written by its dateline. Thread-safe.
+ *
+ * <p>A name means one place in a report, unless a state stands right behind it. Which one is told by that state, by how well the
+ * place is known, by the states that take part, by the paper's own town, and by the other places of the report: each name
+ * hears what the others most likely mean, and again once they have heard.
+ */
 public final class WhereResolver {
-    private final Knowledge knowledge;
+    /** After so many rounds of hearing nothing changes any more. */
+    private static final int ROUNDS = 3;
 
-    public WhereResolver(Knowledge knowledge) {
+    /** Names that hear each other; in longer lists of places the later ones hear the first ones only. */
+    private static final int MOST_NAMES = 40;
+
+    private final Knowledge knowledge;
+    private final Supplier<Gazetteer> gazetteer;
+
+    /** {@code gazetteer} is asked for at the first report, since it need not be there before. */
+    public WhereResolver(Knowledge knowledge, Supplier<Gazetteer> gazetteer) {
         this.knowledge = knowledge;
+        this.gazetteer = gazetteer;
     }
 
-    /** The place of each noun phrase that names one; "here" is the dateline's. */
-    public Map<Phrase, Located> resolve(Findings findings) {
+    /** The place of each name and of each noun phrase that names one; "here" is the dateline's. */
+    public Whereabouts resolve(Findings findings, Collection<List<Referent>> referents) {
+        var byName = names(findings, referents);
         var located = new HashMap<Phrase, Located>();
-        var home = dateline(findings);
+        var home = dateline(findings, byName);
         for (var act : findings.acts()) {
             for (var role : act.roles()) {
                 var sentence = findings.parses().get(role.phrase().sentence()).sentence();
@@ -33,30 +62,117 @@ public final class WhereResolver {
             for (var phrase : parse.phrases()) {
                 var head = parse.sentence().token(phrase.head()).span();
                 for (var mention : findings.mentions().overlapping(head)) {
-                    boolean place = mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.COUNTRY;
-                    if (place)
-                        place(MentionTables.clean(mention.span().of(findings.text())))
-                                .ifPresent(l -> located.put(phrase, l));
+                    var place = byName.get(mention.span());
+                    if (isPlace(mention) && place != null) located.put(phrase, place);
                 }
             }
         }
+        return new Whereabouts(located, byName);
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.COUNTRY;
+    }
+
+    private Map<Span, Located> names(Findings findings, Collection<List<Referent>> referents) {
+        var tables = gazetteer.get();
+        var mentions = new PlaceMentions(tables).of(findings);
+        var home = new OutletHome(tables).of(findings.article().report());
+        var participants = participants(referents);
+        var stateByName = states(mentions);
+        var choices = new LinkedHashMap<Key, PlaceChoice>();
+        var choiceByName = new LinkedHashMap<PlaceMentions.Named, PlaceChoice>();
+        for (var named : mentions) {
+            var key = key(named, stateByName);
+            choiceByName.put(named, choices.computeIfAbsent(key, k -> choice(named, k, participants, home)));
+        }
+        var first = choices.values().stream().limit(MOST_NAMES).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var choice : choices.values()) choice.hear(first);
+            for (var choice : choices.values()) choice.share();
+        }
+        var located = new LinkedHashMap<Span, Located>();
+        choiceByName.forEach((named, choice) -> located.put(named.span(), located(named.name(), choice)));
         return located;
     }
 
-    private Optional<Located> place(String name) {
-        for (var kind : new Lexicon.Kind[] {Lexicon.Kind.PLACE, Lexicon.Kind.CAPITAL, Lexicon.Kind.COUNTRY}) {
+    /** What stands behind the first mention of each folded name that has a state behind it. */
+    private static Map<String, String> states(List<PlaceMentions.Named> mentions) {
+        var stateByName = new HashMap<String, String>();
+        for (var named : mentions)
+            named.within().ifPresent(w -> stateByName.putIfAbsent(PlaceName.fold(named.name()), w));
+        return stateByName;
+    }
+
+    /**
+     * What is told of one mention holds for all of that name, but for those that name another state behind them; and the New
+     * York behind "Buffalo" is not the one of "in New York".
+     */
+    private record Key(String name, String within, boolean container) {}
+
+    private static Key key(PlaceMentions.Named named, Map<String, String> stateByName) {
+        var name = PlaceName.fold(named.name());
+        return new Key(name, named.within().orElse(stateByName.getOrDefault(name, "")), named.container());
+    }
+
+    private static Set<String> participants(Collection<List<Referent>> referents) {
+        var countries = new HashSet<String>();
+        for (var list : referents) for (var referent : list) referent.country().ifPresent(countries::add);
+        return countries;
+    }
+
+    private PlaceChoice choice(PlaceMentions.Named named, Key key, Set<String> participants, List<Place> home) {
+        var tables = gazetteer.get();
+        var containers = key.within().isEmpty() ? List.<Place>of() : tables.findOwn(key.within());
+        var known = entry(named.name()).filter(e -> e.kind() != Lexicon.Kind.COUNTRY);
+        return PlaceChoice.of(
+                tables.find(named.name()),
+                containers,
+                known.map(Lexicon.Entry::country),
+                participants,
+                home,
+                key.container());
+    }
+
+    private Optional<Lexicon.Entry> entry(String name) {
+        for (var kind : List.of(Lexicon.Kind.PLACE, Lexicon.Kind.CAPITAL, Lexicon.Kind.COUNTRY)) {
             var entry = knowledge.lexicon().find(kind, name);
-            if (entry.isPresent())
-                return Optional.of(new Located(
-                        entry.get().name(),
-                        Optional.of(entry.get().country()),
-                        entry.get().precision()));
+            if (entry.isPresent()) return entry;
         }
-        return Optional.of(new Located(name, Optional.empty(), "city"));
+        return Optional.empty();
+    }
+
+    private Located located(String name, PlaceChoice choice) {
+        var entry = entry(name);
+        var best = choice.best();
+        if (best.isEmpty())
+            return entry.map(e -> new Located(
+                            e.name(),
+                            Optional.of(e.country()),
+                            e.precision(),
+                            Optional.empty(),
+                            OptionalInt.empty(),
+                            "a name in the tables"))
+                    .orElseGet(() -> new Located(
+                            name,
+                            Optional.empty(),
+                            "city",
+                            Optional.empty(),
+                            OptionalInt.empty(),
+                            "no table knows it"));
+        var place = best.get().place;
+        boolean same = entry.filter(e -> e.country().equals(place.country())).isPresent();
+        return new Located(
+                same ? entry.get().name() : name,
+                place.country().isEmpty() ? Optional.empty() : Optional.of(place.country()),
+                place.precision(),
+                Optional.of(new Located.Point(place.latitude(), place.longitude())),
+                place.geonameId() == 0 ? OptionalInt.empty() : OptionalInt.of(place.geonameId()),
+                choice.why());
     }
 
     /** The place that a dateline names: capitals, a comma and a dash before the first sentence ("GENEVA, March 3 -"). */
-    public Optional<Located> dateline(Findings findings) {
+    private Optional<Located> dateline(Findings findings, Map<Span, Located> byName) {
         for (var parse : findings.parses()) {
             var sentence = parse.sentence();
             if (sentence.index() > 2) break;
@@ -64,10 +180,20 @@ public final class WhereResolver {
                 var word = sentence.token(i).word();
                 boolean dash = word.equals("-") || word.equals("--") || word.equals("\u2013") || word.equals("\u2014");
                 if (!dash) continue;
+                var first = new ArrayList<Located>(1);
+                for (var mention :
+                        findings.mentions().overlapping(sentence.token(0).span()))
+                    if (byName.containsKey(mention.span())) first.add(byName.get(mention.span()));
+                if (!first.isEmpty()) return Optional.of(first.get(0));
                 var words = sentence.tokens().stream().map(t -> t.word()).toList();
                 var found = knowledge.lexicon().longest(words, 0);
-                if (found.isPresent() && !found.get().precision().isEmpty())
-                    return place(found.get().name());
+                if (found.isPresent() && !found.get().precision().isEmpty()) {
+                    var name = found.get().name();
+                    var span = sentence.token(0).span();
+                    var named = new PlaceMentions.Named(span, name, Optional.empty(), false);
+                    var choice = choice(named, new Key(name, "", false), Set.of(), List.of());
+                    return Optional.of(located(name, choice));
+                }
             }
         }
         return Optional.empty();

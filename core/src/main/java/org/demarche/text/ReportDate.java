@@ -6,12 +6,17 @@ import java.util.Locale;
 /**
  * The day on which a report speaks, or the days between which it must lie.
  *
- * @param first first possible day
- * @param last last possible day, the same as {@code first} where the day is known
+ * @param first first possible day, {@link LocalDate#MIN} where nothing bounds it
+ * @param last last possible day, the same as {@code first} where the day is known, {@link LocalDate#MAX} where nothing
+ *     bounds it
  * @param why one sentence for a reader, such as "given with the report"
- * @throws IllegalArgumentException if last is before first
+ * @param certainty how sure it is that the report's day lies between the two, from 0 to 1
+ * @throws IllegalArgumentException if last is before first, or the certainty is none
  */
-public record ReportDate(LocalDate first, LocalDate last, Origin from, String why) {
+public record ReportDate(LocalDate first, LocalDate last, Origin from, String why, double certainty) {
+    private static final double SURE_ENOUGH = 0.75;
+    private static final int MOST_DAYS = 31;
+
     /** Where a report's date comes from. */
     public enum Origin {
         GIVEN,
@@ -27,11 +32,13 @@ public record ReportDate(LocalDate first, LocalDate last, Origin from, String wh
 
     public ReportDate {
         if (last.isBefore(first)) throw new IllegalArgumentException("report date ends " + last + " before " + first);
+        if (!(certainty >= 0 && certainty <= 1))
+            throw new IllegalArgumentException("certainty " + certainty + " must be from 0 to 1");
     }
 
     /** A date that the caller states. */
     public static ReportDate given(LocalDate day) {
-        return new ReportDate(day, day, Origin.GIVEN, "given with the report");
+        return new ReportDate(day, day, Origin.GIVEN, "given with the report", 1);
     }
 
     /** The day that relative expressions count from. */
@@ -39,8 +46,28 @@ public record ReportDate(LocalDate first, LocalDate last, Origin from, String wh
         return last;
     }
 
-    /** The date as EDTF: a day, or an interval of days. */
+    /** Whether it is one day. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
+    /** Whether relative dates may be settled against it: sure enough, and at most a month wide. */
+    public boolean isSettled() {
+        return certainty >= SURE_ENOUGH && isBounded() && last.toEpochDay() - first.toEpochDay() < MOST_DAYS;
+    }
+
+    private boolean isBounded() {
+        return !first.equals(LocalDate.MIN) && !last.equals(LocalDate.MAX);
+    }
+
+    /** The date as EDTF: a day, a month, a year, or an interval of days that may be open ({@code 2013-03-14/..}). */
     public String edtf() {
-        return first.equals(last) ? first.toString() : first + "/" + last;
+        if (first.equals(last)) return first.toString();
+        boolean whole = isBounded() && first.getDayOfMonth() == 1 && first.getYear() == last.getYear();
+        if (whole && first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear())
+            return first.toString().substring(0, 4);
+        if (whole && first.getMonth() == last.getMonth() && last.getDayOfMonth() == last.lengthOfMonth())
+            return first.toString().substring(0, 7);
+        return (first.equals(LocalDate.MIN) ? ".." : first) + "/" + (last.equals(LocalDate.MAX) ? ".." : last);
     }
 }

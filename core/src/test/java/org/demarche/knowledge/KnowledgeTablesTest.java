@@ -22,9 +22,11 @@ class KnowledgeTablesTest {
                 "countries.tsv",
                 "governments.tsv",
                 "places.tsv",
+                "regions.tsv",
                 "organizations.tsv",
                 "offices.tsv",
                 "terms.tsv",
+                "milestones.tsv",
                 "acts.tsv"
             })
     void everyRowIsWholeAndNamesItsSource(String table) throws IOException {

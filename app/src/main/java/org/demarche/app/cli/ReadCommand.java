@@ -14,6 +14,7 @@ import org.demarche.app.export.ParseView;
 import org.demarche.app.export.RegisterJson;
 import org.demarche.app.export.ReportExport;
 import org.demarche.app.export.TerminalView;
+import org.demarche.app.export.Wording;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
 import org.demarche.read.PlainTextReader;
@@ -120,7 +121,10 @@ final class ReadCommand implements Callable<Integer> {
         if (format == Format.ICS && !quiet && IcalExport.undated(entries) > 0)
             streams.say(IcalExport.undated(entries) + " engagements have no date and are not in the calendar");
         if (date.isEmpty() && !quiet && format != Format.TEXT && show == Show.REGISTER)
-            streams.say("no --published date: relative dates such as \"on Monday\" stay open");
+            streams.say(entries.resolved()
+                    .date()
+                    .map(Wording::reportDate)
+                    .orElse("no report date is known: relative dates such as \"on Monday\" stay open"));
         return ExitStatus.OK;
     }
 

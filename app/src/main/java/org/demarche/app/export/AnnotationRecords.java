@@ -44,6 +44,7 @@ public final class AnnotationRecords {
             furniture.add(nodes.span(block.span()).put("why", block.why()));
         names(root, resolved, nodes);
         dates(root, resolved, nodes);
+        places(root, resolved, nodes);
         quotes(root, resolved, nodes);
         events(root, resolved, nodes);
         nodes.putEntries(root, entries);
@@ -108,6 +109,14 @@ public final class AnnotationRecords {
             var value = dated == null ? timex.value() : dated.value();
             dates.add(nodes.span(timex.span()).put("type", timex.type().name()).put("value", value));
         }
+    }
+
+    /** Names whose place is known; the others stand among the names alone. */
+    private static void places(ObjectNode root, Resolved resolved, RegisterNodes nodes) {
+        var places = root.putArray("places");
+        resolved.places().forEach((span, place) -> {
+            if (place.point().isPresent()) places.add(RegisterNodes.putPoint(nodes.span(span), place));
+        });
     }
 
     private static void quotes(ObjectNode root, Resolved resolved, RegisterNodes nodes) {

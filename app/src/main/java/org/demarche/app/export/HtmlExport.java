@@ -101,8 +101,8 @@ public final class HtmlExport implements ReportExport {
             report.outlet().ifPresent(o -> out.append(escaped(o)).append(" \u00B7 "));
             out.append(entries.resolved()
                     .date()
-                    .map(d -> "report of " + escaped(d.edtf()) + " (" + escaped(d.why()) + ")")
-                    .orElse("no report date is known"));
+                    .map(d -> escaped(Wording.reportDate(d)))
+                    .orElse("No report date is known"));
             out.append("</p></header>\n<div class=\"columns\">\n<main aria-label=\"Report\"><div class=\"report\">");
             body();
             out.append("</div></main>\n<aside aria-label=\"Register\">\n")

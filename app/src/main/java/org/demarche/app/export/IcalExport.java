@@ -35,7 +35,8 @@ public final class IcalExport implements ReportExport {
         var event = new VEvent();
         event.setUid(engagement.key() + "@demarche");
         // The stamp is the report's day, so that the same report gives the same bytes.
-        event.setDateTimeStamp(utc(entries.resolved().date().map(d -> d.day()).orElse(date.first())));
+        event.setDateTimeStamp(
+                utc(entries.resolved().settledDate().map(d -> d.day()).orElse(date.first())));
         event.setDateStart(local(date.first()), false);
         var last = date.last().equals(LocalDate.MAX) ? date.first() : date.last();
         event.setDateEnd(local(last.plusDays(1)), false);

@@ -127,7 +127,15 @@ final class RegisterNodes {
     private static ObjectNode place(Located place) {
         var node = JSON.objectNode().put("name", place.name());
         place.country().ifPresent(c -> node.put("country", c));
-        return node.put("precision", place.precision());
+        node.put("precision", place.precision());
+        return putPoint(node, place).put("why", place.why());
+    }
+
+    /** Coordinates in WGS84 degrees and GeoNames' number, where they are known. */
+    static ObjectNode putPoint(ObjectNode node, Located place) {
+        place.point().ifPresent(p -> node.put("latitude", p.latitude()).put("longitude", p.longitude()));
+        place.geonameId().ifPresent(id -> node.put("geonameId", id));
+        return node;
     }
 
     ObjectNode statement(Statement statement) {

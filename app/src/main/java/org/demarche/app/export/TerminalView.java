@@ -61,7 +61,7 @@ public final class TerminalView implements ReportExport {
             var date = entries.resolved().date();
             wrapped(
                     "",
-                    date.map(d -> "Report of " + d.edtf() + " (" + d.why() + ")")
+                    date.map(Wording::reportDate)
                             .orElse("No report date is known: relative dates stay open. Give it with --published."));
         }
 

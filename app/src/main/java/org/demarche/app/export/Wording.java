@@ -8,10 +8,22 @@ import org.demarche.finding.Level;
 import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
 import org.demarche.register.Source;
+import org.demarche.text.ReportDate;
 
 /** The register's records in words, the same for every view that people read. */
-final class Wording {
+public final class Wording {
     private Wording() {}
+
+    /** "Report of 2018-10-08 (given with the report)"; how sure it is where it was found by evidence. */
+    public static String reportDate(ReportDate date) {
+        var sure = date.from() == ReportDate.Origin.EVIDENCE
+                ? "; sure to " + Math.round(100 * date.certainty()) + " %"
+                : "";
+        var open = date.isSettled()
+                ? ""
+                : ". Relative dates that this leaves open stay open: give the day with --published";
+        return "Report of " + date.edtf() + " (" + date.why() + sure + ")" + open;
+    }
 
     /** "Visit: Mike Pompeo (USA) – Kim Jong-un (PRK), Pyongyang". */
     static String summary(Engagement engagement) {

@@ -20,12 +20,19 @@ public final class NameFinder implements Finder {
     private static final boolean[] ALL_FREE = {};
 
     private final NameTagger tagger;
-    private final WeightTable weights = Weights.table("names");
+    private final WeightTable weights;
     private final NameJoin join;
 
-    public NameFinder(Knowledge knowledge, Words words) {
+    /** @param weights the packed ones are {@link #weights} */
+    public NameFinder(Knowledge knowledge, Words words, WeightTable weights) {
+        this.weights = weights;
         tagger = new NameTagger(knowledge, words);
         join = new NameJoin(knowledge);
+    }
+
+    /** The packed weights, which need nothing else and so may be read early. */
+    public static WeightTable weights() {
+        return Weights.table("names");
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Drafter {
         var evidence = evidence(act, resolved, reportId);
         var saying = sources.of(act, resolved);
         var change = new StatusChange(
-                status, resolved.date().map(d -> d.edtf()), saying.source(), saying.via(), evidence.get(0));
+                status, resolved.settledDate().map(d -> d.edtf()), saying.source(), saying.via(), evidence.get(0));
         return new Engagement(
                 "",
                 act.type(),
@@ -67,8 +67,8 @@ public final class Drafter {
 
     /** A status that the date contradicts gives way: what is dated after the report is not yet held. */
     private static Status settled(Status status, Optional<Edtf> date, Resolved resolved) {
-        if (date.isEmpty() || resolved.date().isEmpty()) return status;
-        var today = resolved.date().get().day();
+        if (date.isEmpty() || resolved.settledDate().isEmpty()) return status;
+        var today = resolved.settledDate().get().day();
         boolean ahead = date.get().first().isAfter(today);
         if ((status == Status.HELD || status == Status.UNDER_WAY) && ahead) return Status.SCHEDULED;
         boolean running = !date.get().first().isAfter(today)
@@ -84,9 +84,9 @@ public final class Drafter {
     }
 
     private static boolean isRecalled(Status status, Optional<Edtf> date, Resolved resolved) {
-        if (status != Status.HELD || date.isEmpty() || resolved.date().isEmpty()) return false;
+        if (status != Status.HELD || date.isEmpty() || resolved.settledDate().isEmpty()) return false;
         LocalDate last = date.get().last();
-        return last.isBefore(resolved.date().get().first().minusDays(RECALLED_AFTER_DAYS));
+        return last.isBefore(resolved.settledDate().get().first().minusDays(RECALLED_AFTER_DAYS));
     }
 
     private static List<Evidence> evidence(Act act, Resolved resolved, String reportId) {

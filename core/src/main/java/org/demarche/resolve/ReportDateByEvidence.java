@@ -1,0 +1,103 @@
+package org.demarche.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.finding.Findings;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.resolve.DayOdds.Window;
+import org.demarche.text.ReportDate;
+import org.demarche.text.ReportDate.Origin;
+
+/**
+ * Dates a report that has no date from what it says. Each clue gives odds to the days; their product is searched for the
+ * narrowest answer that holds enough of it: a day, a week or less, a month, a year, else the bounds. No clue is beyond
+ * doubt, so that one that errs is outvoted by the rest. Thread-safe.
+ */
+public final class ReportDateByEvidence {
+    private static final double ENOUGH = 0.85;
+    private static final double ENOUGH_FOR_YEAR = 0.7;
+    /** Levels at which bounds are looked for: so much less likely than the best day is out of bounds. */
+    private static final double[] LEVELS = {0.1, 0.03, 0.01, 0.003, 0.001};
+
+    private static final double ENOUGH_FOR_BOUNDS = 0.9;
+    /** What clues share by being of one report: never surer than this. */
+    private static final double MOST_CERTAIN = 0.97;
+
+    private static final double BEYOND_HORIZON = 0.05;
+
+    private static final int MOST_REASONS = 12;
+    private static final LocalDate OPEN_BEFORE = LocalDate.of(1950, 1, 1);
+
+    private final List<Clue.Finder> finders;
+    /** The newest start of a term: what the tables know nothing of is less likely, and no bound. */
+    private final LocalDate horizon;
+
+    public ReportDateByEvidence(Knowledge knowledge) {
+        finders = List.of(
+                new DatelineClues(),
+                new CalendarClues(knowledge),
+                new OfficeClues(knowledge),
+                new YearClues(),
+                new MilestoneClues(knowledge.milestones()),
+                new WeekdayClues());
+        horizon = knowledge.terms().latestStart();
+    }
+
+    /** The date with its reasons; empty where nothing in the report bounds it. */
+    public Optional<ReportDate> find(Findings findings) {
+        var clues = new ArrayList<Clue>();
+        for (var finder : finders) clues.addAll(finder.find(findings));
+        if (clues.stream().allMatch(Clue::near)) return Optional.empty();
+        var unbounded = new DayOdds(1);
+        for (var clue : clues) unbounded.multiply(clue.odds(), clue.weight());
+        var odds = new DayOdds(1).set(horizon.plusYears(1), DayOdds.LAST, BEYOND_HORIZON);
+        odds.multiply(unbounded, 1);
+        return odds.narrowest(ENOUGH, 31)
+                .or(() -> Optional.of(odds.reach(LEVELS[0])).filter(ReportDateByEvidence::isWithinAYear))
+                .or(() -> Optional.of(odds.bestYear()).filter(y -> y.share() >= ENOUGH_FOR_YEAR))
+                .map(window -> date(window, clues, ""))
+                .or(() -> bounds(unbounded).map(window -> date(window, clues, "not enough to tell the year: ")));
+    }
+
+    /** The days between which it lies, without the side that only the tables' own end bounds. */
+    private Optional<Window> bounds(DayOdds odds) {
+        var window = Arrays.stream(LEVELS)
+                .mapToObj(odds::reach)
+                .filter(w -> w.share() >= ENOUGH_FOR_BOUNDS)
+                .findFirst()
+                .orElseGet(() -> odds.reach(0));
+        var first = window.first().isBefore(OPEN_BEFORE) ? LocalDate.MIN : window.first();
+        var last = window.last().isAfter(horizon) ? LocalDate.MAX : window.last();
+        boolean open = first.equals(LocalDate.MIN) && last.equals(LocalDate.MAX);
+        return open ? Optional.empty() : Optional.of(new Window(first, last, window.share()));
+    }
+
+    private static boolean isWithinAYear(Window window) {
+        return window.share() >= ENOUGH && window.last().isBefore(window.first().plusYears(1));
+    }
+
+    private static ReportDate date(Window window, List<Clue> clues, String before) {
+        boolean wide = window.last().equals(LocalDate.MAX)
+                || window.first().equals(LocalDate.MIN)
+                || window.last().isAfter(window.first().plusDays(31));
+        int year = window.last().equals(LocalDate.MAX)
+                ? window.first().getYear()
+                : window.last().getYear();
+        var reasons = clues.stream()
+                .filter(c -> !wide || !c.near())
+                .filter(c -> c.odds().best(window.first(), window.last()) > 0.4)
+                .map(c -> c.why().apply(year))
+                .distinct()
+                .limit(MOST_REASONS)
+                .toList();
+        return new ReportDate(
+                window.first(),
+                window.last(),
+                Origin.EVIDENCE,
+                before + String.join("; ", reasons),
+                Math.round(Math.min(MOST_CERTAIN, window.share()) * 100) / 100.0);
+    }
+}
