@@ -56,7 +56,8 @@ class Holders:
     def __init__(self, terms):
         self.full, self.surnames = {}, set()
         with open(terms, encoding="utf-8") as file:
-            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            rows = (line for line in file if not line.startswith("#"))
+            for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
                 for name in [row["person"]] + [a for a in row["aliases"].split("|") if a]:
                     if " " in name:
                         self.full[name] = row["person"]
