@@ -148,7 +148,9 @@ final class Merge {
                 .filter(t ->
                         !term.office().equals("organisation-head") || t.title().equals(term.title()))
                 .filter(t -> !t.person().equals(term.person()) && overlaps(t, term))
-                .filter(t -> shared.on(term, later(t, term)).filter(k -> !k.equals("collegial")).isEmpty())
+                .filter(t -> shared.on(term, later(t, term))
+                        .filter(k -> !k.equals("collegial"))
+                        .isEmpty())
                 .findFirst();
         if (rival.isPresent()) {
             changes.add(new Change(

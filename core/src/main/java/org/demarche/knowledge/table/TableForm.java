@@ -22,7 +22,10 @@ public enum TableForm {
     SHARED_OFFICES("country office kind from to source", "country office from"),
     TERMS("person aliases country office title start end source", "person country office title start");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that nobody can change
     private final List<String> columns;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> key;
 
     TableForm(String columns, String key) {

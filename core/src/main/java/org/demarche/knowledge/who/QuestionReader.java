@@ -27,7 +27,8 @@ final class QuestionReader {
         var place = places.find(words);
         if (place.isPresent()) return new Question.OfPlace(place.get());
         var cuts = cuts(words);
-        return officeAndPlace(cuts)
+        return fullTitle(words)
+                .or(() -> officeAndPlace(cuts))
                 .or(() -> anywhere(words))
                 .or(() -> titledSurname(words))
                 .or(() -> people.ofSurname(words).isEmpty()
@@ -54,6 +55,14 @@ final class QuestionReader {
         for (int i = 1; i < words.size(); i++)
             cuts.add(new Cut(Words.join(words.subList(0, i)), Words.join(words.subList(i, words.size()))));
         return cuts;
+    }
+
+    /** "President of the European Commission": a title that says of what, at one place only. */
+    private Optional<Question> fullTitle(String words) {
+        var at = offices.placesWithTitle(words);
+        if (at.size() != 1 || !Words.contain(words, "of")) return Optional.empty();
+        var place = at.iterator().next();
+        return offices.find(words, place).map(office -> new Question.OfOffice(office, place));
     }
 
     private Optional<Question> officeAndPlace(List<Cut> cuts) {

@@ -15,6 +15,7 @@ import org.demarche.knowledge.table.TermRow;
 /** Answers who is who, and who held which office when. Immutable once made. */
 public final class WhoIsWho {
     private static final int NEAREST = 5;
+    private static final int SHORTEST = 3;
     private static final int MOST_PLACES = 6;
     private static final String CAN_BE_ASKED =
             "ask for a person (Sergei Lavrov), a surname (Lavrov), a state or organisation"
@@ -200,12 +201,13 @@ public final class WhoIsWho {
             boolean several = posts.stream()
                     .anyMatch(p -> !p.term().person().equals(post.term().person())
                             && p.term().office().equals(post.term().office()));
-            var said = shared.on(post.term(), day).map(kind -> post.term().title() + " of " + post.place() + ": "
-                    + switch (kind) {
-                        case "rival" -> "claimed by rivals";
-                        case "collegial" -> "several are the head together, and this is the one who presides";
-                        default -> "held by several together";
-                    });
+            var said = shared.on(post.term(), day)
+                    .map(kind -> post.term().title() + " of " + post.place() + ": "
+                            + switch (kind) {
+                                case "rival" -> "claimed by rivals";
+                                case "collegial" -> "several are the head together, and this is the one who presides";
+                                default -> "held by several together";
+                            });
             if (said.isEmpty() || remarks.contains(said.get())) continue;
             if (several || said.get().contains("presides")) remarks.add(said.get());
         }
@@ -255,6 +257,7 @@ public final class WhoIsWho {
     }
 
     private static List<String> nearest(String words, Collection<String> names) {
-        return Spelling.nearest(words, names, NEAREST);
+        // To one or two letters everything is near.
+        return words.length() < SHORTEST ? List.of() : Spelling.nearest(words, names, NEAREST);
     }
 }

@@ -78,22 +78,43 @@ class LeadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Sergey Lavrov, Sergei Lavrov", "Serguei Lavrov, Sergei Lavrov", "Kim Jong Eun, Kim Jong-un",
-        "Kim Jong Un, Kim Jong-un", "Volodymyr Zelenskyy, Volodymyr Zelensky", "Volodymyr Zelenskiy, Volodymyr Zelensky",
-        "Benyamin Netanyahu, Benjamin Netanyahu", "Muammar Gaddafi, Muammar Gaddafi", "Moammar Gadhafi, Muammar Gaddafi",
-        "Muammar Qaddafi, Muammar Gaddafi", "Muammar Kadhafi, Muammar Gaddafi",
-        "Recep Tayyip Erdoğan, Recep Tayyip Erdogan", "Mohammad Bin Salman, Mohammed bin Salman",
-        "Hosny Mubarak, Hosni Mubarak", "Bashar Assad, Bashar al-Assad", "Bashar Al Assad, Bashar al-Assad",
-        "Yasir Arafat, Yasser Arafat", "Yassir Arafat, Yasser Arafat", "Mahmud Abbas, Mahmoud Abbas",
-        "Mikhail Gorbachyov, Mikhail Gorbachev", "Alexander Lukashenka, Alexander Lukashenko",
-        "Aleksandr Lukashenko, Alexander Lukashenko", "Choe Son Hui, Choe Son-hui", "Xi Jin-ping, Xi Jinping",
-        "Petro Poroshenko, Petro Poroshenko", "Wladimir Putin, Vladimir Putin", "Nicolas Maduro, Nicolás Maduro",
-        "Abdel Fattah el-Sisi, Abdel Fattah el-Sisi", "Abdel Fatah al-Sissi, Abdel Fattah el-Sisi",
-        "Javad Zarif, Mohammad Javad Zarif", "Hassan Rohani, Hassan Rouhani", "Ayatollah Ali Khamenei, Ali Khamenei",
+        "Sergey Lavrov, Sergei Lavrov",
+        "Serguei Lavrov, Sergei Lavrov",
+        "Kim Jong Eun, Kim Jong-un",
+        "Kim Jong Un, Kim Jong-un",
+        "Volodymyr Zelenskyy, Volodymyr Zelensky",
+        "Volodymyr Zelenskiy, Volodymyr Zelensky",
+        "Benyamin Netanyahu, Benjamin Netanyahu",
+        "Muammar Gaddafi, Muammar Gaddafi",
+        "Moammar Gadhafi, Muammar Gaddafi",
+        "Muammar Qaddafi, Muammar Gaddafi",
+        "Muammar Kadhafi, Muammar Gaddafi",
+        "Recep Tayyip Erdoğan, Recep Tayyip Erdogan",
+        "Mohammad Bin Salman, Mohammed bin Salman",
+        "Hosny Mubarak, Hosni Mubarak",
+        "Bashar Assad, Bashar al-Assad",
+        "Bashar Al Assad, Bashar al-Assad",
+        "Yasir Arafat, Yasser Arafat",
+        "Yassir Arafat, Yasser Arafat",
+        "Mahmud Abbas, Mahmoud Abbas",
+        "Mikhail Gorbachyov, Mikhail Gorbachev",
+        "Alexander Lukashenka, Alexander Lukashenko",
+        "Aleksandr Lukashenko, Alexander Lukashenko",
+        "Choe Son Hui, Choe Son-hui",
+        "Xi Jin-ping, Xi Jinping",
+        "Petro Poroshenko, Petro Poroshenko",
+        "Wladimir Putin, Vladimir Putin",
+        "Nicolas Maduro, Nicolás Maduro",
+        "Abdel Fattah el-Sisi, Abdel Fattah el-Sisi",
+        "Abdel Fatah al-Sissi, Abdel Fattah el-Sisi",
+        "Javad Zarif, Mohammad Javad Zarif",
+        "Hassan Rohani, Hassan Rouhani",
+        "Ayatollah Ali Khamenei, Ali Khamenei",
     })
     void peopleAreKnownByTheSpellingsOfTheWorld(String spelling, String other) {
         assertThat(person(spelling)).isEqualTo(person(other));
-        assertThat(WHO.answer(spelling, Optional.of(LocalDate.parse("2018-10-08")), LocalDate.EPOCH).understood())
+        assertThat(WHO.answer(spelling, Optional.of(LocalDate.parse("2018-10-08")), LocalDate.EPOCH)
+                        .understood())
                 .startsWith(List.of(person(other)).get(0));
     }
 }
