@@ -48,7 +48,8 @@ final class WikidataFormat implements ActorFormat {
                 row(fields(parser), line, into);
                 rows++;
             }
-            while (parser.nextToken() != null) continue;
+            // To the end, so that an answer cut short is found out.
+            while (!parser.isClosed()) parser.nextToken();
             if (rows == 0)
                 into.fault(0, "the answer has no rows", "see that the query is the one of 'knowledge query'");
         } catch (JsonParseException broken) {

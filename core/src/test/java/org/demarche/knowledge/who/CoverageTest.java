@@ -35,10 +35,12 @@ class CoverageTest {
                 "code\tname\taliases\tdemonyms\tcapital\tcities\tfrom\tto\tsource\nQQQ\tTestland\t\t\t\t\t\t\ttest\n");
         Files.writeString(
                 directory.resolve("terms.tsv"),
-                "person\taliases\tcountry\toffice\ttitle\tstart\tend\tsource\n"
-                        + "Ann Test\t\tQQQ\thead-of-state\tPresident\t2000-01-01\t\ttest\n"
-                        + "Ben Test\t\tQQQ\tforeign-minister\tMinister\t2000-01-01\t2003-01-01\ttest\n"
-                        + "Cleo Test\t\tQQQ\tforeign-minister\tMinister\t2006-01-01\t2024-01-01\ttest\n");
+                """
+                person\taliases\tcountry\toffice\ttitle\tstart\tend\tsource
+                Ann Test\t\tQQQ\thead-of-state\tPresident\t2000-01-01\t\ttest
+                Ben Test\t\tQQQ\tforeign-minister\tMinister\t2000-01-01\t2003-01-01\ttest
+                Cleo Test\t\tQQQ\tforeign-minister\tMinister\t2006-01-01\t2024-01-01\ttest
+                """);
         var coverage = Coverage.of(Tables.load(Optional.of(directory)), LAST_YEAR);
         assertThat(coverage.get(0).holes()).noneMatch(h -> h.startsWith("QQQ"));
         assertThat(coverage.get(2).holes()).contains("QQQ 2003–2005", "QQQ 2024–2025");
