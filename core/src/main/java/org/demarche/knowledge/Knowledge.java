@@ -23,7 +23,7 @@ public final class Knowledge {
     private Knowledge(Optional<Path> extra) {
         for (var row : Tsv.rows("countries.tsv", extra)) country(row);
         for (var row : Tsv.rows("governments.tsv", extra)) {
-            lexicon.add(Lexicon.Kind.GOVERNMENT, row[0], row[0], row[1], "");
+            lexicon.add(Lexicon.Kind.GOVERNMENT, row[0], row[0], row[1], row[2]);
         }
         for (var row : Tsv.rows("places.tsv", extra)) lexicon.add(Lexicon.Kind.PLACE, row[0], row[0], row[1], row[2]);
         for (var row : Tsv.rows("organizations.tsv", extra)) {
