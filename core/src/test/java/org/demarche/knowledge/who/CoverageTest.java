@@ -33,9 +33,7 @@ class CoverageTest {
         Files.writeString(
                 directory.resolve("countries.tsv"),
                 "code\tname\taliases\tdemonyms\tcapital\tcities\tfrom\tto\tsource\nQQQ\tTestland\t\t\t\t\t\t\ttest\n");
-        Files.writeString(
-                directory.resolve("terms.tsv"),
-                """
+        Files.writeString(directory.resolve("terms.tsv"), """
                 person\taliases\tcountry\toffice\ttitle\tstart\tend\tsource
                 Ann Test\t\tQQQ\thead-of-state\tPresident\t2000-01-01\t\ttest
                 Ben Test\t\tQQQ\tforeign-minister\tMinister\t2000-01-01\t2003-01-01\ttest
