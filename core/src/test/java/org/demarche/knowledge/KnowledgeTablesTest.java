@@ -27,6 +27,7 @@ class KnowledgeTablesTest {
                 "offices.tsv",
                 "terms.tsv",
                 "milestones.tsv",
+                "occasions.tsv",
                 "acts.tsv"
             })
     void everyRowIsWholeAndNamesItsSource(String table) throws IOException {
