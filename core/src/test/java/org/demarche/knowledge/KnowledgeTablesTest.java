@@ -30,6 +30,7 @@ class KnowledgeTablesTest {
                 "shared-offices.tsv",
                 "offices-in-one.tsv",
                 "office-labels.tsv",
+                "occasions.tsv",
                 "acts.tsv"
             })
     void everyRowIsWholeAndNamesItsSource(String table) throws IOException {

@@ -35,7 +35,7 @@ public final class AnnotationRecords {
                 .ifPresent(d -> root.putObject("date")
                         .put("value", d.edtf())
                         .put("from", d.from().code())
-                        .put("why", d.why()));
+                        .put("why", Wording.why(d)));
         var sentences = root.putArray("sentences");
         for (var parse : findings.parses())
             sentences.add(nodes.span(parse.sentence().span()));
