@@ -18,7 +18,12 @@ import org.demarche.text.ReportDate.Origin;
  */
 public final class ReportDateByEvidence {
     private static final double ENOUGH = 0.85;
-    private static final double ENOUGH_FOR_YEAR = 0.6;
+    /** Share of the odds that a year must hold. */
+    private static final double ENOUGH_FOR_YEAR = 0.75;
+    /** Where several hold office at once, a year with less is right as often (bench/quality/expected.yml). */
+    private static final double ENOUGH_BY_OFFICES = 0.27;
+
+    private static final int SEVERAL = 2;
     /** Levels at which bounds are looked for: so much less likely than the best day is out of bounds. */
     private static final double[] LEVELS = {0.1, 0.03, 0.01, 0.003, 0.001};
 
@@ -77,9 +82,16 @@ public final class ReportDateByEvidence {
         return odds.narrowest(ENOUGH, 31)
                 .map(window -> date(window, Width.MONTH, clues))
                 .or(() -> Optional.of(odds.fullest(366))
-                        .filter(window -> window.share() >= ENOUGH_FOR_YEAR)
+                        .filter(window -> window.share() >= enoughForYear(clues))
                         .map(window -> date(window, Width.YEAR, clues)))
                 .or(() -> bounds(unbounded).map(window -> date(window, Width.BOUNDS, clues)));
+    }
+
+    private static double enoughForYear(List<Clue> clues) {
+        long offices = clues.stream()
+                .filter(c -> c.relation() == Relation.OFFICE || c.relation() == Relation.OFFICE_BY_SURNAME)
+                .count();
+        return offices >= SEVERAL ? ENOUGH_BY_OFFICES : ENOUGH_FOR_YEAR;
     }
 
     /** The days between which it lies, without the side that only the tables' own end bounds. */
