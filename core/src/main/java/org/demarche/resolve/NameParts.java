@@ -31,20 +31,20 @@ final class NameParts {
     }
 
     private Parts withoutOffice(Parts parts) {
-        var lower = parts.name().toLowerCase(Locale.ROOT);
+        var name = parts.name();
         for (var title : REIGNING)
-            if (lower.startsWith(title + " "))
+            if (name.regionMatches(true, 0, title + " ", 0, title.length() + 1))
                 return new Parts(
-                        parts.name().substring(title.length() + 1), with(parts.said(), title, Optional.empty()));
-        for (int at = lower.indexOf(' '); at > 0; at = lower.indexOf(' ', at + 1)) {
-            for (int end = lower.indexOf(' ', at + 1); end > 0; end = lower.indexOf(' ', end + 1)) {
-                var owner = parts.name().substring(0, at);
-                var office = lower.substring(at + 1, end);
+                        name.substring(title.length() + 1), with(parts.said(), title, Optional.empty()));
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            for (int end = name.indexOf(' ', at + 1); end > 0; end = name.indexOf(' ', end + 1)) {
+                var owner = name.substring(0, at);
+                var office = name.substring(at + 1, end).toLowerCase(Locale.ROOT);
                 boolean title = lexicon.find(Lexicon.Kind.OFFICE, office).isPresent()
                         && (state(owner).isPresent()
                                 || lexicon.find(Lexicon.Kind.PLACE, owner).isPresent());
-                if (title && lower.indexOf(' ', end + 1) > 0)
-                    return new Parts(parts.name().substring(end + 1), with(parts.said(), office, Optional.empty()));
+                if (title && name.indexOf(' ', end + 1) > 0)
+                    return new Parts(name.substring(end + 1), with(parts.said(), office, Optional.empty()));
             }
         }
         return parts;

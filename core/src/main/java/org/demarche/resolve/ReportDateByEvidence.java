@@ -20,7 +20,10 @@ public final class ReportDateByEvidence {
     private static final double ENOUGH = 0.85;
     /** Share of the odds that a year must hold. */
     private static final double ENOUGH_FOR_YEAR = 0.75;
-    /** Where several hold office at once, a year with less is right as often (bench/quality/expected.yml). */
+    /**
+     * The same where several hold office at once: below it a year is right in one of five reports, above it in every second
+     * (decisions/0008). The answer tells its bounds, too.
+     */
     private static final double ENOUGH_BY_OFFICES = 0.27;
 
     private static final int SEVERAL = 2;
@@ -36,7 +39,7 @@ public final class ReportDateByEvidence {
     /** How the reasons of an answer begin that is only bounds. */
     public static final String NO_YEAR = "not enough to tell the year: ";
 
-    private static final int MOST_REASONS = 12;
+    private static final int MOST_REASONS = 20;
     private static final LocalDate OPEN_BEFORE = LocalDate.of(1950, 1, 1);
 
     private final List<Clue.Finder> finders;
@@ -54,11 +57,11 @@ public final class ReportDateByEvidence {
         finders = List.of(
                 new DatelineClues(),
                 new CalendarClues(knowledge),
-                new OfficeClues(knowledge),
+                new WeekdayClues(),
                 new YearClues(),
-                new MilestoneClues(knowledge.milestones()),
                 new OccasionClues(knowledge.occasions()),
-                new WeekdayClues());
+                new OfficeClues(knowledge),
+                new MilestoneClues(knowledge.milestones()));
         horizon = knowledge.terms().latestStart();
     }
 
@@ -83,8 +86,22 @@ public final class ReportDateByEvidence {
                 .map(window -> date(window, Width.MONTH, clues))
                 .or(() -> Optional.of(odds.fullest(366))
                         .filter(window -> window.share() >= enoughForYear(clues))
-                        .map(window -> date(window, Width.YEAR, clues)))
+                        .map(window -> withBounds(date(window, Width.YEAR, clues), unbounded)))
                 .or(() -> bounds(unbounded).map(window -> date(window, Width.BOUNDS, clues)));
+    }
+
+    /** Says with a year how far from it the report may lie, where that is farther. */
+    private ReportDate withBounds(ReportDate year, DayOdds unbounded) {
+        return bounds(unbounded)
+                .filter(b -> b.first().isBefore(year.first()) || b.last().isAfter(year.last()))
+                .map(b -> new ReportDate(b.first(), b.last(), year.from(), year.why(), year.certainty()))
+                .map(b -> new ReportDate(
+                        year.first(),
+                        year.last(),
+                        year.from(),
+                        "likeliest within " + b.edtf() + ": " + year.why(),
+                        year.certainty()))
+                .orElse(year);
     }
 
     private static double enoughForYear(List<Clue> clues) {

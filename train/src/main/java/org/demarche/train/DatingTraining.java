@@ -51,7 +51,7 @@ final class DatingTraining {
     private static final double TRUSTED = 5;
 
     private static final double LEAST = 0.002;
-    private static final double[] SHARES = {0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98};
+    private static final double[] SHARES = {0, 0.27, 0.35, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98};
 
     private final Knowledge knowledge;
     private final List<Lesson> lessons = new ArrayList<>();
