@@ -47,7 +47,10 @@ public enum Relation {
     /** The days of an event that happened once. */
     OCCASION(Edges.DAYS, false);
 
+    /** The first distance of each bin but the lowest, which has no first one. */
+    @SuppressWarnings("ImmutableEnumChecker") // no array leaves the class
     private final int[] edges;
+
     private final boolean near;
 
     Relation(int[] edges, boolean near) {
@@ -55,9 +58,9 @@ public enum Relation {
         this.near = near;
     }
 
-    /** The first distance of each bin but the lowest, which has no first one. */
-    public int[] edges() {
-        return edges.clone();
+    /** How many bins its distances fall into. */
+    public int bins() {
+        return edges.length + 1;
     }
 
     /** The bin of a distance, from 0. */

@@ -51,7 +51,7 @@ public final class RelationOdds {
 
     private RelationOdds() {
         for (var relation : Relation.values()) {
-            var odds = new double[relation.edges().length + 1];
+            var odds = new double[relation.bins()];
             Arrays.fill(odds, 1);
             oddsByRelation.put(relation, odds);
         }
@@ -102,7 +102,7 @@ public final class RelationOdds {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("dating.tsv: no relation " + code));
         var odds = Arrays.stream(values).mapToDouble(Double::parseDouble).toArray();
-        if (odds.length != relation.edges().length + 1)
+        if (odds.length != relation.bins())
             throw new IllegalArgumentException("dating.tsv: " + code + " has " + odds.length + " bins");
         oddsByRelation.put(relation, odds);
     }

@@ -47,9 +47,6 @@ final class DatingTraining {
     /** Seen beforehand in each bin, so that nothing is beyond doubt. */
     private static final double BEFOREHAND = 0.5;
 
-    /** So many answers of each share are taken to have been right as often as they say: few are seen. */
-    private static final double TRUSTED = 5;
-
     private static final double LEAST = 0.002;
     private static final double[] SHARES = {0, 0.27, 0.35, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98};
 
@@ -110,16 +107,18 @@ final class DatingTraining {
                 .collect(Collectors.groupingBy(DatingTraining::named, Collectors.counting()));
         var lines = new ArrayList<String>();
         for (var relation : Relation.values()) {
-            var seen = new double[relation.edges().length + 1];
+            var seen = new double[relation.bins()];
             var days = new double[seen.length];
             for (var lesson : fitted) {
-                double ofDay =
-                        Math.min(1, MOST_OF_A_YEAR / ofYear.get(lesson.day().getYear()));
+                double ofDay = Math.min(
+                        1, MOST_OF_A_YEAR / ofYear.getOrDefault(lesson.day().getYear(), 1L));
                 for (int at = 0; at < lesson.clues().size(); at++) {
                     var clue = lesson.clues().get(at);
                     if (clue.relation() != relation) continue;
                     // Dates come again by chance; people and events because a set is of their time.
-                    double weight = isOfTerms(clue) ? Math.min(ofDay, MOST_OF_ONE / named.get(named(clue))) : ofDay;
+                    double weight = isOfTerms(clue)
+                            ? Math.min(ofDay, MOST_OF_ONE / named.getOrDefault(named(clue), 1L))
+                            : ofDay;
                     seen[relation.bin(clue.distance(lesson.day()))] += weight;
                     for (int bin = 0; bin < days.length; bin++)
                         days[bin] += weight * lesson.days().get(at)[bin];
@@ -139,7 +138,7 @@ final class DatingTraining {
     }
 
     private static int[] days(Clue clue) {
-        var days = new int[clue.relation().edges().length + 1];
+        var days = new int[clue.relation().bins()];
         clue.distances(FIRST, LAST, distance -> days[clue.relation().bin(distance)]++);
         return days;
     }
@@ -224,10 +223,6 @@ final class DatingTraining {
             out.printf(Locale.ROOT, "; %s %d of %d", width.name().toLowerCase(Locale.ROOT), rightOf, of.size());
         }
         out.println();
-    }
-
-    private static double middle(List<Answer> answers) {
-        return answers.stream().mapToDouble(Answer::share).average().orElseThrow();
     }
 
     /** How often answers of each share are right, made to rise with the share (pool adjacent violators). */
