@@ -76,7 +76,10 @@ public final class Demarche {
         var knowledge = Knowledge.load(extraKnowledge);
         // Places are asked for when a report has been read; until then, but not before the weights are there, another
         // thread has the time to fetch them.
-        var gazetteer = syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
+        var gazetteer = extraKnowledge.isPresent()
+                // Tables of the user's may be faulty, which is told at the start, and to the caller.
+                ? CompletableFuture.completedFuture(Gazetteer.load(extraKnowledge))
+                : syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
         return new Demarche(knowledge, ActWords.load(), syntax, gazetteer::join);
     }
 

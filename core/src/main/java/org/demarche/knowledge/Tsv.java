@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.knowledge.table.TableForm;
 
 /**
  * Reads the tables: tab-separated, one header line, {@code |} between alternatives in a cell, {@code #} before a
@@ -43,24 +44,49 @@ final class Tsv {
         var file = extra.map(d -> d.resolve(name)).filter(Files::isRegularFile);
         if (file.isEmpty()) return rows;
         try (var in = Files.newInputStream(file.get())) {
-            read(in, rows);
+            var header = read(in, rows);
+            TableForm.named(name).ifPresent(form -> rows.replaceAll(cells -> filled(cells, form)));
+            TableForm.named(name).ifPresent(form -> check(header, form, file.get()));
         } catch (IOException e) {
             throw new UncheckedIOException("knowledge table " + file.get() + " cannot be read", e);
         }
         return rows;
     }
 
+    /** A table of one's own may leave out the last columns, which came to the packed ones later. */
+    private static String[] filled(String[] cells, TableForm form) {
+        int width = form.columns().size();
+        if (cells.length >= width) return cells;
+        var filled = Arrays.copyOf(cells, width);
+        Arrays.fill(filled, cells.length, width, "");
+        return filled;
+    }
+
+    private static void check(List<String> header, TableForm form, Path file) {
+        var known = form.columns();
+        boolean fits = header.size() <= known.size() && header.equals(known.subList(0, header.size()));
+        if (!fits)
+            throw new BadTable(
+                    file + " has the columns '" + String.join(" ", header) + "': begin it with the line '"
+                            + String.join(" ", known) + "', with tabs between",
+                    null);
+    }
+
     /** Cell by cell from the bytes: the tables are a good part of the start, and readers of lines take twice as long. */
-    private static void read(InputStream in, List<String[]> into) throws IOException {
+    private static List<String> read(InputStream in, List<String[]> into) throws IOException {
         var bytes = in.readAllBytes();
         var line = new Line(bytes);
         int width = -1;
+        List<String> header = List.of();
         for (int from = 0; from < bytes.length; from = line.end + 1) {
             line.find(from);
             if (bytes[from] == '#' || line.isBlank()) continue;
-            if (width < 0) width = line.count;
-            else into.add(line.cells(width));
+            if (width < 0) {
+                width = line.count;
+                header = List.of(line.cells(width));
+            } else into.add(line.cells(width));
         }
+        return header;
     }
 
     /** Where the cells of one line lie, and what the line before it had: most cells repeat the one above them. */

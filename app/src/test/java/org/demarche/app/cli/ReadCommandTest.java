@@ -138,6 +138,24 @@ class ReadCommandTest {
     }
 
     @Test
+    void aFaultyTableOfOnesOwnIsNamedWithItsRemedy(@TempDir Path folder) throws IOException {
+        var places = folder.resolve("places.tsv");
+        Files.writeString(
+                places, "name\tcountry\tprecision\tlatitude\tlongitude\tsource\nFooville\tFRA\tcity\tabc\t5\town\n");
+        var wrong = Shell.run("", "read", EXAMPLE, "--knowledge", folder.toString());
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("Fooville").contains("write degrees as 48.21");
+        Files.delete(places);
+        Files.writeString(folder.resolve("regions.tsv"), "name\tplace\nFooland\tx\n");
+        wrong = Shell.run("", "read", EXAMPLE, "--knowledge", folder.toString());
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err())
+                .contains("regions.tsv has the columns 'name place'")
+                .contains("begin it with");
+        assertThat(wrong.isClear()).isTrue();
+    }
+
+    @Test
     void aSettingThatIsWrongIsNamedWithItsRemedy() {
         assertThat(Shell.run("", "read", EXAMPLE, "--published", "yesterday").err())
                 .isEqualToIgnoringNewLines("demarche: --published is 'yesterday': use a date such as 2018-10-08\n");
