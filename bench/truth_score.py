@@ -6,8 +6,9 @@ usage: bench/truth_score.py GOLD OUT.jsonl [--list]
 
 GOLD holds truth-1987/dealings.tsv (trips abroad of the president and the secretary of state, visits of foreign leaders to the
 United States) and volume/docs.jsonl.gz; OUT.jsonl is `demarche annotate` over the latter. --list prints the listed dealings that
-are not found, with the sentences that name them; the engagements by which the others are found; and 50 held claims that the list
-lacks and 50 beyond its reach, drawn with a fixed seed. --test checks the matching itself.
+are not found, with the sentences that name them; the engagements by which the others are found; and, drawn with a fixed seed, 50
+held claims each that the list lacks, that are beyond its reach, and that are of other states or ranks. --test checks the matching
+itself.
 
 A dealing counts where a report is dated within 7 days of the stay. It is found by an engagement of its person (or of his office
 alone) and of the other state, as side or place, whose date, as far as it is told, meets the stay widened by a day; one without
@@ -175,6 +176,16 @@ def unlisted(dealings, claims, countries):
     return list(lacking.values()), list(beyond.values())
 
 
+def others(claims):
+    """One of each held claim that says nothing of heads and ministers with the United States."""
+    seen = {}
+    for claim in claims:
+        high = any(side["level"] in ("head", "minister") for side in claim.sides)
+        if claim.status in PAST and not claim.background and not ("USA" in claim.states and high):
+            seen.setdefault(claim.key(), claim)
+    return list(seen.values())
+
+
 def told(dealing, reports, countries):
     """Sentences of the month around that name the person, and a state of the stay somewhere in their report."""
     other = dealing.there if dealing.kind in TRIPS else dealing.home
@@ -207,7 +218,8 @@ def score(gold, out, listing=False):
         }
         count.update(dealings=1, **right)
         count.update(claims=len(found), claims_status_right=sum(dealing.status_right(c) for c in found))
-        print(f"truth: {dealing.label:60} {' '.join(name for name, so in right.items() if so) or ('-' if near else '- (no report)')}")
+        columns = " ".join(name for name, so in right.items() if so)
+        print(f"truth: {dealing.label:60} {columns or ('-' if near else '- (no report)')}")
         matched += found
         if not found:
             missed.append(dealing)
@@ -217,7 +229,7 @@ def score(gold, out, listing=False):
           f"{count['claims']} engagements, {count['claims_status_right']} of these with a status that can be")
     print(f"truth: {len(lacking)} held claims that the list lacks; {len(beyond)} held ones of heads and ministers beyond its reach")
     if listing:
-        show(missed, matched, lacking, beyond, reports, countries)
+        show(missed, matched, [lacking, beyond, others(claims)], reports, countries)
     return {
         "found": count["found"] / n,
         "day_right": count["day_right"] / of,
@@ -227,17 +239,17 @@ def score(gold, out, listing=False):
     }
 
 
-def show(missed, found, lacking, beyond, reports, countries):
+def show(missed, found, held, reports, countries):
     for dealing in missed:
         print(f"\nMISSED {dealing.label}")
         for name, day, sentence in told(dealing, reports, countries):
             print(f"  {name} {day} {' '.join(sentence.split())}")
     texts = {report["id"]: report["text"] for report in reports}
-    drawn = random.Random(SEED).sample(lacking, min(SAMPLE, len(lacking)))
-    drawn_beyond = random.Random(SEED).sample(beyond, min(SAMPLE, len(beyond)))
-    for kind, claims in (("FOUND", found), ("UNLISTED", drawn), ("BEYOND", drawn_beyond)):
+    drawn = [random.Random(SEED).sample(claims, min(SAMPLE, len(claims))) for claims in held]
+    for kind, claims in zip(("FOUND", "UNLISTED", "BEYOND", "OTHER"), [found] + drawn):
         for claim in claims:
-            sides = "; ".join(" ".join(side.get(f) or "-" for f in ("name", "office", "country", "organization")) for side in claim.sides)
+            columns = ("name", "office", "country", "organization")
+            sides = "; ".join(" ".join(side.get(column) or "-" for column in columns) for side in claim.sides)
             print(f"\n{kind} {claim.report} {claim.told} {claim.kind} {claim.status} {claim.date} {claim.place}: {sides}")
             text = texts[claim.report]
             for start, end in sorted({(e["start"], e["end"]) for e in claim.evidence if e["field"] in ("status", "date")}):
