@@ -67,7 +67,7 @@ public final class WhereResolver {
                 }
             }
         }
-        return new Whereabouts(located, byName);
+        return new Whereabouts(located, byName, home);
     }
 
     private static boolean isPlace(Mention mention) {

@@ -23,6 +23,7 @@ record NominalActs(
         RoleReader roles,
         ActSentence act,
         EngagementNouns nouns,
+        Travels travels,
         ActMaker acts) {
     private static final Set<String> OUTCOMES = Set.of(
             "productive",
@@ -61,8 +62,10 @@ record NominalActs(
         owner.ifPresent(o -> fixed.add(new Role(ownPart, o)));
         for (var modifier : RoleReader.premodifiers(act.findings(), act.parse(), noun, owner))
             fixed.add(new Role(ownPart, modifier));
+        for (var place : RoleReader.placesBefore(act, noun, owner)) fixed.add(new Role(Part.PLACE, place));
         addInvitation(noun, fixed);
-        var after = clause.map(c -> roles.after(act.parse(), c, noun.end() - 1)).orElse(List.of());
+        addCalled(noun, fixed);
+        var after = clause.map(c -> roles.ofNoun(act.parse(), c, noun)).orElse(List.of());
         for (var group : RoleReader.distributed(act.parse(), after, act.isTime())) {
             var found = new ArrayList<>(fixed);
             found.addAll(roles.byPreposition(word, group));
@@ -70,6 +73,9 @@ record NominalActs(
             boolean between = group.stream().anyMatch(o -> o.preposition().equals("between"));
             clause.filter(c -> !between).ifPresent(c -> found.addAll(fromClause(c, noun, word, ownPart, group, found)));
             found.addAll(attendants(noun));
+            if (visit && found.stream().noneMatch(r -> r.part() == Part.GUEST)) found.addAll(travels.guests(noun));
+            if (found.stream().noneMatch(r -> r.part() == Part.PLACE))
+                clause.ifPresent(c -> found.addAll(placesOf(c, noun)));
             clause.flatMap(c -> RoleReader.here(act.parse(), c, noun.first())).ifPresent(found::add);
             int from = noun.end();
             int to = group.isEmpty()
@@ -95,6 +101,16 @@ record NominalActs(
             var about = clause.isPresent() ? new Topics(act, nouns).of(group) : List.<Span>of();
             acts.add(new ActMaker.Told(noun, word, reading, found, when, about, outcomes(noun), definite));
         }
+    }
+
+    /** Where the clause leads or is set that has the act for its object or its purpose. */
+    private List<Role> placesOf(Clause clause, Phrase noun) {
+        boolean purpose = clause.obliques().stream()
+                .anyMatch(o -> o.phrase().equals(noun) && Set.of("for", "on").contains(o.preposition()));
+        if (purpose) return travels.places(clause);
+        if (!clause.objects().contains(noun)) return List.of();
+        var before = travels.placesBefore(clause);
+        return before.isEmpty() ? travels.placesAround(clause) : before;
     }
 
     /** "during", "at" and "for": the act is on the day of the clause around it; "after" and "ahead of" are not. */
@@ -158,10 +174,26 @@ record NominalActs(
                 && control.isPresent()
                 && soFar.stream().filter(r -> r.part() == Part.PARTY).count() >= 2) return List.of();
         var added = new ArrayList<Role>();
-        for (var subject : clause.subjects()) added.add(new Role(part, subject));
+        var sent = travels.sent(clause);
+        for (var subject : sent.isEmpty() ? clause.subjects() : sent) added.add(new Role(part, subject));
         if (clause.passive() && added.isEmpty() && !object)
             for (var subject : clause.objects()) if (!subject.equals(noun)) added.add(new Role(part, subject));
         return added;
+    }
+
+    /** "invited them for talks", "was called to a meeting": those who are called take part, and who invites is the host. */
+    private void addCalled(Phrase noun, List<Role> found) {
+        for (var clause : act.parse().clauses()) {
+            boolean called = Set.of("invite", "call", "summon").contains(clause.lemma())
+                    && clause.obliques().stream()
+                            .anyMatch(o -> o.phrase().equals(noun)
+                                    && Set.of("to", "for").contains(o.preposition())
+                                    && o.on() == clause.predicate());
+            if (!called) continue;
+            for (var object : clause.objects()) found.add(new Role(Part.PARTY, object));
+            if (clause.lemma().equals("invite"))
+                for (var subject : clause.subjects()) found.add(new Role(Part.HOST, subject));
+        }
     }
 
     /** "extended an invitation to Kim for a meeting": who invites and who is invited take part in the meeting. */

@@ -21,13 +21,20 @@ record VerbalActs(
         RoleReader roles,
         ActSentence act,
         EngagementNouns nouns,
+        Travels travels,
         ActMaker acts) {
+    /** What happens often is no engagement: "they meet very often among themselves". */
+    private static final Set<String> OFTEN =
+            Set.of("often", "frequently", "usually", "regularly", "sometimes", "rarely", "seldom", "always");
+
     void find() {
         for (int i = 0; i < act.parse().clauses().size(); i++) {
             int index = i;
             var clause = act.parse().clauses().get(i);
             words.find(clause.lemma(), "verb", Kind.ENGAGEMENT)
                     .filter(w -> isAct(clause, w, index))
+                    .or(() -> byPhone(clause))
+                    .or(() -> leads(clause))
                     .ifPresent(w -> read(index, clause, w));
         }
     }
@@ -42,10 +49,62 @@ record VerbalActs(
         var own = roles.after(act.parse(), clause, clause.predicate());
         if (Set.of("leave", "depart").contains(word.word()))
             return own.stream().anyMatch(o -> o.preposition().equals("for"));
+        // "Discussed trade" alone may be done in a cabinet, and "sent a note to Lima" sends nobody.
+        if (word.word().equals("discuss"))
+            return clause.subjects().size() > 1 && !act.parse().sentence().headline()
+                    || own.stream()
+                            .anyMatch(o -> o.preposition().equals("with")
+                                    && (RoleReader.isSomebody(act, o.phrase()) || isNamed(o.phrase())))
+                    || clause.subjects().stream().anyMatch(this::isPair);
+        if (OFTEN.stream().anyMatch(w -> has(clause, w))) return false;
+        if (Set.of("negotiate", "bargain").contains(word.word())
+                && clause.subjects().size() < 2)
+            return own.stream()
+                            .anyMatch(
+                                    o -> "party".equals(word.partByPreposition().get(o.preposition())))
+                    || clause.subjects().stream().anyMatch(this::isPair);
+        if (Set.of("send", "dispatch").contains(word.word()))
+            return clause.objects().stream().anyMatch(o -> RoleReader.isSomebody(act, o));
         return !Set.of("speak", "talk").contains(word.word())
                 || own.stream()
                         .anyMatch(o -> o.preposition().equals("with")
                                 || o.preposition().equals("to"));
+    }
+
+    private boolean has(Clause clause, String adverb) {
+        for (int i = clause.first(); i < clause.end(); i++)
+            if (act.parse().sentence().token(i).lower().equals(adverb)) return true;
+        return false;
+    }
+
+    private boolean isNamed(Phrase phrase) {
+        return !act.findings().mentions().within(act.span(phrase)).isEmpty();
+    }
+
+    private boolean isPair(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++)
+            if (Set.of("two", "both", "three")
+                    .contains(act.parse().sentence().token(i).lower())) return true;
+        return false;
+    }
+
+    /** "Led a delegation to Lima": who leads it goes there. */
+    private Optional<ActWord> leads(Clause clause) {
+        boolean delegation = Set.of("lead", "head").contains(clause.lemma())
+                && clause.objects().stream()
+                        .anyMatch(o -> Set.of("delegation", "team", "mission", "group")
+                                .contains(act.parse().lemma(o)));
+        return delegation ? words.find("travel", "verb", Kind.ENGAGEMENT) : Optional.empty();
+    }
+
+    /** "Was weighing in by phone with the leaders": whatever the verb, they are on the phone. */
+    private Optional<ActWord> byPhone(Clause clause) {
+        boolean phone = clause.obliques().stream()
+                .anyMatch(o -> Set.of("by", "over", "via").contains(o.preposition())
+                        && Set.of("phone", "telephone").contains(act.parse().lemma(o.phrase())));
+        boolean somebody =
+                clause.obliques().stream().anyMatch(o -> o.preposition().equals("with"));
+        return phone && somebody ? words.find("telephone", "verb", Kind.ENGAGEMENT) : Optional.empty();
     }
 
     /** Whether the invitation names what it is for, which is then the act. */
@@ -61,19 +120,41 @@ record VerbalActs(
         var reading = statuses.ofClause(act.parse(), index);
         if (!word.status().isEmpty() && reading.is(Status.HELD)) reading = reading.with(Status.of(word.status()));
         if (word.status().equals("scheduled") && reading.is(Status.UNDER_WAY)) reading = reading.with(Status.SCHEDULED);
-        var before = clause.obliques().stream()
-                .filter(o -> o.phrase().first() < clause.predicate()
-                        && Set.of("in", "at").contains(o.preposition()))
-                .toList();
-        var own = roles.after(act.parse(), clause, clause.predicate());
-        var seconds = word.object().isEmpty() ? List.<Phrase>of() : ellipses(clause);
-        int end = seconds.isEmpty() ? clause.end() : seconds.get(0).first();
+        var before = travels.placesBefore(clause);
+        var all = roles.after(act.parse(), clause, clause.predicate());
+        var ellipses = new Ellipses(act);
+        int gap = clause.objects().isEmpty() ? ellipses.subject(all) : -1;
+        var own = gap < 0 ? all : all.subList(0, gap);
+        if (gap >= 0) {
+            var subject = all.get(gap).phrase();
+            add(
+                    index,
+                    word,
+                    reading,
+                    List.of(subject),
+                    List.of(),
+                    all.subList(gap + 1, all.size()),
+                    before,
+                    clause.end());
+        }
+        var seconds = word.object().isEmpty() || gap >= 0 ? List.<Phrase>of() : ellipses.objects(clause);
+        int end = gap >= 0
+                ? all.get(gap).phrase().first()
+                : seconds.isEmpty() ? clause.end() : seconds.get(0).first();
         for (var group : RoleReader.distributed(act.parse(), within(own, clause.predicate(), end), act.isTime()))
-            add(index, word, reading, clause.objects(), group, before, end);
+            add(index, word, reading, clause.subjects(), clause.objects(), group, before, end);
         for (int i = 0; i < seconds.size(); i++) {
             var second = seconds.get(i);
             int last = i + 1 < seconds.size() ? seconds.get(i + 1).first() : clause.end();
-            add(index, word, reading, List.of(second), within(own, second.end(), last), before, last);
+            add(
+                    index,
+                    word,
+                    reading,
+                    clause.subjects(),
+                    List.of(second),
+                    within(own, second.end(), last),
+                    before,
+                    last);
         }
     }
 
@@ -83,44 +164,33 @@ record VerbalActs(
                 .toList();
     }
 
-    /** Objects whose verb is left out: "will meet Xi on Friday and Modi on Saturday". */
-    private List<Phrase> ellipses(Clause clause) {
-        var found = new ArrayList<Phrase>();
-        boolean day = false;
-        for (var phrase : act.parse().phrases()) {
-            if (phrase.first() <= clause.predicate() || phrase.end() > clause.end()) continue;
-            boolean time = act.isTime(phrase);
-            boolean joined =
-                    act.parse().sentence().token(phrase.first() - 1).lower().equals("and");
-            if (day && !time && joined && !clause.objects().contains(phrase)) found.add(phrase);
-            day |= time;
-        }
-        return found;
-    }
-
     /** One act of a verb: its objects and the phrases that go with them, up to {@code end}. */
     private void add(
             int index,
             ActWord word,
             Reading reading,
+            List<Phrase> subjects,
             List<Phrase> objects,
             List<Oblique> group,
-            List<Oblique> before,
+            List<Role> before,
             int end) {
         var clause = act.parse().clauses().get(index);
-        var found = new ArrayList<Role>(RoleReader.roles(word.subject(), clause.subjects()));
+        var found = new ArrayList<Role>(RoleReader.roles(word.subject(), subjects));
         found.addAll(RoleReader.roles(word.object(), objects));
         found.addAll(roles.byPreposition(word, group));
-        found.addAll(roles.byPreposition(word, before));
+        found.addAll(before);
+        if (found.stream().noneMatch(r -> r.part() == Part.PLACE)) found.addAll(travels.placesAround(clause));
         addInviter(clause, found);
         RoleReader.here(act.parse(), clause, clause.predicate()).ifPresent(found::add);
-        boolean moves = word.type().equals("visit")
+        boolean moves = word.partByPreposition().containsValue("place")
+                && word.type().equals("visit")
                 && !word.object().equals("place")
-                && word.subject().equals("guest");
+                && !word.subject().equals("host");
         if (moves && found.stream().noneMatch(r -> r.part() == Part.PLACE)) return;
-        boolean second = !objects.equals(clause.objects());
+        boolean left = !subjects.equals(clause.subjects());
+        boolean second = left || !objects.equals(clause.objects());
         int from = second
-                ? objects.get(0).end()
+                ? (left ? subjects : objects).get(0).end()
                 : group.isEmpty() ? clause.predicate() : group.get(0).phrase().first();
         int to = group.isEmpty() ? end : group.get(group.size() - 1).phrase().end();
         var noun = new Phrase(

@@ -78,6 +78,9 @@ final class Control {
         if (node.embedding == Embedding.RELATIVE)
             return antecedents.isOpened(node.top) ? List.of() : antecedents.ofClause(node.top);
         if (relation.equals("acl")) return ofNounModifier(node, above);
+        // "would be in Rome as a guest of the president and would have an audience": joined to the noun, but no clause
+        // of it.
+        if (relation.equals("conj") && node.form.isFinite()) return above == null ? List.of() : above.surface;
         if (above == null || node.form.isFinite() && !relation.equals("xcomp")) return List.of();
         return switch (relation) {
             case "xcomp" -> controller(node, head, above);

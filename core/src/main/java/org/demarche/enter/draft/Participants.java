@@ -12,6 +12,7 @@ import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Participant;
 
 /** Makes participants of an act's roles, each person and each otherwise unnamed side once, and reads their level. */
@@ -63,7 +64,7 @@ public final class Participants {
     private static int indexOfSame(List<Participant> list, Participant next) {
         for (int i = 0; i < list.size(); i++) {
             var present = list.get(i);
-            boolean sameSide = present.side().equals(next.side());
+            boolean sameSide = Knowledge.isSameState(present.side(), next.side());
             boolean sameName = present.name().isPresent()
                     && next.name().isPresent()
                     && Participant.isSameName(present.name().get(), next.name().get());
@@ -121,7 +122,8 @@ public final class Participants {
         Map<String, Level> highest = new HashMap<>();
         for (var participant : participants) {
             if (participant.level() == Level.UNKNOWN) continue;
-            highest.merge(participant.side(), participant.level(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            highest.merge(
+                    Knowledge.stateKey(participant.side()), participant.level(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
         return highest.values().stream().max(Comparator.naturalOrder()).orElse(Level.UNKNOWN);
     }
