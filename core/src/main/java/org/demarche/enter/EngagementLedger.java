@@ -68,7 +68,7 @@ final class EngagementLedger {
         // Words that name nobody at all are no dealing of states: nothing was refused.
         if (draft.participants().isEmpty()) return;
         if (Standing.isDomestic(draft)) {
-            Standing.refusal(draft, act.span()).ifPresent(refusals::add);
+            Standing.refusal(draft, act.span(), false).ifPresent(refusals::add);
             return;
         }
         // One side alone waits: who else takes part may be told later.
@@ -149,7 +149,7 @@ final class EngagementLedger {
         numbers = new int[engagements.size()];
         for (int i = 0; i < engagements.size(); i++) {
             var whole = drafter.atDateline(engagements.get(i), resolved);
-            var refusal = Standing.refusal(whole, told.get(i).span());
+            var refusal = Standing.refusal(whole, told.get(i).span(), Mentions.isWithOne(told.get(i), resolved));
             numbers[i] = refusal.isEmpty() ? entries.size() : -1;
             refusal.ifPresentOrElse(refusals::add, () -> entries.add(keys.name(whole)));
         }

@@ -29,6 +29,19 @@ final class Mentions {
                         .contains(sentence.token(phrase.first()).lower());
     }
 
+    /** "Talks with the Monetary Fund": the one who is named has them with somebody. */
+    static boolean isWithOne(Act act, Resolved resolved) {
+        var parties = act.roles().stream()
+                .filter(r -> r.part() != Role.Part.PLACE
+                        && !resolved.referentsOf(r.phrase()).isEmpty())
+                .map(Role::phrase)
+                .toList();
+        var sentence = resolved.findings().parses().get(act.sentence()).sentence();
+        return parties.size() == 1
+                && parties.get(0).first() > 0
+                && sentence.token(parties.get(0).first() - 1).lower().equals("with");
+    }
+
     /** "A meeting", "another round": a new one, unless day or person tell otherwise. */
     static boolean isNew(Act act, Resolved resolved) {
         var parse = resolved.findings().parses().get(act.sentence());

@@ -14,15 +14,21 @@ import org.demarche.text.Span;
 final class Standing {
     private Standing() {}
 
-    /** Why {@code engagement}, told at {@code span}, is none yet; empty where it is one. */
-    static Optional<Refusal> refusal(Engagement engagement, Span span) {
+    /**
+     * Why {@code engagement}, told at {@code span}, is none yet; empty where it is one.
+     *
+     * @param oneOfTwo whether it was told of the other side only, as "negotiations with the Monetary Fund"
+     */
+    static Optional<Refusal> refusal(Engagement engagement, Span span, boolean oneOfTwo) {
         var sides = engagement.participants().stream()
                 .map(p -> Knowledge.stateKey(p.side()))
                 .collect(Collectors.toSet());
         boolean organization = engagement.participants().stream()
                 .anyMatch(p -> p.organization().isPresent());
         boolean gathering = engagement.type() != EngagementType.VISIT && engagement.type() != EngagementType.CALL;
-        if (sides.size() >= 2 || organization && gathering) return Optional.empty();
+        boolean hosted = engagement.type() != EngagementType.VISIT
+                || engagement.participants().stream().anyMatch(p -> p.role() != Participant.Role.GUEST);
+        if (sides.size() >= 2 && hosted || organization && gathering && !oneOfTwo) return Optional.empty();
         return Optional.of(
                 isDomestic(engagement)
                         ? Refusal.at(RefusalCode.ACT_DOMESTIC, span, "all who take part are of one state")

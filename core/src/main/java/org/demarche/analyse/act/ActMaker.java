@@ -40,7 +40,8 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
     }
 
     void add(Told all) {
-        var told = all.withRoles(new RoleCompanions(act).with(all.roles()));
+        var companions = new RoleCompanions(act);
+        var told = all.withRoles(companions.with(all.roles()));
         var noun = told.noun();
         var reading = told.reading();
         var sentence = act.parse().sentence();
@@ -68,7 +69,7 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 told.definite(),
                 isModified(noun, ORDINALS),
                 isModified(noun, BILATERAL),
-                StatedLevel.find(span.of(act.findings().text())),
+                StatedLevel.find(span.of(act.findings().text())).or(() -> companions.level(all.roles())),
                 new Act.Coding(
                         told.word().plover(), told.word().mode(), told.word().cameo())));
     }

@@ -54,6 +54,7 @@ record NominalActs(
         if (!word.status().isEmpty() && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED)))
             reading = reading.with(Status.of(word.status()));
         var clause = clauseOf(noun);
+        var particulars = new Particulars(act);
         var owner = RoleReader.owner(act.parse(), noun);
         var fixed = new ArrayList<Role>();
         boolean visit = word.type().equals("visit") && !word.word().equals("invitation");
@@ -61,7 +62,7 @@ record NominalActs(
         var ownPart = visit ? Part.GUEST : invitation ? Part.HOST : Part.PARTY;
         owner.ifPresent(o -> fixed.add(new Role(ownPart, o)));
         for (var modifier : RoleReader.premodifiers(act.findings(), act.parse(), noun, owner))
-            fixed.add(new Role(ownPart, modifier));
+            fixed.add(new Role(visit && owner.isPresent() ? Part.HOST : ownPart, modifier));
         for (var place : RoleReader.placesBefore(act, noun, owner)) fixed.add(new Role(Part.PLACE, place));
         addInvitation(noun, fixed);
         addCalled(noun, fixed);
@@ -74,6 +75,7 @@ record NominalActs(
             clause.filter(c -> !between).ifPresent(c -> found.addAll(fromClause(c, noun, word, ownPart, group, found)));
             found.addAll(attendants(noun));
             if (visit && found.stream().noneMatch(r -> r.part() == Part.GUEST)) found.addAll(travels.guests(noun));
+            if (found.stream().noneMatch(r -> r.part() == Part.PLACE)) found.addAll(particulars.places(noun));
             if (found.stream().noneMatch(r -> r.part() == Part.PLACE))
                 clause.ifPresent(c -> found.addAll(placesOf(c, noun)));
             clause.flatMap(c -> RoleReader.here(act.parse(), c, noun.first())).ifPresent(found::add);
@@ -97,6 +99,7 @@ record NominalActs(
                             clause.map(Clause::first).orElse(0),
                             clause.map(Clause::end).orElse(0),
                             argument || isSameTime(clause, noun));
+            if (when.isEmpty()) when = particulars.times(noun);
             boolean definite = isDefinite(noun) && ownRoles.stream().noneMatch(r -> r.part() != Part.PLACE);
             var about = clause.isPresent() ? new Topics(act, nouns).of(group) : List.<Span>of();
             acts.add(new ActMaker.Told(noun, word, reading, found, when, about, outcomes(noun), definite));
@@ -115,6 +118,7 @@ record NominalActs(
 
     /** "during", "at" and "for": the act is on the day of the clause around it; "after" and "ahead of" are not. */
     private boolean isSameTime(Optional<Clause> clause, Phrase noun) {
+        if (travels.isOccasion(noun)) return false;
         return clause.stream()
                 .flatMap(c -> c.obliques().stream())
                 .anyMatch(o -> o.phrase().equals(noun)
@@ -160,16 +164,20 @@ record NominalActs(
         // it with.
         boolean takesPart = governs || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
         if (!takesPart || owned && control.isPresent()) return List.of();
+        // Those who exchange visits are each the other's guest.
+        boolean mutual = clause.lemma().equals("exchange");
         boolean hosts = carrier.map(c -> c.subject().equals("host")).orElse(false);
         boolean invited = word.word().equals("invitation");
         var part = hosts
                 ? Part.HOST
-                : invited
-                                && control.map(c ->
-                                                Set.of("accepted", "declined").contains(c.status()))
-                                        .orElse(false)
-                        ? Part.GUEST
-                        : ownPart;
+                : mutual
+                        ? Part.PARTY
+                        : invited
+                                        && control.map(c -> Set.of("accepted", "declined")
+                                                        .contains(c.status()))
+                                                .orElse(false)
+                                ? Part.GUEST
+                                : ownPart;
         if (!hosts
                 && control.isPresent()
                 && soFar.stream().filter(r -> r.part() == Part.PARTY).count() >= 2) return List.of();

@@ -3,10 +3,12 @@ package org.demarche.analyse.act;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Level;
 import org.demarche.syntax.Clause.Embedding;
 import org.demarche.syntax.Phrase;
 
@@ -15,40 +17,6 @@ import org.demarche.syntax.Phrase;
  * and Brazil", and who leads in "a delegation led by …". Times have no role.
  */
 record RoleCompanions(ActSentence act) {
-    /** Nouns for those who act for what "of" or "from" names behind them. */
-    private static final Set<String> PEOPLE = Set.of(
-            "leader",
-            "minister",
-            "official",
-            "representative",
-            "president",
-            "premier",
-            "head",
-            "government",
-            "delegate",
-            "delegation",
-            "envoy",
-            "ambassador",
-            "negotiator",
-            "member",
-            "diplomat",
-            "secretary",
-            "counterpart",
-            "expert",
-            "team",
-            "mission",
-            "commissioner",
-            "governor",
-            "chief",
-            "deputy",
-            "director",
-            "monarch",
-            "colleague",
-            "aide",
-            "lawmaker",
-            "group",
-            "side");
-
     private static final Set<String> LEADS = Set.of("lead", "head", "accompany", "chair");
 
     /** The roles, each once, with those that they bring along. */
@@ -65,10 +33,20 @@ record RoleCompanions(ActSentence act) {
         return List.copyOf(all);
     }
 
+    /** The rank of those who act for an organisation, where the roles name such people. */
+    Optional<Level> level(List<Role> roles) {
+        return roles.stream()
+                .filter(r ->
+                        r.part() != Part.PLACE && !organizations(r.phrase()).isEmpty())
+                .flatMap(r -> StatedLevel.ofPeople(act.parse().lemma(r.phrase())).stream())
+                .findFirst();
+    }
+
     /** The organisations that stand before the head of a phrase that names nobody. */
     private List<Phrase> organizations(Phrase phrase) {
         var mentions = act.findings().mentions().within(act.span(phrase));
-        if (mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON)) return List.of();
+        if (mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON) || !Somebody.isBody(act, phrase))
+            return List.of();
         var head = act.parse().sentence().token(phrase.head()).span();
         var found = new ArrayList<Phrase>();
         for (var mention : mentions) {
@@ -79,7 +57,7 @@ record RoleCompanions(ActSentence act) {
     }
 
     private List<Phrase> represented(Phrase phrase) {
-        if (!PEOPLE.contains(act.parse().lemma(phrase))) return List.of();
+        if (!Somebody.isPeople(act, phrase)) return List.of();
         var found = new ArrayList<Phrase>();
         for (var clause : act.parse().clauses())
             for (var oblique : clause.obliques()) {

@@ -168,17 +168,6 @@ final class RoleReader {
         return at >= 0 && parse.sentence().token(at).lower().equals(oblique.preposition());
     }
 
-    /** Whether a phrase speaks of persons: by name, by office, or by a pronoun. */
-    static boolean isSomebody(ActSentence act, Phrase phrase) {
-        var head = act.parse().sentence().token(phrase.head());
-        if (head.is(Tag.PRON))
-            return Set.of("he", "she", "they", "who", "him", "her", "them").contains(head.lower());
-        var mentions = act.findings().mentions().overlapping(act.span(phrase));
-        return mentions.isEmpty()
-                ? head.is(Tag.PROPN)
-                : mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.OFFICE);
-    }
-
     /** "met here": the place is that of the dateline. */
     static Optional<Role> here(Parse parse, Clause clause, int from) {
         for (int i = from; i < clause.end(); i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Status;
@@ -15,7 +14,6 @@ import org.demarche.syntax.Clause.Embedding;
 import org.demarche.syntax.Clause.Oblique;
 import org.demarche.syntax.Clause.Tense;
 import org.demarche.syntax.Phrase;
-import org.demarche.syntax.Tag;
 
 /**
  * Finds visits that clauses tell by where somebody is: "will be in Rome on Friday", "is in Lima to discuss". Being somewhere is
@@ -57,21 +55,14 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
 
     /** Where somebody is, by "be" and a name behind "in" or "at". */
     static Optional<Oblique> place(ActSentence act, Clause clause) {
-        if (!clause.lemma().equals("be") || clause.subjects().stream().noneMatch(s -> RoleReader.isSomebody(act, s)))
+        if (!clause.lemma().equals("be") || clause.subjects().stream().noneMatch(s -> Somebody.is(act, s)))
             return Optional.empty();
         return clause.obliques().stream()
                 .filter(o -> Set.of("in", "at").contains(o.preposition())
                         && o.on() == clause.predicate()
                         && !act.isTime(o.phrase())
-                        && isPlace(act, o.phrase()))
+                        && Somebody.isPlace(act, o.phrase()))
                 .findFirst();
-    }
-
-    private static boolean isPlace(ActSentence act, Phrase phrase) {
-        var head = act.parse().sentence().token(phrase.head());
-        var names = act.findings().mentions().overlapping(head.span());
-        if (names.isEmpty()) return head.is(Tag.PROPN);
-        return names.stream().anyMatch(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.COUNTRY);
     }
 
     private boolean hasSign(Clause clause, int index) {

@@ -100,6 +100,38 @@ record Travels(ActWords words, ActSentence act, EngagementNouns nouns) {
         return found;
     }
 
+    /** Whether {@code noun} is only where others meet: "met during a conference on Monday" dates the meeting. */
+    boolean isOccasion(Phrase noun) {
+        return act.parse().clauses().stream()
+                .anyMatch(c -> isMeeting(c) && occasions(c).contains(noun));
+    }
+
+    private boolean isMeeting(Clause clause) {
+        return words.find(clause.lemma(), "verb", Kind.ENGAGEMENT)
+                .filter(w -> w.subject().equals("party"))
+                .isPresent();
+    }
+
+    private List<Phrase> occasions(Clause clause) {
+        return clause.obliques().stream()
+                .filter(o -> Set.of("during", "at", "on the sidelines of").contains(o.preposition())
+                        && o.on() == clause.predicate()
+                        && nouns.isEngagement(o.phrase()))
+                .map(Clause.Oblique::phrase)
+                .toList();
+    }
+
+    /** Where those meet who "met during a conference in Lima". */
+    List<Role> placesOfOccasion(Clause clause) {
+        var found = new ArrayList<Role>();
+        for (var occasion : occasions(clause))
+            for (var oblique : clause.obliques())
+                if (oblique.on() == occasion.head()
+                        && Set.of("in", "at").contains(oblique.preposition())
+                        && Somebody.isPlace(act, oblique.phrase())) found.add(new Role(Part.PLACE, oblique.phrase()));
+        return found;
+    }
+
     /** "In Lima, …": where a clause is set. */
     List<Role> placesBefore(Clause clause) {
         return clause.obliques().stream()

@@ -23,6 +23,8 @@ record VerbalActs(
         EngagementNouns nouns,
         Travels travels,
         ActMaker acts) {
+    private static final Set<String> PERSONAL = Set.of("meet", "welcome", "receive", "greet", "host", "invite");
+
     /** What happens often is no engagement: "they meet very often among themselves". */
     private static final Set<String> OFTEN =
             Set.of("often", "frequently", "usually", "regularly", "sometimes", "rarely", "seldom", "always");
@@ -52,11 +54,16 @@ record VerbalActs(
         // "Discussed trade" alone may be done in a cabinet, and "sent a note to Lima" sends nobody.
         if (word.word().equals("discuss"))
             return clause.subjects().size() > 1 && !act.parse().sentence().headline()
-                    || own.stream()
-                            .anyMatch(o -> o.preposition().equals("with")
-                                    && (RoleReader.isSomebody(act, o.phrase()) || isNamed(o.phrase())))
+                    || own.stream().anyMatch(o -> o.preposition().equals("with") && Somebody.isParty(act, o.phrase()))
                     || clause.subjects().stream().anyMatch(this::isPair);
         if (OFTEN.stream().anyMatch(w -> has(clause, w))) return false;
+        // "Met the demand", "welcomed the proposal", "their wishes were met".
+        if (PERSONAL.contains(word.word())) {
+            if (clause.passive() && clause.subjects().isEmpty()) return false;
+            if (!clause.objects().isEmpty()
+                    && clause.objects().stream().noneMatch(o -> Somebody.isParty(act, o) || act.isTime(o)))
+                return false;
+        }
         if (Set.of("negotiate", "bargain").contains(word.word())
                 && clause.subjects().size() < 2)
             return own.stream()
@@ -64,7 +71,7 @@ record VerbalActs(
                                     o -> "party".equals(word.partByPreposition().get(o.preposition())))
                     || clause.subjects().stream().anyMatch(this::isPair);
         if (Set.of("send", "dispatch").contains(word.word()))
-            return clause.objects().stream().anyMatch(o -> RoleReader.isSomebody(act, o));
+            return clause.objects().stream().anyMatch(o -> Somebody.is(act, o));
         return !Set.of("speak", "talk").contains(word.word())
                 || own.stream()
                         .anyMatch(o -> o.preposition().equals("with")
@@ -75,10 +82,6 @@ record VerbalActs(
         for (int i = clause.first(); i < clause.end(); i++)
             if (act.parse().sentence().token(i).lower().equals(adverb)) return true;
         return false;
-    }
-
-    private boolean isNamed(Phrase phrase) {
-        return !act.findings().mentions().within(act.span(phrase)).isEmpty();
     }
 
     private boolean isPair(Phrase phrase) {
@@ -180,13 +183,14 @@ record VerbalActs(
         found.addAll(roles.byPreposition(word, group));
         found.addAll(before);
         if (found.stream().noneMatch(r -> r.part() == Part.PLACE)) found.addAll(travels.placesAround(clause));
+        if (found.stream().noneMatch(r -> r.part() == Part.PLACE)) found.addAll(travels.placesOfOccasion(clause));
         addInviter(clause, found);
         RoleReader.here(act.parse(), clause, clause.predicate()).ifPresent(found::add);
         boolean moves = word.partByPreposition().containsValue("place")
                 && word.type().equals("visit")
                 && !word.object().equals("place")
                 && !word.subject().equals("host");
-        if (moves && found.stream().noneMatch(r -> r.part() == Part.PLACE)) return;
+        if (moves && found.stream().noneMatch(r -> r.part() == Part.PLACE && Somebody.isPlace(act, r.phrase()))) return;
         boolean left = !subjects.equals(clause.subjects());
         boolean second = left || !objects.equals(clause.objects());
         int from = second

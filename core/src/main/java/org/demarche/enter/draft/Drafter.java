@@ -85,11 +85,12 @@ public final class Drafter {
 
     /** What is still ahead cannot have a day that is past: it is the day on which it was proposed or agreed. */
     private static boolean isOfTheWord(Status status, Edtf date, Resolved resolved) {
-        boolean plan = status == Status.PROPOSED || status == Status.INVITED || status == Status.ACCEPTED;
-        return plan
-                && resolved.settledDate()
-                        .filter(today -> date.last().isBefore(today.first()))
-                        .isPresent();
+        var today = resolved.settledDate();
+        if (today.isEmpty()) return false;
+        // "Extended the invitation earlier this week" has a day of the week to come in it as well.
+        if (status == Status.INVITED) return date.first().isBefore(today.get().first());
+        return (status == Status.PROPOSED || status == Status.ACCEPTED)
+                && date.last().isBefore(today.get().first());
     }
 
     private static boolean isRecalled(Status status, Optional<Edtf> date, Resolved resolved) {
