@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.demarche.enter.draft.Drafter;
 import org.demarche.enter.draft.Participants;
+import org.demarche.enter.match.Inside;
 import org.demarche.enter.match.SameEngagement;
 import org.demarche.enter.match.Union;
 import org.demarche.enter.status.LifeCycle;
@@ -153,7 +154,9 @@ final class EngagementLedger {
             numbers[i] = refusal.isEmpty() ? entries.size() : -1;
             refusal.ifPresentOrElse(refusals::add, () -> entries.add(keys.name(whole)));
         }
-        return List.copyOf(entries);
+        return entries.stream()
+                .map(e -> Inside.find(e, entries).map(v -> e.within(v.key())).orElse(e))
+                .toList();
     }
 
     List<Refusal> refusals() {

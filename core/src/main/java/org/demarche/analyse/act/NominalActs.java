@@ -91,7 +91,7 @@ record NominalActs(
                     .orElse(act.parse().sentence().size());
             if (!group.isEmpty() && group != after)
                 from = Math.min(from, group.get(0).phrase().first());
-            var when = act.times()
+            var near = act.times()
                     .dating(
                             noun,
                             after.equals(group) ? from : group.get(0).phrase().first(),
@@ -99,6 +99,7 @@ record NominalActs(
                             clause.map(Clause::first).orElse(0),
                             clause.map(Clause::end).orElse(0),
                             argument || isSameTime(clause, noun));
+            var when = travels.isOccasion(noun) ? particulars.ofNoun(near, noun) : near;
             if (when.isEmpty()) when = particulars.times(noun);
             boolean definite = isDefinite(noun) && ownRoles.stream().noneMatch(r -> r.part() != Part.PLACE);
             var about = clause.isPresent() ? new Topics(act, nouns).of(group) : List.<Span>of();

@@ -38,6 +38,15 @@ record Particulars(ActSentence act) {
         return found;
     }
 
+    /** Of {@code times} those that do not hang on the verb of the clause: "met at a summit on Monday" dates the meeting. */
+    List<Timex> ofNoun(List<Timex> times, Phrase noun) {
+        return times.stream()
+                .filter(t -> act.parse().clauses().stream()
+                        .flatMap(c -> c.obliques().stream())
+                        .noneMatch(o -> act.span(o.phrase()).overlaps(t.span()) && o.on() != noun.head()))
+                .toList();
+    }
+
     List<Role> places(Phrase noun) {
         var found = new ArrayList<Role>();
         for (var clause : clauses(noun))

@@ -1,5 +1,6 @@
 package org.demarche.enter.draft;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class ActDates {
         var best = narrowest(dated);
         var date = best.date().orElseThrow();
         var days = duration.map(d -> DAYS.matcher(d.value())).filter(m -> m.matches());
-        if (days.isPresent() && date.first().equals(date.last())) {
+        boolean starts = date.first().equals(date.last()) || date.last().equals(LocalDate.MAX);
+        if (days.isPresent() && starts) {
             int count =
                     Integer.parseInt(days.get().group(1)) * (days.get().group(2).equals("W") ? 7 : 1);
             if (count > 1)

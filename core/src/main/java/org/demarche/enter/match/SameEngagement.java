@@ -68,6 +68,7 @@ public final class SameEngagement {
     private static boolean isAheadOf(Engagement plan, Engagement past) {
         boolean planned = plan.date().isEmpty() && PLANS.contains(plan.status());
         return planned
+                && past.status() != Status.UNDER_WAY
                 && past.date().isPresent()
                 && past.history().get(0).asOf().flatMap(Edtf::parse).stream()
                         .anyMatch(day -> past.date().get().last().isBefore(day.first()));
