@@ -163,6 +163,7 @@ record NominalActs(
         if (hasNoun || owned && !governs) return List.of();
         // "discussed the summit with": naming an engagement is no part in it; an oblique one needs somebody to have
         // it with.
+        if (clause.lemma().equals("discuss")) return List.of();
         boolean takesPart = governs || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
         if (!takesPart || owned && control.isPresent()) return List.of();
         // Those who exchange visits are each the other's guest.

@@ -23,9 +23,17 @@ record RoleCompanions(ActSentence act) {
     List<Role> with(List<Role> roles) {
         var all = new LinkedHashSet<Role>();
         for (var role : roles) {
-            if (act.isTime(role.phrase())) continue;
+            if (act.isTime(role.phrase()) || Somebody.isCommercial(act, role.phrase())) continue;
+            if (role.part() == Part.PLACE) {
+                all.add(role);
+                continue;
+            }
+            var torn = new TornNames(act).mend(role.phrase());
+            if (!torn.isEmpty()) {
+                for (var phrase : torn) all.add(new Role(role.part(), phrase));
+                continue;
+            }
             all.add(role);
-            if (role.part() == Part.PLACE) continue;
             for (var phrase : organizations(role.phrase())) all.add(new Role(role.part(), phrase));
             for (var phrase : represented(role.phrase())) all.add(new Role(role.part(), phrase));
             for (var phrase : leaders(role.phrase())) all.add(new Role(role.part(), phrase));

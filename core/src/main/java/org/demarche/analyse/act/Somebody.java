@@ -48,7 +48,6 @@ final class Somebody {
             "pope",
             "counsellor",
             "spokesman",
-            "banker",
             "politician",
             "chairman",
             "general",
@@ -71,8 +70,23 @@ final class Somebody {
             "partner",
             "assembly",
             "panel",
-            "executive",
             "body");
+
+    /** Those with whom no state deals as with a state. */
+    private static final Set<String> COMMERCIAL = Set.of(
+            "company",
+            "firm",
+            "creditor",
+            "banker",
+            "corporation",
+            "manufacturer",
+            "businessman",
+            "investor",
+            "union",
+            "executive",
+            "reporter",
+            "journalist",
+            "lender");
 
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "who", "him", "her", "them", "i", "we", "us");
@@ -108,6 +122,12 @@ final class Somebody {
     /** Those who act for what stands before them: people or a body. */
     static boolean isBody(ActSentence act, Phrase phrase) {
         return isPeople(act, phrase) || BODIES.contains(act.parse().lemma(phrase));
+    }
+
+    /** Companies, unions and the press, of whatever state: but not the European Union, which has a name. */
+    static boolean isCommercial(ActSentence act, Phrase phrase) {
+        var head = act.parse().sentence().token(phrase.head());
+        return COMMERCIAL.contains(head.lemma()) && !head.is(Tag.PROPN);
     }
 
     /** Whether a phrase names a place by its head. */

@@ -56,10 +56,13 @@ record VerbalActs(
             return clause.subjects().size() > 1 && !act.parse().sentence().headline()
                     || own.stream().anyMatch(o -> o.preposition().equals("with") && Somebody.isParty(act, o.phrase()))
                     || clause.subjects().stream().anyMatch(this::isPair);
+        // "Officials accompanying him said" tells nothing of when he goes.
+        if (word.word().equals("accompany") && clause.embedding() == Clause.Embedding.PARTICIPLE) return false;
         if (OFTEN.stream().anyMatch(w -> has(clause, w))) return false;
         // "Met the demand", "welcomed the proposal", "their wishes were met".
         if (PERSONAL.contains(word.word())) {
             if (clause.passive() && clause.subjects().isEmpty()) return false;
+            if (word.word().equals("meet") && meetsThing(clause, own)) return false;
             if (!clause.objects().isEmpty()
                     && clause.objects().stream().noneMatch(o -> Somebody.isParty(act, o) || act.isTime(o)))
                 return false;
@@ -76,6 +79,15 @@ record VerbalActs(
                 || own.stream()
                         .anyMatch(o -> o.preposition().equals("with")
                                 || o.preposition().equals("to"));
+    }
+
+    /** "Met with strong objections". */
+    private boolean meetsThing(Clause clause, List<Oblique> own) {
+        var with = own.stream().filter(o -> o.preposition().equals("with")).toList();
+        return clause.objects().isEmpty()
+                && clause.subjects().size() < 2
+                && !with.isEmpty()
+                && with.stream().noneMatch(o -> Somebody.isParty(act, o.phrase()) || act.isTime(o.phrase()));
     }
 
     private boolean has(Clause clause, String adverb) {
@@ -189,7 +201,8 @@ record VerbalActs(
         boolean moves = word.partByPreposition().containsValue("place")
                 && word.type().equals("visit")
                 && !word.object().equals("place")
-                && !word.subject().equals("host");
+                && !word.subject().equals("host")
+                && !word.object().equals(word.subject());
         if (moves && found.stream().noneMatch(r -> r.part() == Part.PLACE && Somebody.isPlace(act, r.phrase()))) return;
         boolean left = !subjects.equals(clause.subjects());
         boolean second = left || !objects.equals(clause.objects());

@@ -29,7 +29,11 @@ final class Places {
         var countries =
                 places.stream().flatMap(p -> p.country().stream()).distinct().count();
         if (countries > 1) return Optional.empty();
-        return places.stream().reduce((a, b) -> precision(b) < precision(a) ? b : a);
+        // "Scandinavia and Belgium": of the two only one is in a state.
+        var exact = countries == 0
+                ? places
+                : places.stream().filter(p -> p.country().isPresent()).toList();
+        return exact.stream().reduce((a, b) -> precision(b) < precision(a) ? b : a);
     }
 
     private static int precision(Located place) {
