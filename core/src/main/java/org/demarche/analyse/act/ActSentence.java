@@ -3,6 +3,7 @@ package org.demarche.analyse.act;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.finding.Findings;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
 import org.demarche.text.Span;
@@ -20,6 +21,18 @@ record ActSentence(Findings findings, Parse parse, SentenceTimes times, Map<Phra
 
     boolean isTime(Phrase phrase) {
         return isTime.getOrDefault(phrase, false);
+    }
+
+    /** The clause that a phrase is an argument of, else the first one around it. */
+    Optional<Clause> clauseOf(Phrase noun) {
+        Optional<Clause> inside = Optional.empty();
+        for (var clause : parse.clauses()) {
+            boolean within = clause.first() <= noun.first() && noun.end() <= clause.end();
+            if (within && (clause.objects().contains(noun) || clause.subjects().contains(noun)))
+                return Optional.of(clause);
+            if (within && inside.isEmpty()) inside = Optional.of(clause);
+        }
+        return inside;
     }
 
     /** The tokens between {@code first} and {@code end} that {@code span} covers, as a phrase. */

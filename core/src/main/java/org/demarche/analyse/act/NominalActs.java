@@ -53,7 +53,7 @@ record NominalActs(
         var reading = statuses.ofNoun(act.parse(), noun);
         if (!word.status().isEmpty() && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED)))
             reading = reading.with(Status.of(word.status()));
-        var clause = clauseOf(noun);
+        var clause = act.clauseOf(noun);
         var particulars = new Particulars(act);
         var owner = RoleReader.owner(act.parse(), noun);
         var fixed = new ArrayList<Role>();
@@ -64,8 +64,7 @@ record NominalActs(
         for (var modifier : RoleReader.premodifiers(act.findings(), act.parse(), noun, owner))
             fixed.add(new Role(visit && owner.isPresent() ? Part.HOST : ownPart, modifier));
         for (var place : RoleReader.placesBefore(act, noun, owner)) fixed.add(new Role(Part.PLACE, place));
-        addInvitation(noun, fixed);
-        addCalled(noun, fixed);
+        fixed.addAll(new Invitations(controls, act).parts(noun));
         var after = clause.map(c -> roles.ofNoun(act.parse(), c, noun)).orElse(List.of());
         for (var group : RoleReader.distributed(act.parse(), after, act.isTime())) {
             var found = new ArrayList<>(fixed);
@@ -126,17 +125,6 @@ record NominalActs(
                         && Set.of("during", "at", "for", "in", "as").contains(o.preposition()));
     }
 
-    private Optional<Clause> clauseOf(Phrase noun) {
-        Optional<Clause> inside = Optional.empty();
-        for (var clause : act.parse().clauses()) {
-            boolean within = clause.first() <= noun.first() && noun.end() <= clause.end();
-            if (within && (clause.objects().contains(noun) || clause.subjects().contains(noun)))
-                return Optional.of(clause);
-            if (within && inside.isEmpty()) inside = Optional.of(clause);
-        }
-        return inside;
-    }
-
     /** Who attends by a clause of its own: "consultations will be held, to be attended by the vice minister". */
     private List<Role> attendants(Phrase noun) {
         var added = new ArrayList<Role>();
@@ -189,45 +177,6 @@ record NominalActs(
         if (clause.passive() && added.isEmpty() && !object)
             for (var subject : clause.objects()) if (!subject.equals(noun)) added.add(new Role(part, subject));
         return added;
-    }
-
-    /** "invited them for talks", "was called to a meeting": those who are called take part, and who invites is the host. */
-    private void addCalled(Phrase noun, List<Role> found) {
-        for (var clause : act.parse().clauses()) {
-            boolean called = Set.of("invite", "call", "summon").contains(clause.lemma())
-                    && clause.obliques().stream()
-                            .anyMatch(o -> o.phrase().equals(noun)
-                                    && Set.of("to", "for").contains(o.preposition())
-                                    && o.on() == clause.predicate());
-            if (!called) continue;
-            for (var object : clause.objects()) found.add(new Role(Part.PARTY, object));
-            if (clause.lemma().equals("invite"))
-                for (var subject : clause.subjects()) found.add(new Role(Part.HOST, subject));
-        }
-    }
-
-    /** "extended an invitation to Kim for a meeting": who invites and who is invited take part in the meeting. */
-    private void addInvitation(Phrase noun, List<Role> found) {
-        var invitation = controls.controllingNoun(act.parse(), noun)
-                .filter(p -> act.parse().lemma(p).equals("invitation"));
-        if (invitation.isEmpty()) return;
-        var clause = clauseOf(invitation.get());
-        RoleReader.owner(act.parse(), invitation.get()).ifPresent(o -> found.add(new Role(Part.HOST, o)));
-        for (var host : RoleReader.premodifiers(act.findings(), act.parse(), invitation.get(), Optional.empty()))
-            found.add(new Role(Part.HOST, host));
-        clause.ifPresent(c -> {
-            boolean decided = controls.control(act.parse(), c)
-                    .map(w -> Set.of("accepted", "declined").contains(w.status()))
-                    .orElse(false);
-            if (c.objects().contains(invitation.get()))
-                for (var subject : c.subjects()) found.add(new Role(decided ? Part.GUEST : Part.HOST, subject));
-            for (var oblique : c.obliques()) {
-                boolean between = oblique.phrase().first() >= invitation.get().end()
-                        && oblique.phrase().end() <= noun.first();
-                if (between && oblique.preposition().equals("to")) found.add(new Role(Part.GUEST, oblique.phrase()));
-                if (between && oblique.preposition().equals("from")) found.add(new Role(Part.HOST, oblique.phrase()));
-            }
-        });
     }
 
     private boolean isDefinite(Phrase noun) {

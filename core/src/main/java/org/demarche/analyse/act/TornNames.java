@@ -3,16 +3,19 @@ package org.demarche.analyse.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.finding.Finding.Mention;
 import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Tag;
 
 /**
- * Mends titles that a parser has torn: "met West" + "German Finance" + "Minister Gerhard Stoltenberg". Phrases that stand tight
+ * Mends titles that a parser has torn or run together: "met West" + "German Finance" + "Minister Gerhard Stoltenberg". Phrases that stand tight
  * behind each other, with no word between, are one, and so is the list that goes on behind them.
  */
 record TornNames(ActSentence act) {
     /** The whole phrase and those joined to it; empty where nothing is torn. */
     List<Phrase> mend(Phrase phrase) {
+        var parted = parted(phrase);
+        if (!parted.isEmpty()) return parted;
         var whole = grown(phrase);
         if (whole.equals(phrase)) return List.of();
         var found = new ArrayList<Phrase>();
@@ -33,6 +36,22 @@ record TornNames(ActSentence act) {
             at = member.end();
         }
         return found;
+    }
+
+    /** "President Xi and Minister Liu" in one phrase are two: each side of the "and" names a person. */
+    private List<Phrase> parted(Phrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.end() - 1; i++) {
+            if (!word(i).equals("and")) continue;
+            var first = new Phrase(phrase.sentence(), phrase.first(), i, i - 1);
+            var second = new Phrase(phrase.sentence(), i + 1, phrase.end(), phrase.end() - 1);
+            if (namesPerson(first) && namesPerson(second)) return List.of(first, second);
+        }
+        return List.of();
+    }
+
+    private boolean namesPerson(Phrase phrase) {
+        return act.findings().mentions().within(act.span(phrase)).stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON);
     }
 
     private Phrase grown(Phrase phrase) {

@@ -80,7 +80,7 @@ final class Control {
         if (relation.equals("acl")) return ofNounModifier(node, above);
         // "would be in Rome as a guest of the president and would have an audience": joined to the noun, but no clause
         // of it.
-        if (relation.equals("conj") && node.form.isFinite()) return above == null ? List.of() : above.surface;
+        if (relation.equals("conj") && node.form.isFinite()) return above == null ? List.of() : lastBefore(node, above);
         if (above == null || node.form.isFinite() && !relation.equals("xcomp")) return List.of();
         return switch (relation) {
             case "xcomp" -> controller(node, head, above);
@@ -88,6 +88,16 @@ final class Control {
             case "ccomp", "parataxis", "dep" -> above.surface;
             default -> List.of();
         };
+    }
+
+    /** The subjects of the finite clause right before {@code node}, inside {@code above} where one is: "said he would come and would …". */
+    private List<Phrase> lastBefore(Node node, Node above) {
+        var last = above;
+        for (var other : predicates.nodes()) {
+            boolean between = other.predicate > last.predicate && other.predicate < node.predicate;
+            if (between && other != node && other.form.isFinite() && !other.surface.isEmpty()) last = other;
+        }
+        return last.surface;
     }
 
     /** Who does what the infinitive or participle at {@code node} says: the object of the verb above, else its subject. */
