@@ -2,6 +2,7 @@ package org.demarche.analyse.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Status;
@@ -111,9 +112,24 @@ record VerbalActs(
         var noun = new Phrase(
                 act.parse().sentence().index(), clause.predicate(), clause.predicate() + 1, clause.predicate());
         boolean whole = to >= RoleReader.lastOblique(clause) || end < clause.end();
-        var when = act.times().dating(noun, from, whole ? end : to, clause.first(), end, !second);
+        int ownEnd = Math.min(end, nextClause(index));
+        var when = act.times().dating(noun, from, Math.min(whole ? end : to, ownEnd), clause.first(), ownEnd, !second);
         acts.add(new ActMaker.Told(
                 noun, word, reading, found, when, new Topics(act, nouns).ofVerb(index, group), List.of(), false));
+    }
+
+    /** Where a clause of another time begins behind the verb: "flew on Sunday, after a week in Lima". */
+    private int nextClause(int index) {
+        var clause = act.parse().clauses().get(index);
+        int next = clause.end();
+        for (var inner : act.parse().clauses()) {
+            boolean other = inner.embedding() == Clause.Embedding.ADVERBIAL
+                    || inner.embedding() == Clause.Embedding.RELATIVE
+                    || inner.embedding() == Clause.Embedding.CONDITIONAL;
+            if (other && inner.governor().equals(Optional.of(index)) && inner.first() > clause.predicate())
+                next = Math.min(next, inner.first());
+        }
+        return Math.max(next, clause.predicate() + 1);
     }
 
     /** In "invited Kim to visit Moscow" the one who invites is the host. */

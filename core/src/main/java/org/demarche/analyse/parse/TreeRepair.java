@@ -27,6 +27,9 @@ final class TreeRepair {
     /** Days that wires put right behind a noun: "talks in Geneva tomorrow". */
     private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight");
 
+    /** How a whole sentence hangs. */
+    private static final Set<String> WHOLE = Set.of("root", "ccomp", "parataxis");
+
     private static final Set<String> INSIDE = Set.of("compound", "amod", "flat", "nmod:unmarked", "nmod");
     private static final Set<String> SUBORDINATE =
             Set.of("acl:relcl", "advcl:relcl", "acl", "advcl", "conj", "parataxis", "ccomp", "appos", "dep");
@@ -57,6 +60,8 @@ final class TreeRepair {
             repair.joinName(i);
             changed |= repair.settle();
             repair.freeNoun(i);
+            changed |= repair.settle();
+            repair.joinSubjects(i);
             changed |= repair.settle();
         }
         for (int i = 2; i < repair.heads.length; i++) {
@@ -134,6 +139,31 @@ final class TreeRepair {
         for (int i = 0; i < heads.length; i++) if (i != noun && heads[i] == day) hang(i, noun, relations[i]);
         hang(noun, heads[day], relations[day]);
         hang(day, noun, "nmod:unmarked");
+    }
+
+    /** "President A and the head of B met": a noun is no clause that a verb is joined to, but the first of its two subjects. */
+    private void joinSubjects(int verb) {
+        int noun = heads[verb];
+        boolean joined = relations[verb].equals("conj")
+                && FINITE.contains(sentence.token(verb).fine())
+                && noun >= 0
+                && noun < verb
+                && sentence.token(noun).tag().isNominal()
+                && WHOLE.contains(relations[noun]);
+        if (!joined || has(noun, "cop") || has(noun, "nsubj") || !has(verb, "cc")) return;
+        for (int i = noun + 1; i < verb; i++) {
+            if (heads[i] != verb || !relations[i].equals("nsubj")) continue;
+            hang(verb, heads[noun], relations[noun]);
+            hang(noun, verb, "nsubj");
+            hang(i, noun, "conj");
+            for (int k = noun + 1; k < i; k++) if (heads[k] == verb && relations[k].equals("cc")) hang(k, i, "cc");
+            return;
+        }
+    }
+
+    private boolean has(int head, String relation) {
+        for (int i = 0; i < heads.length; i++) if (heads[i] == head && relations[i].equals(relation)) return true;
+        return false;
     }
 
     private boolean isCase(int token, int of) {

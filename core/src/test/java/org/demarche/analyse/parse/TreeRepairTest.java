@@ -59,6 +59,10 @@ class TreeRepairTest {
                         + "|a/DET/DT trip/NOUN/NN today/NOUN/NN 's/PART/POS papers/NOUN/NNS told/VERB/VBD"
                         + "|1:det 2:compound 4:nmod:poss 2:case 5:nsubj -1:root"
                         + "|1:det 2:compound 4:nmod:poss 2:case 5:nsubj -1:root",
+                "noun read as a clause that the verb is joined to"
+                        + "|president/NOUN/NN Lee/PROPN/NNP and/CCONJ/CC head/NOUN/NN met/VERB/VBD today/NOUN/NN"
+                        + "|-1:root 0:appos 4:cc 4:nsubj 0:conj 4:obl:unmarked"
+                        + "|4:nsubj 0:appos 3:cc 0:conj -1:root 4:obl:unmarked",
                 "object read as the tag's second subject"
                         + "|hold/VERB/VB talks/NOUN/NNS ,/PUNCT/, Lee/PROPN/NNP said/VERB/VBD so/ADV/RB"
                         + "|4:ccomp 4:nsubj 3:punct 4:nsubj -1:root 4:advmod"
