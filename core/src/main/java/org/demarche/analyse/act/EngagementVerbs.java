@@ -12,7 +12,7 @@ import org.demarche.syntax.Phrase;
 
 /** Tells in one sentence which verbs name an engagement: "met the envoy", not "met the demand". */
 record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, EngagementNouns nouns) {
-    private static final Set<String> PERSONAL = Set.of("meet", "welcome", "receive", "greet", "host", "invite");
+    private static final Set<String> PERSONAL = Set.of("meet", "welcome", "receive", "greet", "host", "invite", "accompany");
 
     /** What happens often is no engagement: "they meet very often among themselves". */
     private static final Set<String> OFTEN =
