@@ -105,6 +105,7 @@ public final class Demarche {
                 dated,
                 places.byPhrase(),
                 places.byName(),
+                places.dateline(),
                 date);
     }
 }

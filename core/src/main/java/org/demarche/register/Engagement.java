@@ -58,6 +58,26 @@ public record Engagement(
         public record Value(String value, Evidence evidence) {}
     }
 
+    /** The same as a part of the engagement with the key {@code whole}. */
+    public Engagement within(String whole) {
+        return new Engagement(
+                key,
+                type,
+                status,
+                participants,
+                level,
+                place,
+                date,
+                dateWhy,
+                topics,
+                outcome,
+                history,
+                conflicts,
+                evidence,
+                background,
+                Optional.of(whole));
+    }
+
     /** How many sides take part: {@code bilateral}, {@code trilateral} or {@code multilateral}; empty for one side. */
     public Optional<String> format() {
         var sides = participants.stream().map(Participant::side).collect(Collectors.toSet());

@@ -79,8 +79,7 @@ public final class SayingFinder implements Finder {
                         && governor.subjects().isEmpty());
         if (!binds && !(infinitive && nounBefore(parse, clause))) return Optional.empty();
         // To agree to meet is a plan, kept as an engagement.
-        if (words.find(clause.lemma(), "verb", Kind.ENGAGEMENT).isPresent() || carriesEngagement(parse, clause))
-            return Optional.empty();
+        if (isDealing(clause) || carriesEngagement(parse, clause)) return Optional.empty();
         if (governor.subjects().isEmpty() && governor.objects().isEmpty()) return Optional.empty();
         var by = governor.subjects().isEmpty()
                 ? governor.objects().get(0)
@@ -106,6 +105,15 @@ public final class SayingFinder implements Finder {
                 .contains(governor.modal().orElse(""));
         boolean wished = governor.embedding() == Embedding.CONDITIONAL || governor.embedding() == Embedding.INFINITIVE;
         return !governor.negated() && !supposed && !wished;
+    }
+
+    /** Whether the verb itself is a dealing of its subject: to send aid or to discuss a ban is an undertaking. */
+    private boolean isDealing(Clause clause) {
+        return words.find(clause.lemma(), "verb", Kind.ENGAGEMENT)
+                .filter(w -> !w.subject().isEmpty())
+                .filter(w ->
+                        !w.word().equals("discuss") || !clause.oblique("with").isEmpty())
+                .isPresent();
     }
 
     private boolean carriesEngagement(Parse parse, Clause clause) {

@@ -2,25 +2,19 @@ package org.demarche.enter.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.finding.Edtf;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
-import org.demarche.finding.Level;
-import org.demarche.finding.Located;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
-import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Engagement;
 import org.demarche.register.Engagement.Excerpt;
 import org.demarche.register.Engagement.StatusChange;
-import org.demarche.register.Participant;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
 
@@ -35,10 +29,11 @@ public final class Drafter {
     /** A draft of what {@code act} says, with every side that could be resolved; it may have none. */
     public Engagement draft(Act act, Resolved resolved) {
         var participants = Participants.of(act, resolved);
-        var when = dates.of(act, resolved);
-        var place = place(act, resolved);
-        if (act.type() == EngagementType.VISIT) participants = withHost(participants, place);
-        if (act.bilateral()) participants = withOtherSide(participants, place);
+        var when = dates.of(act, resolved).filter(d -> !isOfTheWord(act.status(), d.date(), resolved));
+        var places = Places.of(act, resolved);
+        var place = Places.one(places);
+        if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
+        if (act.bilateral()) participants = Hosts.atHome(participants, place);
         participants = Participants.withStatedLevel(participants, act.level());
         var status = settled(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
@@ -65,6 +60,11 @@ public final class Drafter {
                 Optional.empty());
     }
 
+    /** The engagement with what its report's dateline tells: a visit whose goal nobody names leads to where it is written. */
+    public Engagement atDateline(Engagement engagement, Resolved resolved) {
+        return Datelines.complete(engagement, resolved);
+    }
+
     /** A status that the date contradicts gives way: what is dated after the report is not yet held. */
     private static Status settled(Status status, Optional<Edtf> date, Resolved resolved) {
         if (date.isEmpty() || resolved.settledDate().isEmpty()) return status;
@@ -81,6 +81,16 @@ public final class Drafter {
                         && date.get().first().isAfter(today.minusDays(10))
                 ? Status.UNDER_WAY
                 : status;
+    }
+
+    /** What is still ahead cannot have a day that is past: it is the day on which it was proposed or agreed. */
+    private static boolean isOfTheWord(Status status, Edtf date, Resolved resolved) {
+        var today = resolved.settledDate();
+        if (today.isEmpty()) return false;
+        // "Extended the invitation earlier this week" has a day of the week to come in it as well.
+        if (status == Status.INVITED) return date.first().isBefore(today.get().first());
+        return (status == Status.PROPOSED || status == Status.ACCEPTED)
+                && date.last().isBefore(today.get().first());
     }
 
     private static boolean isRecalled(Status status, Optional<Edtf> date, Resolved resolved) {
@@ -109,56 +119,6 @@ public final class Drafter {
         var sentence =
                 resolved.findings().parses().get(role.phrase().sentence()).sentence();
         return sentence.span(role.phrase().first(), role.phrase().end());
-    }
-
-    private static Optional<Located> place(Act act, Resolved resolved) {
-        return act.roles().stream()
-                .filter(r -> r.part() == Part.PLACE)
-                .flatMap(r -> Optional.ofNullable(resolved.located().get(r.phrase())).stream())
-                .reduce((a, b) -> precision(b) < precision(a) ? b : a);
-    }
-
-    private static int precision(Located place) {
-        return List.of("venue", "city", "region", "country").indexOf(place.precision());
-    }
-
-    /** Who visits a country is received by it. */
-    private static List<Participant> withHost(List<Participant> participants, Optional<Located> place) {
-        var country = place.flatMap(Located::country);
-        if (country.isEmpty() || participants.isEmpty()) return participants;
-        Set<String> sides = new HashSet<>();
-        for (var participant : participants) sides.add(participant.side());
-        var all = new ArrayList<Participant>();
-        for (var participant : participants) {
-            boolean host = Knowledge.isSameState(participant.side(), country.get());
-            boolean others = sides.size() > 1 || !host;
-            all.add(
-                    host && others && participant.role() == Participant.Role.PARTY
-                            ? participant.withRole(Participant.Role.HOST)
-                            : participant);
-        }
-        if (sides.stream().noneMatch(s -> Knowledge.isSameState(s, country.get())))
-            all.add(new Participant(
-                    Optional.empty(),
-                    Optional.empty(),
-                    country,
-                    Optional.empty(),
-                    Level.UNKNOWN,
-                    Participant.Role.HOST,
-                    country.map(c -> c + "GOV")));
-        return all;
-    }
-
-    /** Of two sides the one that is not named is the one at home: "bilateral consultations in Moscow, attended by …". */
-    private static List<Participant> withOtherSide(List<Participant> participants, Optional<Located> place) {
-        boolean one = participants.stream().map(Participant::side).distinct().count() == 1;
-        var country = place.flatMap(Located::country);
-        if (!one
-                || country.isEmpty()
-                || Knowledge.isSameState(participants.get(0).side(), country.get())) return participants;
-        var all = new ArrayList<Participant>();
-        for (var participant : participants) all.add(participant.withRole(Participant.Role.GUEST));
-        return withHost(all, place);
     }
 
     private static List<Excerpt> excerpts(List<Span> spans, Resolved resolved) {

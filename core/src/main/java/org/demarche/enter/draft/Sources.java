@@ -63,7 +63,12 @@ public final class Sources {
     public Optional<Source> speaker(Attribution attribution, Resolved resolved) {
         return attribution.speaker().map(span -> {
             var known = resolved.speakers().getOrDefault(span, List.of());
-            return known.isEmpty() ? named(span.of(resolved.findings().text())) : of(known.get(0));
+            var words = span.of(resolved.findings().text());
+            if (known.isEmpty()) return named(words);
+            // "The White House said" is not only "the United States said".
+            boolean stands = known.get(0).kind() == Referent.Kind.COUNTRY
+                    && !words.equals(known.get(0).name());
+            return stands ? bodyOf(known.get(0), words) : of(known.get(0));
         });
     }
 
@@ -82,6 +87,14 @@ public final class Sources {
     private static Source named(String words) {
         return new Source(
                 Optional.of(words.replaceAll("\\s+", " ")), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Source bodyOf(Referent state, String words) {
+        return new Source(
+                Optional.empty(),
+                Optional.empty(),
+                state.country(),
+                Optional.of(words.replaceAll("\\s+", " ").replaceFirst("^(?:The|the) ", "")));
     }
 
     /** A referent as a source. */
