@@ -13,8 +13,6 @@ import org.demarche.syntax.Phrase;
 
 /** Tells how far the engagement that a noun phrase names has come, by its own words and by the clause that it stands in. */
 final class NounStatus {
-    private static final Set<String> AHEAD =
-            Set.of("before", "ahead of", "prior to", "until", "toward", "towards", "for", "to", "pending");
     private static final Map<String, Status> MODIFIERS = Map.ofEntries(
             Map.entry("planned", Status.SCHEDULED),
             Map.entry("scheduled", Status.SCHEDULED),
@@ -43,19 +41,47 @@ final class NounStatus {
             Map.entry("ongoing", Status.UNDER_WAY),
             Map.entry("current", Status.UNDER_WAY));
 
+    /** Verbs by which an engagement itself comes about. */
+    private static final Set<String> OCCURS = Set.of(
+            "take place",
+            "occur",
+            "happen",
+            "begin",
+            "start",
+            "open",
+            "resume",
+            "kick",
+            "end",
+            "conclude",
+            "close",
+            "finish",
+            "materialize",
+            "materialise",
+            "follow",
+            "precede",
+            "come",
+            "include",
+            "convene",
+            "hold");
+
+    private static final Set<String> SPEAKS = Set.of(
+            "comment", "speak", "talk", "ask", "inquire", "hear", "know", "learn", "speculate", "elaborate", "think");
+
     private final ControlWords controls;
     private final ClauseStatus ofClauses;
+    private final Suppositions suppositions;
 
     NounStatus(ControlWords controls, ClauseStatus ofClauses) {
         this.controls = controls;
         this.ofClauses = ofClauses;
+        this.suppositions = new Suppositions(controls);
     }
 
     /** What the sentence says of the engagement that {@code noun} names. */
     Reading ofNoun(Parse parse, Phrase noun) {
-        if (ClauseStatus.isQuestion(parse)) return Reading.supposed(noun.first());
+        if (Suppositions.isQuestion(parse)) return Reading.supposed(noun.first());
+        if (Denials.isDenied(parse, noun)) return Reading.of(Status.DENIED, noun.first());
         boolean negated = parse.sentence().token(noun.first()).lower().equals("no");
-        var modifier = modifier(parse, noun);
         var outer = controls.controllingNoun(parse, noun);
         if (outer.isPresent()) {
             var control = controls.noun(parse, outer.get()).orElseThrow();
@@ -63,8 +89,11 @@ final class NounStatus {
                     .controlledBy(parse, outer.get(), control, 0)
                     .startingAt(outer.get().first());
         }
-        var reading = byClause(parse, noun);
-        if (negated) return reading.negated();
+        var phase = Phases.find(parse, noun);
+        var reading = phase.map(p -> byClause(parse, p.noun())).orElseGet(() -> byClause(parse, noun));
+        if (negated) return parse.sentence().headline() ? reading.with(Status.DENIED) : reading.negated();
+        if (phase.isPresent()) reading = phase.get().applied(reading);
+        var modifier = modifier(parse, noun);
         if (modifier.isPresent()
                 && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED) || reading.is(Status.UNDER_WAY)))
             return reading.with(modifier.get());
@@ -94,54 +123,95 @@ final class NounStatus {
         if (index < 0) return Reading.of(Status.SCHEDULED, noun.first());
         var clause = clauses.get(index);
         var reading = ofClauses.ofClause(parse, index);
-        // "expects a second summit to take place": the noun is subject of the next clause, which is governed already.
-        if (clause.objects().contains(noun)
-                && index + 1 < clauses.size()
-                && clauses.get(index + 1).subjects().contains(noun)
-                && clauses.get(index + 1).embedding() == Embedding.INFINITIVE)
-            return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
+        if (suppositions.isWeighed(parse, clause, noun)) return Reading.supposed(clause.first());
         boolean object = clause.objects().contains(noun);
         boolean subject = clause.subjects().contains(noun);
+        // "expects a second summit to take place", "the talks failed to take place": the noun is subject of the next
+        // clause, which is governed already.
+        if (index + 1 < clauses.size()
+                && clauses.get(index + 1).embedding() == Embedding.INFINITIVE
+                && (object || subject && OCCURS.contains(clauses.get(index + 1).lemma()))
+                && clauses.get(index + 1).subjects().contains(noun))
+            return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
         var control = controls.control(parse, clause);
         if ((object || subject && control.isPresent() && control.get().pos().equals("adj")) && control.isPresent())
             return byControl(clause, control.get(), reading);
         if (object || subject)
-            return Aspect.is(clause) ? Aspect.of(clause.lemma(), reading) : copular(clause, subject, reading);
-        return byPreposition(noun, clause, control, reading);
+            return Aspect.is(clause) ? Aspect.of(clause.lemma(), reading) : goingOn(parse, clause, subject, reading);
+        return byPreposition(parse, noun, clause, reading);
     }
 
-    private static Reading copular(Clause clause, boolean subject, Reading reading) {
-        // "The talks are focusing on", "the visit is the first": what goes on now is under way.
+    /** "The talks are focusing on", "the visit is the first", "the talks remain deadlocked": what is so now is under way. */
+    private static Reading goingOn(Parse parse, Clause clause, boolean subject, Reading reading) {
         boolean now =
                 subject && clause.tense() == Tense.PRESENT && clause.modal().isEmpty() && !clause.perfect();
-        return now && reading.is(Status.SCHEDULED) && clause.copular() ? reading.with(Status.UNDER_WAY) : reading;
+        boolean lasts = clause.copular() || !clause.passive() && !OCCURS.contains(clause.lemma());
+        // "The invitation stands" says nothing of the visit.
+        boolean spoken = clause.subjects().stream().anyMatch(p -> parse.lemma(p).equals("invitation"));
+        return now
+                        && lasts
+                        && !spoken
+                        && reading.is(Status.SCHEDULED)
+                        && !parse.sentence().headline()
+                ? reading.with(Status.UNDER_WAY)
+                : reading;
     }
 
     private static Reading byControl(Clause clause, ActWord control, Reading reading) {
         if (reading.hypothetical()) return reading;
-        var status =
-                Reading.of(Status.of(control.status()), clause.first()).heldBy(ControlWords.holder(control, clause));
-        if (clause.negated()) return status.negated();
-        // "refused to postpone", "denied cancelling": the deed itself was not done.
+        var controlled = Status.of(control.status());
+        var status = Reading.of(controlled, clause.first()).heldBy(ControlWords.holder(control, clause));
+        // "may cancel", "asked to postpone", "threatened to call off": as long as it is not done, the plan stands.
+        boolean undone = controlled.isUndoing()
+                && (reading.is(Status.EXPECTED) || reading.is(Status.PROPOSED) || reading.is(Status.DECLINED));
+        if (undone && controlled == Status.DENIED) return status.with(Status.EXPECTED);
+        if (undone) return status.with(Status.SCHEDULED);
+        if (clause.negated()) return ControlWords.negated(control, status);
+        // "denied cancelling": the deed itself was not done.
         if (clause.embedding() == Embedding.INFINITIVE && (reading.is(Status.DECLINED) || reading.is(Status.DENIED)))
             return Reading.none(clause.first());
         return status;
     }
 
-    private Reading byPreposition(Phrase noun, Clause clause, Optional<ActWord> control, Reading reading) {
+    private Reading byPreposition(Parse parse, Phrase noun, Clause clause, Reading reading) {
         var preposition = clause.obliques().stream()
                 .filter(o -> o.phrase().equals(noun))
                 .map(Clause.Oblique::preposition)
                 .findFirst()
                 .orElse("");
+        var control = controls.over(parse, clause, noun);
+        if (control.isPresent()) return byControl(clause, control.get(), reading);
         if (ClauseStatus.AFTER.contains(preposition)) return Reading.of(Status.HELD, clause.first());
-        if (control.isPresent() && AHEAD.contains(preposition)) return byControl(clause, control.get(), reading);
-        if (AHEAD.contains(preposition) && reading.is(Status.HELD)) {
+        // "too early for a summit", "declined to comment on a visit": nothing is said of the engagement itself.
+        boolean early = noun.first() > 1
+                && Set.of("early", "soon", "premature")
+                        .contains(parse.sentence().token(noun.first() - 2).lower());
+        boolean only =
+                SPEAKS.contains(clause.lemma()) && Set.of("on", "about", "of").contains(preposition);
+        if (early || only && !reading.is(Status.HELD) && !reading.is(Status.SCHEDULED))
+            return Reading.none(clause.first());
+        if (isOnTheWay(parse, noun, clause, preposition)) return reading.with(Status.UNDER_WAY);
+        if (ControlWords.AHEAD.contains(preposition) && reading.is(Status.HELD)) {
             // "met for talks", "visited Lima for a summit" tell one story; "flew to Lima for a summit" tells of a plan.
-            boolean sameStory = Set.of("meet", "visit", "host", "receive", "welcome", "confer")
+            boolean sameStory = Set.of("meet", "visit", "host", "receive", "welcome", "confer", "gather")
                     .contains(clause.lemma());
             return preposition.equals("for") && sameStory ? reading : reading.with(Status.SCHEDULED);
         }
         return reading;
+    }
+
+    /** "Is on a visit to Beijing", "is in Rome for talks", "arrived in Paris for a two-day visit". */
+    private static boolean isOnTheWay(Parse parse, Phrase noun, Clause clause, String preposition) {
+        if (!clause.modal().isEmpty() || clause.negated()) return false;
+        boolean visit = Set.of("visit", "trip", "tour", "stopover").contains(parse.lemma(noun));
+        if (clause.lemma().equals("be")) {
+            boolean there = clause.obliques().stream()
+                    .anyMatch(o -> Set.of("in", "at").contains(o.preposition()) && o.on() == clause.predicate());
+            return visit && preposition.equals("on")
+                    || there && Set.of("for", "on").contains(preposition);
+        }
+        return visit
+                && Set.of("arrive", "land").contains(clause.lemma())
+                && Set.of("on", "for").contains(preposition);
     }
 }
