@@ -32,6 +32,11 @@ public enum Status {
         return this == POSTPONED || this == CANCELLED || this == DENIED;
     }
 
+    /** Whether somebody only wants, offers, takes up or turns down what is meant: nothing of it is fixed. */
+    public boolean isOpen() {
+        return this == PROPOSED || this == ACCEPTED || this == DECLINED || this == DENIED || this == INVITED;
+    }
+
     /** The status of that record name. */
     public static Status of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));

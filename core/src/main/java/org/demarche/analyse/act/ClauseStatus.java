@@ -17,6 +17,11 @@ final class ClauseStatus {
     /** What stands before a participle that names no deed. */
     private static final Set<String> WITHOUT = Set.of("without", "instead of", "instead", "rather than", "than", "of");
 
+    private static final Set<String> WISHES =
+            Set.of("need", "desire", "wish", "hope", "call", "request", "suggestion", "offer", "reason", "proposal");
+    /** Who does so is there while he does it: "attending a conference, he said". */
+    private static final Set<String> PRESENT = Set.of("attend", "visit", "tour");
+
     private static final int DEEPEST = 6;
 
     private final ControlWords controls;
@@ -78,7 +83,10 @@ final class ClauseStatus {
             }
             default -> {}
         }
-        if (clause.progressive()) {
+        // "Were being held" goes on as "were meeting" does.
+        boolean being = clause.predicate() > 0
+                && parse.sentence().token(clause.predicate() - 1).lower().equals("being");
+        if (clause.progressive() || being) {
             boolean over = clause.perfect() && clause.tense() == Tense.PAST;
             return Reading.of(over ? Status.HELD : Status.UNDER_WAY, from);
         }
@@ -104,6 +112,7 @@ final class ClauseStatus {
         }
         if (AFTER.contains(marker)) return Reading.of(Status.HELD, clause.first());
         if (marker.equals("before")) return Reading.of(Status.SCHEDULED, clause.first());
+        if (marker.equals("about")) return Reading.of(Status.EXPECTED, clause.first());
         if (clause.governor().isEmpty())
             // A past form that the parser could not make a sentence of: "Envoys of the six powers conferred with …".
             return Reading.of(isIng(parse, clause) ? Status.UNDER_WAY : Status.HELD, clause.first());
@@ -116,7 +125,9 @@ final class ClauseStatus {
             return governor.negated() ? ControlWords.negated(control.get(), status) : status;
         }
         if (Aspect.is(governor)) return Aspect.of(governor.lemma(), reading);
-        return reading;
+        boolean beside =
+                isIng(parse, clause) && PRESENT.contains(clause.lemma()) && clause.first() == clause.predicate();
+        return beside && reading.is(Status.HELD) ? reading.with(Status.UNDER_WAY) : reading;
     }
 
     private static boolean isIng(Parse parse, Clause clause) {
@@ -175,7 +186,10 @@ final class ClauseStatus {
         var status = Status.of(control.status());
         var base = Reading.of(status, controlNoun.first());
         if (parse.sentence().token(controlNoun.first()).lower().equals("no"))
-            return base.with(Status.SCHEDULED).negated();
+            // "No need for a summit" denies the wish for it, "no plans" and "no prospect" the summit.
+            return WISHES.contains(parse.lemma(controlNoun))
+                    ? Reading.none(controlNoun.first())
+                    : base.with(Status.SCHEDULED).negated();
         for (int i = 0; i < parse.clauses().size(); i++) {
             var clause = parse.clauses().get(i);
             boolean object = clause.objects().contains(controlNoun);

@@ -68,6 +68,9 @@ final class Infinitives {
         // "is said to have met", "claims to be visiting": the form of the infinitive itself tells.
         if (clause.perfect() && reading.status().isPresent()) return reading.with(Status.HELD);
         if (clause.progressive() && reading.status().isPresent()) return reading.with(Status.UNDER_WAY);
+        // Who has arrived to begin a meeting begins it.
+        if (Set.of("arrive", "gather", "assemble", "convene").contains(governor.lemma()) && Aspect.is(clause))
+            return reading;
         // A purpose: "flew to Moscow to meet Putin" says that he means to.
         return reading.is(Status.HELD) ? reading.with(Status.SCHEDULED) : reading;
     }

@@ -1,5 +1,6 @@
 package org.demarche.analyse.act;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,23 @@ final class NounStatus {
     private static final Set<String> SPEAKS = Set.of(
             "comment", "speak", "talk", "ask", "inquire", "hear", "know", "learn", "speculate", "elaborate", "think");
 
+    private static final Set<String> SETTINGS = Set.of("in", "at", "during", "within");
+    private static final Set<String> MOVES = Set.of(
+            "leave",
+            "depart",
+            "go",
+            "fly",
+            "travel",
+            "head",
+            "come",
+            "send",
+            "set",
+            "embark",
+            "take",
+            "bring",
+            "dispatch",
+            "be");
+
     private final ControlWords controls;
     private final ClauseStatus ofClauses;
     private final Suppositions suppositions;
@@ -93,7 +111,7 @@ final class NounStatus {
         var reading = phase.map(p -> byClause(parse, p.noun())).orElseGet(() -> byClause(parse, noun));
         if (negated) return parse.sentence().headline() ? reading.with(Status.DENIED) : reading.negated();
         if (phase.isPresent()) reading = phase.get().applied(reading);
-        var modifier = modifier(parse, noun);
+        var modifier = modifier(parse, noun).or(() -> Phases.around(parse, noun).flatMap(p -> modifier(parse, p)));
         if (modifier.isPresent()
                 && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED) || reading.is(Status.UNDER_WAY)))
             return reading.with(modifier.get());
@@ -133,12 +151,32 @@ final class NounStatus {
                 && (object || subject && OCCURS.contains(clauses.get(index + 1).lemma()))
                 && clauses.get(index + 1).subjects().contains(noun))
             return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
+        if (isToOccur(clauses, index, noun))
+            return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
         var control = controls.control(parse, clause);
         if ((object || subject && control.isPresent() && control.get().pos().equals("adj")) && control.isPresent())
-            return byControl(clause, control.get(), reading);
+            // "discussed the June summit": what is known already is not proposed by talking of it.
+            return clause.lemma().equals("discuss") && isKnown(parse, noun)
+                    ? Reading.of(Status.SCHEDULED, clause.first())
+                    : byControl(clause, control.get(), reading);
+        // "The trip follows several visits".
+        if (object && clause.lemma().equals("follow")) return Reading.of(Status.HELD, clause.first());
         if (object || subject)
             return Aspect.is(clause) ? Aspect.of(clause.lemma(), reading) : goingOn(parse, clause, subject, reading);
         return byPreposition(parse, noun, clause, reading);
+    }
+
+    /** "Will propose to Peru a meeting with Chile to take place in May": nothing else in the clause could take place. */
+    private static boolean isToOccur(List<Clause> clauses, int index, Phrase noun) {
+        if (index + 1 >= clauses.size() || noun.first() <= clauses.get(index).predicate()) return false;
+        var next = clauses.get(index + 1);
+        return next.embedding() == Embedding.INFINITIVE
+                && OCCURS.contains(next.lemma())
+                && next.subjects().isEmpty()
+                && next.governor().equals(Optional.of(index))
+                && noun.end() <= next.first()
+                && clauses.get(index).obliques().stream()
+                        .noneMatch(o -> o.phrase().equals(noun));
     }
 
     /** "The talks are focusing on", "the visit is the first", "the talks remain deadlocked": what is so now is under way. */
@@ -179,6 +217,13 @@ final class NounStatus {
                 .map(Clause.Oblique::preposition)
                 .findFirst()
                 .orElse("");
+        if (preposition.isEmpty()) preposition = before(parse, noun);
+        // "agreed to raise it in their talks", "no plans to meet during the visit": only the setting is named.
+        boolean takesPart = controls.isCarrier(clause)
+                || clause.objects().stream().anyMatch(o -> parse.lemma(o).equals("part"));
+        boolean setting = SETTINGS.contains(preposition) && !takesPart;
+        if (setting && reading.status().filter(Status::isOpen).isPresent())
+            return Reading.of(isOwned(parse, noun) ? Status.UNDER_WAY : Status.SCHEDULED, noun.first());
         var control = controls.over(parse, clause, noun);
         if (control.isPresent()) return byControl(clause, control.get(), reading);
         if (ClauseStatus.AFTER.contains(preposition)) return Reading.of(Status.HELD, clause.first());
@@ -210,8 +255,24 @@ final class NounStatus {
             return visit && preposition.equals("on")
                     || there && Set.of("for", "on").contains(preposition);
         }
-        return visit
-                && Set.of("arrive", "land").contains(clause.lemma())
-                && Set.of("on", "for").contains(preposition);
+        if (Set.of("arrive", "land").contains(clause.lemma()))
+            return visit && Set.of("on", "for").contains(preposition);
+        // "Velayati, here on a two-day visit, told": who is on a visit and does not set out is there.
+        return visit && preposition.equals("on") && !MOVES.contains(clause.lemma()) && clause.tense() == Tense.PAST;
+    }
+
+    private static String before(Parse parse, Phrase noun) {
+        for (var clause : parse.clauses())
+            for (var oblique : clause.obliques()) if (oblique.phrase().equals(noun)) return oblique.preposition();
+        return "";
+    }
+
+    /** Whether a phrase speaks of its engagement as known: "the summit", "their talks". */
+    private static boolean isKnown(Parse parse, Phrase noun) {
+        return parse.sentence().token(noun.first()).lower().equals("the") || isOwned(parse, noun);
+    }
+
+    private static boolean isOwned(Parse parse, Phrase noun) {
+        return parse.sentence().token(noun.first()).fine().equals("PRP$");
     }
 }

@@ -38,6 +38,16 @@ record Phases(Phrase noun, String lemma) {
                 .findFirst();
     }
 
+    /** The phrase whose words describe {@code noun} too: "a previous round of" negotiations. */
+    static Optional<Phrase> around(Parse parse, Phrase noun) {
+        int of = noun.first() - 1;
+        if (of < 1 || !parse.sentence().token(of).lower().equals("of")) return Optional.empty();
+        return parse.phrases().stream()
+                .filter(p -> p.end() == of)
+                .filter(p -> Set.of("round", "series", "session", "set").contains(parse.lemma(p)))
+                .findFirst();
+    }
+
     /** What the part makes of what its clause says: at the end of a visit it was held, if it was not still to come. */
     Reading applied(Reading reading) {
         var reached = REACHED.get(lemma);

@@ -56,6 +56,7 @@ record Suppositions(ControlWords controls) {
                 && UNREAL.contains(clause.modal().orElse(""))
                 && Set.of("a", "an", "any", "such", "another").contains(first)
                 && controls.control(parse, clause).isEmpty()
-                && !controls.isCarrier(clause);
+                && (!controls.isCarrier(clause)
+                        || clause.lemma().equals("be") && !clause.objects().isEmpty());
     }
 }

@@ -23,6 +23,7 @@ final class TreeRepair {
             Set.of("say", "announce", "report", "add", "state", "confirm", "tell", "note");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight");
     private static final Set<String> OF = Set.of("for", "of", "from");
     private static final Set<String> SUBORDINATE =
             Set.of("acl:relcl", "advcl:relcl", "acl", "advcl", "conj", "parataxis", "ccomp", "appos", "dep");
@@ -52,6 +53,8 @@ final class TreeRepair {
         for (int i = 1; i + 1 < repair.heads.length; i++) {
             repair.joinName(i);
             changed |= repair.settle();
+            repair.freeDay(i);
+            changed |= repair.settle();
         }
         for (int i = 2; i < repair.heads.length; i++) {
             int comma = repair.tagComma(i);
@@ -67,6 +70,16 @@ final class TreeRepair {
             changed |= repair.settle();
         }
         return changed ? Dependencies.of(repair.heads, Arrays.asList(repair.relations)) : tree;
+    }
+
+    /** "A trip tomorrow": the day is no noun that the trip would describe, but says when it is. */
+    private void freeDay(int day) {
+        int noun = day - 1;
+        boolean compound = heads[noun] == day && relations[noun].equals("compound");
+        if (!compound || !DAYS.contains(sentence.token(day).lower())) return;
+        hang(noun, heads[day], relations[day]);
+        for (int i = 0; i < heads.length; i++) if (heads[i] == day && i != noun) hang(i, noun, relations[i]);
+        hang(day, noun, "nmod:tmod");
     }
 
     private void hang(int token, int head, String relation) {
