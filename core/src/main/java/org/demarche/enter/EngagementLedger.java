@@ -17,9 +17,11 @@ import org.demarche.enter.draft.Participants;
 import org.demarche.enter.match.SameEngagement;
 import org.demarche.enter.match.Union;
 import org.demarche.enter.status.LifeCycle;
+import org.demarche.enter.status.Moves;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Resolved;
+import org.demarche.finding.Status;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
 import org.demarche.register.Engagement;
@@ -118,7 +120,10 @@ final class EngagementLedger {
                 || candidate.type() == EngagementType.SUMMIT
                 || candidate.type() == EngagementType.MEETING;
         if (!call || !visit || !summit) return 0;
-        boolean time = draft.date().isEmpty()
+        // What was moved has had two days.
+        boolean moved = candidate.status() == Status.POSTPONED || draft.status() == Status.POSTPONED;
+        boolean time = moved
+                || draft.date().isEmpty()
                 || candidate.date().isEmpty()
                 || draft.date().get().overlaps(candidate.date().get());
         if (!time) return 0;
@@ -131,7 +136,8 @@ final class EngagementLedger {
         var all = new ArrayList<>(engagement.participants());
         all.addAll(mention.participants());
         var participants = Participants.withStatedLevel(Participants.unite(all), act.level());
-        return Union.of(engagement, mention, participants, Participants.level(participants));
+        var joined = Union.of(engagement, mention, participants, Participants.level(participants));
+        return joined.withHistory(Moves.completed(joined.history(), engagement, mention));
     }
 
     private static Optional<Refusal> refusal(Engagement draft, Act act) {

@@ -121,7 +121,8 @@ final class ClauseStatus {
         if (governor.lemma().equals("avoid")) return governor.negated() ? reading : Reading.none(governor.first());
         var control = controls.control(parse, governor);
         if (control.isPresent() && clause.first() <= governor.predicate() + 2) {
-            var status = Reading.of(Status.of(control.get().status()), governor.first());
+            var status = Reading.of(Status.of(control.get().status()), governor.first())
+                    .decidedBy(ControlWords.deciders(control.get(), governor));
             return governor.negated() ? ControlWords.negated(control.get(), status) : status;
         }
         if (Aspect.is(governor)) return Aspect.of(governor.lemma(), reading);
@@ -203,7 +204,10 @@ final class ClauseStatus {
             var reading = ofClause(parse, i, depth + 1);
             if (reading.hypothetical()) return reading;
             // Accepting, declining, cancelling decide; "announced plans" and "work out the logistics" add nothing.
-            if (decides) base = base.with(Status.of(over.orElseThrow().status()));
+            if (decides)
+                base = base.with(Status.of(over.orElseThrow().status()))
+                        .decidedBy(ControlWords.deciders(over.get(), clause));
+            else base = base.decidedBy(ControlWords.deciders(control, clause));
             if (clause.negated()) base = (over.isPresent() ? base : base.with(Status.SCHEDULED)).negated();
             return base.startingAt(clause.first());
         }

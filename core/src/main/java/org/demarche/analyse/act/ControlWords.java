@@ -1,5 +1,6 @@
 package org.demarche.analyse.act;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +123,13 @@ record ControlWords(ActWords words) {
                 .filter(p -> p.end() == further)
                 .filter(p -> noun(parse, p).isPresent())
                 .findFirst();
+    }
+
+    /** Who wants, offers, takes up, turns down, moves or ends what the control word is about. */
+    static List<Phrase> deciders(ActWord control, Clause clause) {
+        var status = Status.of(control.status());
+        boolean decided = status.decides() || status == Status.PROPOSED || status == Status.INVITED;
+        return decided && status != Status.DENIED ? clause.subjects() : List.of();
     }
 
     /** Who expects or denies, where the control word says that somebody does. */

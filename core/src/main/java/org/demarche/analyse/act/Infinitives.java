@@ -50,7 +50,8 @@ final class Infinitives {
         var control = controls.control(parse, governor);
         if (control.isPresent()) {
             var status = Reading.of(Status.of(control.get().status()), governor.first())
-                    .heldBy(ControlWords.holder(control.get(), governor));
+                    .heldBy(ControlWords.holder(control.get(), governor))
+                    .decidedBy(ControlWords.deciders(control.get(), governor));
             // "could agree to meet", "may visit": what is only possible is no more than expected.
             if (Set.of("could", "may", "might").contains(governor.modal().orElse("")))
                 status = status.with(Status.EXPECTED);
