@@ -28,6 +28,16 @@ final class Hedges {
                 : reading;
     }
 
+    /** Whether the clause tells of a chance only. */
+    static boolean isChance(Parse parse, Clause clause) {
+        return hasAdverb(parse, clause, CHANCE);
+    }
+
+    /** Whether no adverb takes anything back. */
+    static boolean isPlain(Parse parse, Clause clause) {
+        return !hasAdverb(parse, clause, CHANCE) && !hasAdverb(parse, clause, SELDOM);
+    }
+
     private static boolean hasAdverb(Parse parse, Clause clause, Set<String> adverbs) {
         for (int at = clause.predicate(); at >= 0 && at > clause.predicate() - 4; at--)
             for (int child : parse.dependencies().children(at))
