@@ -31,7 +31,8 @@ final class Anticipations {
         boolean hedged = FUTURE.contains(clause.modal().orElse(""))
                 && clause.embedding() != Embedding.CONDITIONAL
                 && Hedges.isChance(parse, clause);
-        boolean due = clause.modal().orElse("").equals("should") && clause.copular() && !clause.perfect();
+        boolean due =
+                clause.modal().orElse("").equals("should") && clause.lemma().equals("be") && !clause.perfect();
         boolean impersonal = passive || EXPECTED.contains(word) && clause.copular() || hedged || due;
         if (!active && !impersonal) return Optional.empty();
         boolean unreal = Set.of("would", "could", "should", "may", "might")

@@ -76,7 +76,9 @@ final class ClauseStatus {
             case "should", "must", "ought" -> {
                 if (clause.perfect()) return Reading.supposed(from);
                 // "Should be in Lima soon" foresees; "should meet" wishes.
-                return Reading.of(modal.equals("should") && clause.copular() ? Status.EXPECTED : Status.PROPOSED, from);
+                return Reading.of(
+                        modal.equals("should") && clause.lemma().equals("be") ? Status.EXPECTED : Status.PROPOSED,
+                        from);
             }
             case "have-to" -> {
                 return isYetTo(parse, clause) ? Reading.none(from) : Reading.of(Status.PROPOSED, from);

@@ -27,13 +27,18 @@ final class Extent {
             if (!continues || next.first() > end) break;
             end = next.end();
         }
+        int before = 0;
+        for (int i = 0; i <= first; i++) if (sentence.token(i).word().equals("\"")) before++;
+        int marks = 0;
         for (int i = first + 1; i < end; i++) {
             var word = sentence.token(i).word();
             boolean relative = word.equals(",")
                     && i + 1 < sentence.size()
                     && Set.of("which", "who", "but", "while", "according", "said", "as", "adding", "saying")
                             .contains(sentence.token(i + 1).lower());
-            if (relative || word.equals(";") || word.equals("\"")) {
+            marks += word.equals("\"") ? 1 : 0;
+            // A quotation that opens inside goes on; one that was open before ends what was said.
+            if (relative || word.equals(";") || word.equals("\"") && marks % 2 == before % 2) {
                 end = i;
                 break;
             }

@@ -33,7 +33,7 @@ record Suppositions(ControlWords controls) {
     }
 
     /** "would visit Gaza if the border were open"; "will visit it if …" is a plan with a condition and stays one. */
-    private static boolean isUnderCondition(Parse parse, int index) {
+    static boolean isUnderCondition(Parse parse, int index) {
         if (!UNREAL.contains(parse.clauses().get(index).modal().orElse(""))) return false;
         for (var other : parse.clauses())
             if (other.embedding() == Embedding.CONDITIONAL

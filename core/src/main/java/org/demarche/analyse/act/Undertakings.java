@@ -2,6 +2,7 @@ package org.demarche.analyse.act;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.finding.Finding.Undertaking;
 import org.demarche.knowledge.ActWords;
 import org.demarche.knowledge.ActWords.Kind;
@@ -9,6 +10,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Embedding;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 import org.demarche.text.Span;
 
 /**
@@ -104,27 +106,32 @@ record Undertakings(ActWords words) {
         var clause = parse.clauses().get(index);
         if (clause.governor().isEmpty()) return Optional.empty();
         boolean infinitive = clause.embedding() == Embedding.INFINITIVE;
-        boolean content = clause.embedding() == Embedding.CONTENT
+        boolean content = Set.of(Embedding.CONTENT, Embedding.RELATIVE).contains(clause.embedding())
                 && Set.of("will", "would").contains(clause.modal().orElse(""));
         if (!infinitive && !content || THREATS.contains(clause.lemma())) return Optional.empty();
         var governor = parse.clauses().get(clause.governor().get());
         boolean agreedThat = content
                 && governor.lemma().equals("agree")
                 && governor.subjects().isEmpty();
-        boolean binds = UNDERTAKE.contains(governor.lemma()) && isAsserted(governor) && !agreedThat;
-        boolean says = content && saysOfItself(parse, clause, governor);
+        boolean binds = (infinitive || clause.embedding() == Embedding.CONTENT)
+                && UNDERTAKE.contains(governor.lemma())
+                && isAsserted(governor)
+                && !agreedThat;
+        boolean says = clause.embedding() == Embedding.CONTENT
+                && content
+                && saysOfItself(parse, clause, governor)
+                && !Suppositions.isUnderCondition(parse, index);
         boolean ready = infinitive && isReady(parse, clause, governor);
-        if (!binds && !says && !ready && !(infinitive && nounBefore(parse, clause))) return Optional.empty();
+        var noun = undertakingNoun(parse, clause);
+        if (!binds && !says && !ready && noun.isEmpty()) return Optional.empty();
         // "Agreed with the others to meet": to agree to meet is a plan, kept as an engagement.
         // To return the bronzes is no visit: who goes somewhere has no object.
         boolean engagement = words.find(clause.lemma(), "verb", Kind.ENGAGEMENT)
                 .filter(w -> !w.object().isEmpty() || clause.objects().isEmpty())
                 .isPresent();
         if (engagement || carriesEngagement(parse, clause)) return Optional.empty();
-        if (governor.subjects().isEmpty() && governor.objects().isEmpty()) return Optional.empty();
-        var by = governor.subjects().isEmpty()
-                ? governor.objects().get(0)
-                : governor.subjects().get(0);
+        var by = by(parse, clause, governor, says, noun);
+        if (by.isEmpty()) return Optional.empty();
         var span = Extent.of(parse, index);
         Optional<Span> madeAt = governor.obliques().stream()
                 .filter(o -> Set.of("in", "at", "during", "after", "following").contains(o.preposition()))
@@ -138,10 +145,20 @@ record Undertakings(ActWords words) {
                 .findFirst();
         if (governor.lemma().equals("promise") && !governor.objects().isEmpty())
             toward = Optional.of(governor.objects().get(0));
-        return Optional.of(new Undertaking(span, parse.sentence().index(), by, toward, madeAt));
+        return Optional.of(new Undertaking(span, parse.sentence().index(), by.get(), toward, madeAt));
     }
 
-    /** "Moscow said it would withdraw its troops": what binds a state must be its own doing. */
+    private static Optional<Phrase> by(
+            Parse parse, Clause clause, Clause governor, boolean says, Optional<Phrase> noun) {
+        var owner = noun.flatMap(n -> RoleReader.owner(parse, n));
+        if (owner.isPresent()) return owner;
+        boolean named = says && isNamed(parse, clause.subjects().get(0));
+        if (named) return Optional.of(clause.subjects().get(0));
+        return Stream.concat(governor.subjects().stream(), governor.objects().stream())
+                .findFirst();
+    }
+
+    /** "Moscow said it would withdraw its troops": what binds a state must be its own doing, by name or not. */
     private static boolean saysOfItself(Parse parse, Clause clause, Clause governor) {
         return Set.of("say", "announce", "declare", "tell", "state").contains(governor.lemma())
                 && isAsserted(governor)
@@ -149,19 +166,28 @@ record Undertakings(ActWords words) {
                 && !clause.copular()
                 && !clause.implied()
                 && BINDING.contains(clause.lemma())
-                && clause.subjects().stream()
-                        .anyMatch(p ->
-                                SELF.contains(parse.sentence().token(p.head()).lower()))
+                && !clause.subjects().isEmpty()
+                && isSelf(parse, clause.subjects().get(0))
                 && Hedges.isPlain(parse, clause);
     }
 
-    /** "We stand ready to assist", "is committed to". */
+    private static boolean isSelf(Parse parse, Phrase subject) {
+        return isNamed(parse, subject)
+                || SELF.contains(parse.sentence().token(subject.head()).lower());
+    }
+
+    private static boolean isNamed(Parse parse, Phrase subject) {
+        return parse.sentence().token(subject.head()).is(Tag.PROPN);
+    }
+
+    /** "We stand ready to assist", "is willing to make room": what is offered binds as what is promised does. */
     private static boolean isReady(Parse parse, Clause clause, Clause governor) {
         int to = clause.predicate() - 1;
         boolean ready = to > 0
-                && Set.of("ready", "prepared")
+                && Set.of("ready", "prepared", "willing")
                         .contains(parse.sentence().token(to - 1).lower());
-        return ready && governor.lemma().equals("stand") && isAsserted(governor);
+        boolean stands = governor.lemma().equals("stand") || governor.copular();
+        return ready && stands && governor.modal().isEmpty() && isAsserted(governor);
     }
 
     private static boolean isAsserted(Clause governor) {
@@ -181,10 +207,18 @@ record Undertakings(ActWords words) {
                         || clause.lemma().equals("exchange"));
     }
 
-    private static boolean nounBefore(Parse parse, Clause infinitive) {
+    /** The noun that the clause spells out: "its pledge to open", "assurances that they would". */
+    private static Optional<Phrase> undertakingNoun(Parse parse, Clause clause) {
+        var sentence = parse.sentence();
+        int that = sentence.token(clause.first()).lower().equals("that") ? clause.first() : clause.first() - 1;
+        boolean content = that > 0
+                && sentence.token(that).lower().equals("that")
+                && Set.of("will", "would").contains(clause.modal().orElse(""));
+        int end = clause.embedding() == Embedding.INFINITIVE ? clause.first() : content ? that : -1;
         return parse.phrases().stream()
-                .anyMatch(p -> p.end() == infinitive.first()
-                        && UNDERTAKING_NOUNS.contains(parse.lemma(p))
-                        && !parse.sentence().token(p.first()).lower().equals("no"));
+                .filter(p -> p.end() == end)
+                .filter(p -> UNDERTAKING_NOUNS.contains(parse.lemma(p)))
+                .filter(p -> !sentence.token(p.first()).lower().equals("no"))
+                .findFirst();
     }
 }
