@@ -79,6 +79,12 @@ final class NounStatus {
     /** What the sentence says of the engagement that {@code noun} names. */
     Reading ofNoun(Parse parse, Phrase noun) {
         if (Suppositions.isQuestion(parse)) return Reading.supposed(noun.first());
+        // "Such a visit" is any of its kind.
+        boolean any = noun.first() < noun.head()
+                && parse.sentence().token(noun.first()).lower().equals("such")
+                && Set.of("a", "an")
+                        .contains(parse.sentence().token(noun.first() + 1).lower());
+        if (any) return Reading.supposed(noun.first());
         if (Denials.isDenied(parse, noun)) return Reading.of(Status.DENIED, noun.first());
         boolean negated = parse.sentence().token(noun.first()).lower().equals("no");
         var outer = controls.controllingNoun(parse, noun);
@@ -118,6 +124,10 @@ final class NounStatus {
             if (argument && (inside || index < 0)) index = i;
             else if (inside && index < 0) index = i;
         }
+        // Where the parser gives the noun to no clause, the verb before it is the nearest that can tell.
+        for (int i = 0; index < 0 && i < clauses.size(); i++)
+            if (clauses.get(i).predicate() < noun.first()
+                    && (i + 1 == clauses.size() || clauses.get(i + 1).predicate() > noun.first())) index = i;
         // A line without a verb, such as a headline: nothing but its words can tell.
         if (index < 0) return Reading.of(Status.SCHEDULED, noun.first());
         var clause = clauses.get(index);
@@ -153,7 +163,7 @@ final class NounStatus {
         var next = clauses.get(index + 1);
         return next.embedding() == Embedding.INFINITIVE
                 && OCCURS.contains(next.lemma())
-                && next.subjects().isEmpty()
+                && (next.subjects().isEmpty() || next.implied())
                 && next.governor().equals(Optional.of(index))
                 && noun.end() <= next.first()
                 && clauses.get(index).obliques().stream()
