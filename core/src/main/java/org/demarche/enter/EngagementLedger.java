@@ -12,9 +12,11 @@ import org.demarche.enter.match.Inside;
 import org.demarche.enter.match.SameEngagement;
 import org.demarche.enter.match.Union;
 import org.demarche.enter.status.LifeCycle;
+import org.demarche.enter.status.Moves;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Resolved;
+import org.demarche.finding.Status;
 import org.demarche.refusal.Refusal;
 import org.demarche.register.Engagement;
 import org.demarche.text.Span;
@@ -127,7 +129,10 @@ final class EngagementLedger {
                 || candidate.type() == EngagementType.SUMMIT
                 || candidate.type() == EngagementType.MEETING;
         if (!call || !visit || !summit) return 0;
-        boolean time = draft.date().isEmpty()
+        // What was moved has had two days.
+        boolean moved = candidate.status() == Status.POSTPONED || draft.status() == Status.POSTPONED;
+        boolean time = moved
+                || draft.date().isEmpty()
                 || candidate.date().isEmpty()
                 || draft.date().get().overlaps(candidate.date().get());
         if (!time) return 0;
@@ -140,7 +145,8 @@ final class EngagementLedger {
         var all = new ArrayList<>(engagement.participants());
         all.addAll(mention.participants());
         var participants = Participants.withStatedLevel(Participants.unite(all), act.level());
-        return Union.of(engagement, mention, participants, Participants.level(participants));
+        var joined = Union.of(engagement, mention, participants, Participants.level(participants));
+        return joined.withHistory(Moves.completed(joined.history(), engagement, mention));
     }
 
     /** The engagements as they now stand, each with its key and current status; what still lacks a side is refused. */

@@ -34,8 +34,7 @@ final class NameParts {
         var name = parts.name();
         for (var title : REIGNING)
             if (name.regionMatches(true, 0, title + " ", 0, title.length() + 1))
-                return new Parts(
-                        name.substring(title.length() + 1), with(parts.said(), title, Optional.empty()));
+                return new Parts(name.substring(title.length() + 1), with(parts.said(), title, Optional.empty()));
         for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
             for (int end = name.indexOf(' ', at + 1); end > 0; end = name.indexOf(' ', end + 1)) {
                 var owner = name.substring(0, at);

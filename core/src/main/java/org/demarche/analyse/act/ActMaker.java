@@ -71,7 +71,10 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 isModified(noun, BILATERAL),
                 StatedLevel.find(span.of(act.findings().text())).or(() -> companions.level(all.roles())),
                 new Act.Coding(
-                        told.word().plover(), told.word().mode(), told.word().cameo())));
+                        told.word().plover(), told.word().mode(), told.word().cameo()),
+                new Act.Decision(
+                        reading.deciders().stream().map(act::span).toList(),
+                        Conditions.find(act.parse(), reading, noun.head()))));
     }
 
     private int firstToken(Told told) {

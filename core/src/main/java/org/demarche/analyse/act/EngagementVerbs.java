@@ -12,7 +12,8 @@ import org.demarche.syntax.Phrase;
 
 /** Tells in one sentence which verbs name an engagement: "met the envoy", not "met the demand". */
 record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, EngagementNouns nouns) {
-    private static final Set<String> PERSONAL = Set.of("meet", "welcome", "receive", "greet", "host", "invite", "accompany");
+    private static final Set<String> PERSONAL =
+            Set.of("meet", "welcome", "receive", "greet", "host", "invite", "accompany");
 
     /** What happens often is no engagement: "they meet very often among themselves". */
     private static final Set<String> OFTEN =
@@ -49,15 +50,16 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
             if (clause.passive() && clause.subjects().isEmpty()) return false;
             if (word.word().equals("meet") && meetsThing(clause, own)) return false;
             if (!clause.objects().isEmpty()
-                    && clause.objects().stream().noneMatch(o -> Somebody.isParty(act, o) || act.isTime(o)))
-                return false;
+                    && clause.objects().stream().noneMatch(o -> Somebody.isParty(act, o) || isWhen(o))) return false;
         }
         if (Set.of("negotiate", "bargain").contains(word.word())
                 && clause.subjects().size() < 2)
             return own.stream()
                             .anyMatch(
                                     o -> "party".equals(word.partByPreposition().get(o.preposition())))
-                    || clause.subjects().stream().anyMatch(this::isPair);
+                    || clause.subjects().stream().anyMatch(this::isPair)
+                    // A main verb that the parser takes for a participle has its subject as its object.
+                    || clause.objects().stream().anyMatch(this::isPair);
         if (Set.of("send", "dispatch").contains(word.word()))
             return clause.objects().stream().anyMatch(o -> Somebody.is(act, o));
         return !Set.of("speak", "talk").contains(word.word())
@@ -81,10 +83,26 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
         return false;
     }
 
+    /** "Friday", "the third time that they have met". */
+    private boolean isWhen(Phrase object) {
+        return act.isTime(object)
+                || Set.of("time", "occasion").contains(act.parse().lemma(object));
+    }
+
     private boolean isPair(Phrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++)
             if (Set.of("two", "both", "three")
                     .contains(act.parse().sentence().token(i).lower())) return true;
+        return isOfTwoStates(phrase);
+    }
+
+    /** "Russian and Japanese diplomats". */
+    private boolean isOfTwoStates(Phrase phrase) {
+        var sentence = act.parse().sentence();
+        for (int i = phrase.first() + 1; i + 1 < phrase.head(); i++)
+            if (sentence.token(i).lower().equals("and")
+                    && Character.isUpperCase(sentence.token(i - 1).word().charAt(0))
+                    && Character.isUpperCase(sentence.token(i + 1).word().charAt(0))) return true;
         return false;
     }
 

@@ -68,7 +68,8 @@ record NominalActs(
         var after = clause.map(c -> roles.ofNoun(act.parse(), c, noun)).orElse(List.of());
         for (var group : RoleReader.distributed(act.parse(), after, act.isTime())) {
             var found = new ArrayList<>(fixed);
-            found.addAll(roles.byPreposition(word, group));
+            found.addAll(roles.byPreposition(
+                    word, group.stream().filter(o -> !act.isTime(o.phrase())).toList()));
             var ownRoles = List.copyOf(found);
             boolean between = group.stream().anyMatch(o -> o.preposition().equals("between"));
             clause.filter(c -> !between).ifPresent(c -> found.addAll(fromClause(c, noun, word, ownPart, group, found)));

@@ -25,6 +25,8 @@ final class ActDates {
     record Dating(Edtf date, String why) {}
 
     Optional<Dating> of(Act act, Resolved resolved) {
+        var moved = Postponement.of(act, resolved).current();
+        if (moved.isPresent()) return moved.map(d -> new Dating(d.date().orElseThrow(), d.why()));
         var dated = new ArrayList<Dated>();
         Optional<Dated> duration = Optional.empty();
         for (var timex : act.times()) {

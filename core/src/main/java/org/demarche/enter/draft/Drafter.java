@@ -1,10 +1,9 @@
 package org.demarche.enter.draft;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.finding.Edtf;
+import org.demarche.finding.Dated;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
@@ -20,27 +19,29 @@ import org.demarche.text.Span;
 
 /** Turns one act into one draft of an entry, supported by that act alone. Thread-safe. */
 public final class Drafter {
-    /** What happened longer ago than this is history that the report recalls, in days. */
-    private static final int RECALLED_AFTER_DAYS = 45;
-
     private final Sources sources = new Sources();
     private final ActDates dates = new ActDates();
 
     /** A draft of what {@code act} says, with every side that could be resolved; it may have none. */
     public Engagement draft(Act act, Resolved resolved) {
         var participants = Participants.of(act, resolved);
-        var when = dates.of(act, resolved).filter(d -> !isOfTheWord(act.status(), d.date(), resolved));
+        var when = dates.of(act, resolved).filter(d -> !DatedStatus.isOfTheWord(act.status(), d.date(), resolved));
         var places = Places.of(act, resolved);
         var place = Places.one(places);
         if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
         if (act.bilateral()) participants = Hosts.atHome(participants, place);
         participants = Participants.withStatedLevel(participants, act.level());
-        var status = settled(act.status(), when.map(ActDates.Dating::date), resolved);
+        var status = DatedStatus.of(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
         var saying = sources.of(act, resolved);
         var change = new StatusChange(
-                status, resolved.settledDate().map(d -> d.edtf()), saying.source(), saying.via(), evidence.get(0));
+                status,
+                resolved.settledDate().map(d -> d.edtf()),
+                saying.source(),
+                saying.via(),
+                evidence.get(0),
+                decision(act, resolved));
         return new Engagement(
                 "",
                 act.type(),
@@ -56,7 +57,7 @@ public final class Drafter {
                 List.of(),
                 evidence,
                 act.background() && status == Status.HELD
-                        || isRecalled(status, when.map(ActDates.Dating::date), resolved),
+                        || DatedStatus.isRecalled(when.map(ActDates.Dating::date), resolved),
                 Optional.empty());
     }
 
@@ -65,38 +66,18 @@ public final class Drafter {
         return Datelines.complete(engagement, resolved);
     }
 
-    /** A status that the date contradicts gives way: what is dated after the report is not yet held. */
-    private static Status settled(Status status, Optional<Edtf> date, Resolved resolved) {
-        if (date.isEmpty() || resolved.settledDate().isEmpty()) return status;
-        var today = resolved.settledDate().get().day();
-        boolean ahead = date.get().first().isAfter(today);
-        if ((status == Status.HELD || status == Status.UNDER_WAY) && ahead) return Status.SCHEDULED;
-        boolean running = !date.get().first().isAfter(today)
-                && date.get().last().isAfter(today)
-                && date.get().last().isBefore(today.plusDays(20));
-        boolean interval = date.get().value().contains("/");
-        return status == Status.HELD
-                        && running
-                        && interval
-                        && date.get().first().isAfter(today.minusDays(10))
-                ? Status.UNDER_WAY
-                : status;
-    }
-
-    /** What is still ahead cannot have a day that is past: it is the day on which it was proposed or agreed. */
-    private static boolean isOfTheWord(Status status, Edtf date, Resolved resolved) {
-        var today = resolved.settledDate();
-        if (today.isEmpty()) return false;
-        // "Extended the invitation earlier this week" has a day of the week to come in it as well.
-        if (status == Status.INVITED) return date.first().isBefore(today.get().first());
-        return (status == Status.PROPOSED || status == Status.ACCEPTED)
-                && date.last().isBefore(today.get().first());
-    }
-
-    private static boolean isRecalled(Status status, Optional<Edtf> date, Resolved resolved) {
-        if (status != Status.HELD || date.isEmpty() || resolved.settledDate().isEmpty()) return false;
-        LocalDate last = date.get().last();
-        return last.isBefore(resolved.settledDate().get().first().minusDays(RECALLED_AFTER_DAYS));
+    private Engagement.Decision decision(Act act, Resolved resolved) {
+        var moved = Postponement.of(act, resolved);
+        return new Engagement.Decision(
+                act.decision().by().stream()
+                        .flatMap(s -> sources.all(s, resolved).stream())
+                        .distinct()
+                        .toList(),
+                moved.from().flatMap(Dated::date),
+                moved.to().flatMap(Dated::date),
+                act.decision()
+                        .condition()
+                        .map(s -> new Excerpt(s.of(resolved.findings().text()), s)));
     }
 
     private static List<Evidence> evidence(Act act, Resolved resolved, String reportId) {

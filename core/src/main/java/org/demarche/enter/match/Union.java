@@ -102,7 +102,9 @@ public final class Union {
 
     private static List<Conflict> conflicts(Engagement engagement, Engagement mention) {
         var conflicts = new ArrayList<>(engagement.conflicts());
-        if (engagement.date().isPresent()
+        boolean moved = engagement.status() == Status.POSTPONED || mention.status() == Status.POSTPONED;
+        if (!moved
+                && engagement.date().isPresent()
                 && mention.date().isPresent()
                 && !engagement.date().get().overlaps(mention.date().get()))
             conflicts.add(new Conflict(
