@@ -158,7 +158,7 @@ final class NounStatus {
     }
 
     /** "Will propose to Peru a meeting with Chile to take place in May": nothing else in the clause could take place. */
-    private static boolean isToOccur(List<Clause> clauses, int index, Phrase noun) {
+    static boolean isToOccur(List<Clause> clauses, int index, Phrase noun) {
         if (index + 1 >= clauses.size() || noun.first() <= clauses.get(index).predicate()) return false;
         var next = clauses.get(index + 1);
         return next.embedding() == Embedding.INFINITIVE

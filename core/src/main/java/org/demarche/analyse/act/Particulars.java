@@ -66,7 +66,11 @@ record Particulars(ActSentence act) {
         return act.parse().clauses().stream()
                 .filter(c ->
                         HAPPENS.contains(c.lemma()) && c.embedding() != Embedding.MAIN && c.predicate() > noun.head())
-                .filter(c -> c.subjects().contains(noun) || c.objects().contains(noun))
+                .filter(c -> c.subjects().contains(noun)
+                        || c.objects().contains(noun)
+                        || c.governor()
+                                .filter(g -> NounStatus.isToOccur(act.parse().clauses(), g, noun))
+                                .isPresent())
                 .toList();
     }
 }

@@ -28,6 +28,7 @@ public final class Drafter {
         var when = dates.of(act, resolved).filter(d -> !DatedStatus.isOfTheWord(act.status(), d.date(), resolved));
         var places = Places.of(act, resolved);
         var place = Places.one(places);
+        participants = Locals.added(participants, act, place, resolved);
         if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
         if (act.bilateral()) participants = Hosts.atHome(participants, place);
         participants = Participants.withStatedLevel(participants, act.level());

@@ -70,7 +70,7 @@ public final class Participants {
                 .findFirst();
     }
 
-    private static Participant participant(Referent referent, Role role) {
+    static Participant participant(Referent referent, Role role) {
         var part = switch (role.part()) {
             case GUEST -> Participant.Role.GUEST;
             case HOST -> Participant.Role.HOST;
