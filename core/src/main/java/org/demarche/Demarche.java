@@ -108,6 +108,7 @@ public final class Demarche {
                 dated,
                 places.byPhrase(),
                 places.byName(),
+                places.dateline(),
                 date);
     }
 }

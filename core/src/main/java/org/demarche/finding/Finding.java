@@ -110,13 +110,26 @@ public sealed interface Finding {
             boolean ordinal,
             boolean bilateral,
             Optional<Level> level,
-            Coding coding)
+            Coding coding,
+            Decision decision)
             implements Finding {
         public Act {
             roles = List.copyOf(roles);
             times = List.copyOf(times);
             topics = List.copyOf(topics);
             outcomes = List.copyOf(outcomes);
+        }
+
+        /**
+         * What the report says of a decision about the act.
+         *
+         * @param by who proposed, invited, accepted, declined, cancelled or postponed
+         * @param condition on what that depends ("provided that the shelling stops")
+         */
+        public record Decision(List<Span> by, Optional<Span> condition) {
+            public Decision {
+                by = List.copyOf(by);
+            }
         }
 
         /** Codes of the act: PLOVER type, mode (may be empty) and CAMEO code. */

@@ -95,7 +95,7 @@ public final class TerminalView implements ReportExport {
                                 + String.join(
                                         ", ",
                                         change.via().stream().map(Source::label).toList());
-                wrapped("    \u2192 ", change.status().code() + " \u2013 " + Wording.source(change.source()) + via);
+                wrapped("    \u2192 ", Wording.change(change) + " \u2013 " + Wording.source(change.source()) + via);
                 quoted(change.evidence());
             }
         }

@@ -1,10 +1,15 @@
 package org.demarche.analyse.tag;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.weights.Weights;
 
 /**
  * Gives words their dictionary forms, by rules that say for an ending and a Penn tag what to cut and what to append; whole
@@ -26,6 +31,24 @@ public final class Lemmatizer {
         /** The word with the rule done to it. */
         public String apply(String word) {
             return cut >= word.length() ? append : word.substring(0, word.length() - cut) + append;
+        }
+    }
+
+    /**
+     * The learned rules, and over them {@code forms.tsv} beside this class: forms of the verbs of diplomacy that the
+     * treebanks lack, where the rules guess wrong ("postponed" would come from "postpon").
+     */
+    static Lemmatizer load() {
+        try (var in = Lemmatizer.class.getResourceAsStream("forms.tsv")) {
+            if (in == null) throw new IllegalStateException("forms.tsv is not on the class path");
+            var lines = new ArrayList<>(Weights.lines("lemmas.tsv"));
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .forEach(lines::add);
+            return new Lemmatizer(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("forms.tsv cannot be read", e);
         }
     }
 

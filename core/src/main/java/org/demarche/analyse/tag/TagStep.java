@@ -7,14 +7,13 @@ import java.util.Set;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
 import org.demarche.syntax.Token;
-import org.demarche.weights.Weights;
 import org.demarche.weights.Words;
 
 /** Gives the words of sentences their parts of speech and lemmas. Thread-safe. */
 public final class TagStep {
     private final Words words;
     private final Tagger tagger;
-    private final Lemmatizer lemmatizer = new Lemmatizer(Weights.lines("lemmas.tsv"));
+    private final Lemmatizer lemmatizer = Lemmatizer.load();
 
     public TagStep(Words words, Tagger tagger) {
         this.words = words;
