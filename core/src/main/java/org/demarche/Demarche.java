@@ -10,6 +10,9 @@ import org.demarche.analyse.Syntax;
 import org.demarche.analyse.act.ActFinder;
 import org.demarche.analyse.act.SayingFinder;
 import org.demarche.analyse.date.DateFinder;
+import org.demarche.analyse.event.EventDescriber;
+import org.demarche.analyse.event.EventFinder;
+import org.demarche.analyse.event.EventJudge;
 import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.quote.QuoteFinder;
@@ -18,6 +21,7 @@ import org.demarche.enter.Clerk;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Resolved;
 import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.EventWords;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
@@ -28,6 +32,7 @@ import org.demarche.resolve.WhereResolver;
 import org.demarche.resolve.WhoResolver;
 import org.demarche.text.Report;
 import org.demarche.text.ReportDate;
+import org.demarche.weights.Weights;
 
 /**
  * The whole flow on one screen: a report in, the entries that it supports out.
@@ -45,7 +50,11 @@ public final class Demarche {
 
     // What needs no weights is made before they are waited for.
     private Demarche(
-            Knowledge knowledge, ActWords actWords, CompletableFuture<Syntax> syntax, Supplier<Gazetteer> gazetteer) {
+            Knowledge knowledge,
+            ActWords actWords,
+            EventWords eventWords,
+            CompletableFuture<Syntax> syntax,
+            Supplier<Gazetteer> gazetteer) {
         who = new WhoResolver(knowledge);
         where = new WhereResolver(knowledge, gazetteer);
         dating = new ReportDateByEvidence(knowledge);
@@ -54,9 +63,11 @@ public final class Demarche {
         var quotes = new QuoteFinder();
         var acts = new ActFinder(actWords);
         var sayings = new SayingFinder(actWords);
+        var judge = new EventJudge(Weights.table("events"));
         var read = syntax.join();
+        var events = new EventFinder(new EventDescriber(eventWords, read.words()), judge);
         analyser = new Analyser(
-                read, List.of(new NameFinder(knowledge, read.words(), names), dates, quotes, acts, sayings));
+                read, List.of(new NameFinder(knowledge, read.words(), names), dates, quotes, acts, sayings, events));
     }
 
     /** The flow with the packed knowledge. */
@@ -77,7 +88,8 @@ public final class Demarche {
         // Places are asked for when a report has been read; until then, but not before the weights are there, another
         // thread has the time to fetch them.
         var gazetteer = syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
-        return new Demarche(knowledge, ActWords.load(), syntax, gazetteer::join);
+        return new Demarche(
+                knowledge, ActWords.load(), EventWords.load(extraKnowledge), syntax, gazetteer::join);
     }
 
     /** One report, entries out; touches no register. */

@@ -1,0 +1,91 @@
+package org.demarche.analyse.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.analyse.event.EventDescriber.Described;
+import org.demarche.analyse.event.EventJudge.Verdict;
+import org.demarche.analyse.event.EventVotes.Vote;
+import org.demarche.finding.Finder;
+import org.demarche.finding.Finding.Act.Coding;
+import org.demarche.finding.Finding.Event;
+import org.demarche.finding.Findings;
+import org.demarche.syntax.Clause.Oblique;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Phrase;
+
+/** Finds who does what to whom in every sentence, by the table of event words and the judge's weights. */
+public final class EventFinder implements Finder {
+    /** A clause that is less likely than this to tell of no event tells of one. */
+    private static final double NO_EVENT = 0.25;
+    /** The likeliest clause of a sentence need not be that sure. */
+    private static final double NO_EVENT_OF_BEST = 0.8;
+
+    private final EventDescriber describer;
+    private final EventJudge judge;
+
+    public EventFinder(EventDescriber describer, EventJudge judge) {
+        this.describer = describer;
+        this.judge = judge;
+    }
+
+    @Override
+    public Findings find(Findings soFar) {
+        var events = new ArrayList<Event>();
+        for (var parse : soFar.parses()) events.addAll(find(parse));
+        return soFar.withEvents(events);
+    }
+
+    private record Judged(Described described, Verdict verdict) {}
+
+    /** The events of one sentence. */
+    public List<Event> find(Parse parse) {
+        var judged = describer.describe(parse).stream()
+                .map(d -> new Judged(d, judge.judge(d.features())))
+                .toList();
+        var sure = judged.stream().filter(j -> j.verdict().none() < NO_EVENT).toList();
+        if (!sure.isEmpty()) return sure.stream().map(this::event).toList();
+        return judged.stream()
+                .max(Comparator.comparingDouble(j -> j.verdict().chance()))
+                .filter(j -> j.verdict().none() < NO_EVENT_OF_BEST || !j.described().votes().isEmpty())
+                .map(j -> List.of(event(j)))
+                .orElse(List.of());
+    }
+
+    private Event event(Judged judged) {
+        var event = judged.described().event();
+        var clause = event.clause();
+        var sentence = event.parse().sentence();
+        return new Event(
+                sentence.span(clause.first(), clause.end()),
+                clause.sentence(),
+                event.predicate().span(),
+                coding(judged),
+                clause.subjects(),
+                recipients(event),
+                clause.negated(),
+                judged.verdict().chance(),
+                judge.reasons(judged.described().features(), judged.verdict().type()));
+    }
+
+    /** Mode and CAMEO code are those of the first word that says the type; the type's own root where none does. */
+    private static Coding coding(Judged judged) {
+        var type = judged.verdict().type();
+        return judged.described().votes().stream()
+                .map(Vote::says)
+                .filter(w -> EventFeatures.type(w).equals(type))
+                .findFirst()
+                .map(w -> new Coding(w.plover(), w.mode(), w.cameo()))
+                .orElseGet(() -> PloverRoot.of(type));
+    }
+
+    /** Whom it is done to: the objects, then what prepositions attach, then the same of what is embedded. */
+    private static List<Phrase> recipients(EventClause event) {
+        return Stream.concat(Stream.of(event.clause()), event.inner().stream())
+                .flatMap(c -> Stream.concat(
+                        c.objects().stream(), c.obliques().stream().map(Oblique::phrase)))
+                .distinct()
+                .toList();
+    }
+}
