@@ -21,11 +21,13 @@ import org.demarche.enter.Clerk;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Resolved;
 import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.ActorNames;
 import org.demarche.knowledge.EventWords;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
 import org.demarche.register.Register;
+import org.demarche.resolve.ActorResolver;
 import org.demarche.resolve.ReportDateByEvidence;
 import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
@@ -43,6 +45,7 @@ public final class Demarche {
     private final ArticleText cleaner = new ArticleText();
     private final Analyser analyser;
     private final WhoResolver who;
+    private final ActorResolver actors;
     private final WhereResolver where;
     private final ReportDateByEvidence dating;
     private final WhenResolver when = new WhenResolver();
@@ -52,10 +55,12 @@ public final class Demarche {
     private Demarche(
             Knowledge knowledge,
             ActWords actWords,
+            ActorNames actorNames,
             EventWords eventWords,
             CompletableFuture<Syntax> syntax,
             Supplier<Gazetteer> gazetteer) {
         who = new WhoResolver(knowledge);
+        actors = new ActorResolver(actorNames);
         where = new WhereResolver(knowledge, gazetteer);
         dating = new ReportDateByEvidence(knowledge);
         var names = NameFinder.weights();
@@ -89,7 +94,7 @@ public final class Demarche {
         // thread has the time to fetch them.
         var gazetteer = syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
         return new Demarche(
-                knowledge, ActWords.load(), EventWords.load(extraKnowledge), syntax, gazetteer::join);
+                knowledge, ActWords.load(), ActorNames.load(extraKnowledge), EventWords.load(extraKnowledge), syntax, gazetteer::join);
     }
 
     /** One report, entries out; touches no register. */
@@ -117,6 +122,7 @@ public final class Demarche {
                 dated,
                 places.byPhrase(),
                 places.byName(),
+                actors.resolve(findings, settled, referents),
                 date);
     }
 }

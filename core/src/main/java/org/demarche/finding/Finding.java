@@ -131,7 +131,7 @@ public sealed interface Finding {
      * @param predicate the word that says it
      * @param coding PLOVER event type, mode and CAMEO code
      * @param actors phrases that may name who does it, the likeliest first
-     * @param recipients phrases that may name whom it is done to, the likeliest first
+     * @param recipients phrases that may name whom it is done to, the likeliest first; coordinated ones together
      * @param negated told as not done
      * @param chance how sure the coding is, between 0 and 1
      * @param reasons the features that spoke most for it
@@ -142,14 +142,14 @@ public sealed interface Finding {
             Span predicate,
             Act.Coding coding,
             List<Phrase> actors,
-            List<Phrase> recipients,
+            List<List<Phrase>> recipients,
             boolean negated,
             double chance,
             List<String> reasons)
             implements Finding {
         public Event {
             actors = List.copyOf(actors);
-            recipients = List.copyOf(recipients);
+            recipients = recipients.stream().map(List::copyOf).toList();
             reasons = List.copyOf(reasons);
         }
     }

@@ -23,7 +23,7 @@ final class EventTraining {
     private static final double DECAY = 0.006;
 
     private static final int LEAST_SEEN = 2;
-    private static final int SEED = 1;
+    private static final int ORDERS = 3;
     /** Weights of less than a unit of the table are nothing. */
     private static final float SMALLEST = 0.5f;
 
@@ -59,25 +59,33 @@ final class EventTraining {
         });
     }
 
+    /** The mean of weights that were learned in several orders: what one order taught by chance fades. */
     WeightTable train() {
         int width = labels.size();
+        var table = new float[(1 << EventJudge.BITS) + width];
+        for (int seed = 0; seed < ORDERS; seed++) {
+            var weights = weights(width, seed);
+            for (int f = 0; f < names.size(); f++) {
+                int at = EventJudge.row(names.get(f)) & (1 << EventJudge.BITS) - 1;
+                for (int label = 0; label < width; label++)
+                    table[at + label] += (float) (weights[f * width + label] * EventJudge.UNIT / ORDERS);
+            }
+        }
+        return WeightTable.of(labels, EventJudge.BITS, table, SMALLEST);
+    }
+
+    private double[] weights(int width, int seed) {
         var weights = new double[names.size() * width];
         var steps = new double[weights.length];
         Arrays.fill(steps, 1e-8);
         var order = new ArrayList<Integer>();
         for (int i = 0; i < features.size(); i++) order.add(i);
-        var random = new Random(SEED);
+        var random = new Random(seed);
         for (int pass = 0; pass < PASSES; pass++) {
             Collections.shuffle(order, random);
             for (int i : order) step(features.get(i), answers.get(i), width, weights, steps);
         }
-        var table = new float[(1 << EventJudge.BITS) + width];
-        for (int f = 0; f < names.size(); f++) {
-            int at = EventJudge.row(names.get(f)) & (1 << EventJudge.BITS) - 1;
-            for (int label = 0; label < width; label++)
-                table[at + label] += (float) (weights[f * width + label] * EventJudge.UNIT);
-        }
-        return WeightTable.of(labels, EventJudge.BITS, table, SMALLEST);
+        return weights;
     }
 
     private static void step(int[] on, int answer, int width, double[] weights, double[] steps) {

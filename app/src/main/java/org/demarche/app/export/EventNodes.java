@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Act.Coding;
 import org.demarche.finding.Finding.Event;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Referent;
@@ -20,6 +21,9 @@ import org.demarche.syntax.Phrase;
  * clause speaks of an engagement; then those engagements that no coded clause names.
  */
 final class EventNodes {
+    /** What several do together is done by each to each other (PLOVER and CAMEO actor codebooks). */
+    private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "SUPPORT", "COOPERATE");
+
     private final Resolved resolved;
     private final RegisterNodes nodes;
     private final ArrayNode events;
@@ -60,30 +64,64 @@ final class EventNodes {
     }
 
     private void put(Event event, Optional<Act> act) {
-        var actors = parties(event.actors());
-        var recipients = parties(event.recipients());
-        recipients.removeIf(r -> actors.stream().anyMatch(a -> a.isSame(r)));
-        for (var actor : orNone(actors)) {
-            for (var recipient : orNone(recipients)) {
-                var node = nodes.span(event.span())
-                        .put("plover", event.coding().plover());
-                RegisterNodes.put(node, "mode", Optional.of(event.coding().mode()));
-                node.put("cameo", event.coding().cameo());
-                act.ifPresent(a -> node.put("status", a.status().code()));
-                node.put("polarity", isNegative(event, act) ? "negative" : "positive");
-                actor.ifPresent(a -> node.set("actor", node(a)));
-                recipient.ifPresent(r -> node.set("recipient", node(r)));
-                act.ifPresent(a -> whenAndWhere(node, a));
-                events.add(node);
-            }
+        var actors = actors(event.actors());
+        var recipients = recipients(event, actors);
+        boolean together = recipients.stream().noneMatch(r -> r.code().isPresent()) && actors.size() > 1 && MUTUAL.contains(event.coding().plover());
+        if (together) {
+            for (var actor : actors)
+                for (var other : actors)
+                    if (actor != other) put(event, act, Optional.of(actor), Optional.of(other), event.coding());
+            return;
         }
+        for (var actor : orNone(actors))
+            for (var recipient : orNone(recipients)) {
+                put(event, act, actor, recipient, event.coding());
+                boolean both = actor.flatMap(Party::code).isPresent()
+                        && recipient.flatMap(Party::code).isPresent();
+                // CAMEO codes a meeting once each way (actor codebook, "direction").
+                if (both && event.coding().plover().equals("CONSULT"))
+                    put(event, act, recipient, actor, EventNodes.back(event.coding()));
+            }
+    }
+
+    private static Coding back(Coding coding) {
+        return switch (coding.cameo()) {
+            case "042" -> new Coding(coding.plover(), coding.mode(), "043");
+            case "043" -> new Coding(coding.plover(), coding.mode(), "042");
+            default -> coding;
+        };
+    }
+
+    private void put(Event event, Optional<Act> act, Optional<Party> actor, Optional<Party> recipient, Coding coding) {
+        var node = nodes.span(event.span()).put("plover", coding.plover());
+        RegisterNodes.put(node, "mode", Optional.of(coding.mode()));
+        node.put("cameo", coding.cameo());
+        act.ifPresent(a -> node.put("status", a.status().code()));
+        node.put("polarity", isNegative(event, act) ? "negative" : "positive");
+        actor.ifPresent(a -> node.set("actor", node(a)));
+        recipient.ifPresent(r -> node.set("recipient", node(r)));
+        act.ifPresent(a -> whenAndWhere(node, a));
+        events.add(node);
+    }
+
+    /** The first group of phrases that stands for somebody else, or names somebody; else the first phrase. */
+    private List<Party> recipients(Event event, List<Party> actors) {
+        for (var heads : List.of(true, false))
+            for (var group : event.recipients()) {
+                var parties = parties(group, heads);
+                parties.removeIf(r -> actors.stream().anyMatch(a -> a.isSame(r)));
+                if (!parties.isEmpty()) return parties;
+            }
+        return event.recipients().isEmpty()
+                ? List.of()
+                : List.of(new Party(event.recipients().get(0).get(0), Optional.empty()));
     }
 
     private void put(Act act) {
         var sides = act.roles().stream()
                 .filter(r -> r.part() != Role.Part.PLACE)
                 .map(Role::phrase)
-                .flatMap(p -> side(p).map(r -> new Party(p, Optional.of(r))).stream())
+                .flatMap(p -> side(p).map(r -> new Party(p, r.actorCode())).stream())
                 .toList();
         if (sides.isEmpty()) return;
         var node = nodes.span(act.span()).put("plover", act.coding().plover());
@@ -120,25 +158,30 @@ final class EventNodes {
                 || act.status() == Status.CANCELLED;
     }
 
-    /** Who a phrase names, where that is known. */
-    private record Party(Phrase phrase, Optional<Referent> referent) {
+    /** Who a phrase names, by the actor code where that is known. */
+    private record Party(Phrase phrase, Optional<String> code) {
         boolean isSame(Party other) {
-            return phrase.equals(other.phrase)
-                    || referent.isPresent()
-                            && other.referent.isPresent()
-                            && referent.get().actorCode().equals(other.referent.get().actorCode());
+            return code.isPresent() ? code.equals(other.code) : phrase.equals(other.phrase);
         }
     }
 
-    /** Those that are known by a code, each once; where none is, the first phrase. */
-    private List<Party> parties(List<Phrase> phrases) {
+    /** Those of the phrases that are known by a code, each once; {@code heads} leaves out those only mentioned beside a thing. */
+    private List<Party> parties(List<Phrase> phrases, boolean heads) {
         var parties = new ArrayList<Party>();
         for (var phrase : phrases) {
-            var party = side(phrase)
-                    .filter(r -> r.actorCode().isPresent())
-                    .map(r -> new Party(phrase, Optional.of(r)));
-            if (party.isPresent() && parties.stream().noneMatch(p -> p.isSame(party.get()))) parties.add(party.get());
+            var known = Optional.ofNullable(resolved.actorCodes().get(phrase)).filter(c -> c.head() || !heads);
+            if (known.isEmpty()) continue;
+            for (var code : known.get().codes()) {
+                var party = new Party(phrase, Optional.of(code));
+                if (parties.stream().noneMatch(p -> p.isSame(party))) parties.add(party);
+            }
         }
+        return parties;
+    }
+
+    /** Those that are known by a code; where none is, the first phrase. */
+    private List<Party> actors(List<Phrase> phrases) {
+        var parties = parties(phrases, false);
         if (parties.isEmpty() && !phrases.isEmpty()) parties.add(new Party(phrases.get(0), Optional.empty()));
         return parties;
     }
@@ -157,7 +200,7 @@ final class EventNodes {
         var phrase = party.phrase();
         var sentence = resolved.findings().parses().get(phrase.sentence()).sentence();
         var node = nodes.span(sentence.span(phrase.first(), phrase.end()));
-        party.referent().flatMap(Referent::actorCode).ifPresent(c -> node.put("code", c));
+        party.code().ifPresent(c -> node.put("code", c));
         return node;
     }
 }

@@ -9,6 +9,7 @@ import org.demarche.knowledge.EventWords;
 import org.demarche.knowledge.EventWords.EventWord;
 import org.demarche.knowledge.EventWords.Pos;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.Clause.Embedding;
 import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Tag;
 import org.demarche.weights.WeightTable;
@@ -74,6 +75,8 @@ final class EventFeatures {
         all.add("v0not=" + first + clause.negated());
         all.add("v0in=" + first + clause.embedding());
         all.add("v0under=" + first + governor.orElse("-"));
+        boolean means = event.inner().stream().anyMatch(c -> c.embedding() == Embedding.INFINITIVE);
+        all.add("v0means=" + first + means);
         all.add("side=" + isCooperation(first) + clause.negated() + event.isAhead());
         all.add("side+in=" + isCooperation(first) + clause.negated() + clause.embedding());
         for (int i = 0; i < votes.size(); i++) all.add("v" + Math.min(i, 2) + "=" + type(votes.get(i).says()));

@@ -3,7 +3,7 @@ package org.demarche.analyse.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.demarche.analyse.event.EventDescriber.Described;
 import org.demarche.analyse.event.EventJudge.Verdict;
 import org.demarche.analyse.event.EventVotes.Vote;
@@ -11,9 +11,9 @@ import org.demarche.finding.Finder;
 import org.demarche.finding.Finding.Act.Coding;
 import org.demarche.finding.Finding.Event;
 import org.demarche.finding.Findings;
-import org.demarche.syntax.Clause.Oblique;
+import org.demarche.syntax.Clause.Embedding;
 import org.demarche.syntax.Parse;
-import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 
 /** Finds who does what to whom in every sentence, by the table of event words and the judge's weights. */
 public final class EventFinder implements Finder {
@@ -21,6 +21,11 @@ public final class EventFinder implements Finder {
     private static final double NO_EVENT = 0.25;
     /** The likeliest clause of a sentence need not be that sure. */
     private static final double NO_EVENT_OF_BEST = 0.8;
+
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "report", "announce", "state", "declare", "add", "believe", "confirm", "note");
+
+    private static final Set<String> INTENTIONS = Set.of("REQUEST", "THREATEN");
 
     private final EventDescriber describer;
     private final EventJudge judge;
@@ -41,16 +46,45 @@ public final class EventFinder implements Finder {
 
     /** The events of one sentence. */
     public List<Event> find(Parse parse) {
-        var judged = describer.describe(parse).stream()
+        var described = describer.describe(parse);
+        var judged = described.stream()
+                .filter(d -> !isOnlyMeant(d, described))
                 .map(d -> new Judged(d, judge.judge(d.features())))
                 .toList();
-        var sure = judged.stream().filter(j -> j.verdict().none() < NO_EVENT).toList();
+        var sure = judged.stream()
+                .filter(j -> j.verdict().none() < NO_EVENT && !handsOn(j, judged))
+                .toList();
         if (!sure.isEmpty()) return sure.stream().map(this::event).toList();
         return judged.stream()
+                .filter(j -> !handsOn(j, judged))
                 .max(Comparator.comparingDouble(j -> j.verdict().chance()))
                 .filter(j -> j.verdict().none() < NO_EVENT_OF_BEST || !j.described().votes().isEmpty())
                 .map(j -> List.of(event(j)))
                 .orElse(List.of());
+    }
+
+    /** What is asked for or threatened is not done: "urged Peru to send aid" is the urging. */
+    private static boolean isOnlyMeant(Described inner, List<Described> all) {
+        var clause = inner.clause();
+        return clause.embedding() == Embedding.INFINITIVE
+                && clause.governor().map(all::get).stream()
+                        .flatMap(d -> d.votes().stream().limit(1))
+                        .anyMatch(v -> INTENTIONS.contains(v.says().plover()));
+    }
+
+    /** Whether a clause only says what somebody else does: "she said that Peru will send aid", but not "that it will". */
+    private static boolean handsOn(Judged outer, List<Judged> all) {
+        return SAYING.contains(outer.described().clause().lemma())
+                && all.stream().anyMatch(j -> isTold(j.described(), outer.described()));
+    }
+
+    private static boolean isTold(Described inner, Described outer) {
+        var clause = inner.clause();
+        return clause.embedding() == Embedding.CONTENT
+                && clause.governor().filter(g -> g == outer.event().number()).isPresent()
+                && !inner.votes().isEmpty()
+                && clause.subjects().stream()
+                        .noneMatch(s -> inner.event().token(s.head()).is(Tag.PRON));
     }
 
     private Event event(Judged judged) {
@@ -63,7 +97,7 @@ public final class EventFinder implements Finder {
                 event.predicate().span(),
                 coding(judged),
                 clause.subjects(),
-                recipients(event),
+                Recipients.of(event),
                 clause.negated(),
                 judged.verdict().chance(),
                 judge.reasons(judged.described().features(), judged.verdict().type()));
@@ -78,14 +112,5 @@ public final class EventFinder implements Finder {
                 .findFirst()
                 .map(w -> new Coding(w.plover(), w.mode(), w.cameo()))
                 .orElseGet(() -> PloverRoot.of(type));
-    }
-
-    /** Whom it is done to: the objects, then what prepositions attach, then the same of what is embedded. */
-    private static List<Phrase> recipients(EventClause event) {
-        return Stream.concat(Stream.of(event.clause()), event.inner().stream())
-                .flatMap(c -> Stream.concat(
-                        c.objects().stream(), c.obliques().stream().map(Oblique::phrase)))
-                .distinct()
-                .toList();
     }
 }
