@@ -4,6 +4,7 @@
 are left out and the date is cut from the dateline, so that only what the report says of itself is left.
 """
 import calendar
+import collections
 import csv
 import datetime
 import gzip
@@ -14,6 +15,8 @@ import re
 FROM_VOLUME = 2000
 DATELINE = re.compile(r"^(?P<place>[A-Z][A-Za-z .,'/()-]{1,60}?), (?:January|February|March|April|May|June|July|August|"
                       r"September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}(?= ?[-(])")
+SURE = re.compile(r"sure to (\d+) %$")
+BINS = [(0, 60), (60, 70), (70, 80), (80, 90), (90, 95), (95, 101)]
 EARLIEST, LATEST = datetime.date(1900, 1, 1), datetime.date(2100, 1, 1)
 
 
@@ -91,8 +94,9 @@ def score(gold, terms, out, volume=FROM_VOLUME, wrong=None):
         for line in file:
             record = json.loads(line)
             answers[record.get("id")] = record.get("date")
-    count = dict.fromkeys(["reports", "answered", "inside", "day", "week", "month", "year", "year_right", "two", "two_year"], 0)
+    count = collections.Counter()
     widths = []
+    sure = {least: [0, 0, 0] for least, _ in BINS}
     for name, text, true in reports(gold, volume):
         answer = answers.get(name)
         two = holders.count(text) >= 2
@@ -106,6 +110,11 @@ def score(gold, terms, out, volume=FROM_VOLUME, wrong=None):
         one_year = days <= 366
         count["inside"] += inside
         count["answered"] += answer is not None
+        count["answered_inside"] += answer is not None and inside
+        told = SURE.search(answer["why"]) if answer else None
+        if told:
+            least = max(least for least in sure if least <= int(told.group(1)))
+            sure[least] = [a + b for a, b in zip(sure[least], (1, int(told.group(1)), inside))]
         if days == 1:
             count["day"] += 1
         count["week"] += days <= 7
@@ -113,6 +122,7 @@ def score(gold, terms, out, volume=FROM_VOLUME, wrong=None):
         count["year"] += one_year
         count["year_right"] += one_year and inside
         count["two_year"] += two and one_year
+        count["two_year_right"] += two and one_year and inside
         if wrong is not None and not inside:
             wrong.append((name, true, answer))
     n = count["reports"]
@@ -120,14 +130,19 @@ def score(gold, terms, out, volume=FROM_VOLUME, wrong=None):
     median = answered[len(answered) // 2] if answered else 0
     print(f"dating: {n} reports, {len(answered)} answered, their median width {median} days; day {count['day']}, week {count['week']}, "
           f"month {count['month']}, year {count['year']}; {count['two']} name two office-holders")
+    for least, (answers, told, right) in sure.items():
+        if answers:
+            print(f"dating: sure to {least} % or more: {answers} answers, told {told / answers:.0f} %, right {100 * right / answers:.0f} %")
     return {
         "inside": count["inside"] / n,
+        "inside_of_answered": count["answered_inside"] / max(1, count["answered"]),
         "answered": count["answered"] / n,
         "answered_day": count["day"] / n,
         "answered_month": count["month"] / n,
         "answered_year": count["year"] / n,
         "year_right": count["year_right"] / max(1, count["year"]),
         "year_of_two_office_holders": count["two_year"] / max(1, count["two"]),
+        "year_of_two_right": count["two_year_right"] / max(1, count["two_year"]),
     }
 
 

@@ -94,7 +94,12 @@ public final class Demarche {
         // thread has the time to fetch them.
         var gazetteer = syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
         return new Demarche(
-                knowledge, ActWords.load(), ActorNames.load(extraKnowledge), EventWords.load(extraKnowledge), syntax, gazetteer::join);
+                knowledge,
+                ActWords.load(),
+                ActorNames.load(extraKnowledge),
+                EventWords.load(extraKnowledge),
+                syntax,
+                gazetteer::join);
     }
 
     /** One report, entries out; touches no register. */

@@ -50,13 +50,17 @@ public final class SpeedRun {
             load(() -> List.of(Knowledge.load(Optional.empty()), Gazetteer.load(Optional.empty())));
             return;
         }
+        if (arguments.length == 1 && arguments[0].equals("tables")) {
+            load(() -> Knowledge.load(Optional.empty()));
+            return;
+        }
         if (arguments.length == 1 && arguments[0].equals("settings")) {
             SETTINGS.keySet().forEach(System.out::println);
             return;
         }
         var setting = Optional.ofNullable(arguments.length == 4 ? SETTINGS.get(arguments[0]) : null)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "usage: SpeedRun load | knowledge | settings | SETTING DOCS.jsonl WARM PASSES; settings: "
+                        "usage: SpeedRun load | knowledge | tables | settings | SETTING DOCS.jsonl WARM PASSES; settings: "
                                 + SETTINGS.keySet()));
         var analyser = setting.get();
         measure(

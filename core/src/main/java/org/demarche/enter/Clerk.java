@@ -49,6 +49,7 @@ public final class Clerk {
                         RefusalCode.QUOTE_SCARE,
                         attribution.span(),
                         "marks that distance the writer from a word, or a title"));
+        refusals.addAll(undecided(resolved));
         return new Entries(
                 resolved,
                 engagements,
@@ -57,6 +58,21 @@ public final class Clerk {
                 expectations(resolved, ledger, engagements),
                 claims(resolved),
                 refusals);
+    }
+
+    /** The mentions of whom it stays open which of several they mean: nobody is chosen for them. */
+    private static List<Refusal> undecided(Resolved resolved) {
+        var refusals = new ArrayList<Refusal>();
+        resolved.referents().forEach((phrase, referents) -> {
+            for (var referent : referents) {
+                if (!referent.isUndecided()) continue;
+                var sentence =
+                        resolved.findings().parses().get(phrase.sentence()).sentence();
+                refusals.add(Refusal.at(
+                        RefusalCode.WHO_UNDECIDED, sentence.span(phrase.first(), phrase.end()), referent.why()));
+            }
+        });
+        return refusals;
     }
 
     private static Evidence evidence(Resolved resolved, Span span, String field) {

@@ -1,6 +1,9 @@
 package org.demarche.finding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Whom or what a phrase means, as far as it could be settled.
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param office the office held on the report's day, or the one that the report gives
  * @param actorCode CAMEO actor code such as {@code RUSGOV}
  * @param why one short reason for a reader, such as "held the office on 2018-10-08"
+ * @param alternatives those of whom one is meant, where the report does not tell which; empty where it is decided
  */
 public record Referent(
         Kind kind,
@@ -20,7 +24,60 @@ public record Referent(
         Optional<String> office,
         Level level,
         Optional<String> actorCode,
-        String why) {
+        String why,
+        List<Referent> alternatives) {
+
+    public Referent {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** One that is decided. */
+    public Referent(
+            Kind kind,
+            String name,
+            Optional<String> country,
+            Optional<String> organization,
+            Optional<String> office,
+            Level level,
+            Optional<String> actorCode,
+            String why) {
+        this(kind, name, country, organization, office, level, actorCode, why, List.of());
+    }
+
+    /**
+     * One of {@code alternatives}, nobody can tell which: it keeps the report's words as its name, and of office, state and
+     * level only what is true of each.
+     */
+    public static Referent undecided(String words, List<Referent> alternatives) {
+        var names = alternatives.stream().map(Referent::name).collect(Collectors.joining(" or "));
+        return new Referent(
+                shared(alternatives, Referent::kind).orElse(Kind.OTHER),
+                words,
+                shared(alternatives, Referent::country).flatMap(c -> c),
+                shared(alternatives, Referent::organization).flatMap(o -> o),
+                shared(alternatives, Referent::office).flatMap(o -> o),
+                shared(alternatives, Referent::level).orElse(Level.UNKNOWN),
+                shared(alternatives, Referent::actorCode).flatMap(c -> c),
+                "undecided: " + names,
+                alternatives);
+    }
+
+    private static <T> Optional<T> shared(List<Referent> all, Function<Referent, T> field) {
+        var values = all.stream().map(field).distinct().toList();
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** This one, told by what he is alone, who may be each of {@code persons}. */
+    public Referent either(List<Referent> persons) {
+        var names = persons.stream().map(Referent::name).collect(Collectors.joining(" or "));
+        return new Referent(
+                kind, name, country, organization, office, level, actorCode, "undecided: " + names, persons);
+    }
+
+    /** Whether the report leaves open which of several is meant. */
+    public boolean isUndecided() {
+        return !alternatives.isEmpty();
+    }
 
     /** What sort of thing is meant. */
     public enum Kind {

@@ -64,9 +64,9 @@ public final class ActorNames {
     }
 
     private void actor(String[] row, boolean own) {
-            var from = row[2].isEmpty() ? LocalDate.MIN : date(row[0], row[2], false);
-            var until = row[3].isEmpty() ? LocalDate.MAX : date(row[0], row[3], true);
-            for (var name : Tsv.alternatives(row[0])) add(names, name, row[1], from, until, own);
+        var from = row[2].isEmpty() ? LocalDate.MIN : date(row[0], row[2], false);
+        var until = row[3].isEmpty() ? LocalDate.MAX : date(row[0], row[3], true);
+        for (var name : Tsv.alternatives(row[0])) add(names, name, row[1], from, until, own);
     }
 
     /** The packed tables, and the rows that the tables in {@code extra} add. */
@@ -101,7 +101,8 @@ public final class ActorNames {
     }
 
     private static List<String> words(String written) {
-        return List.of(written.toLowerCase(Locale.ROOT).replace('-', ' ').strip().split("\\s+", -1));
+        return List.of(
+                written.toLowerCase(Locale.ROOT).replace('-', ' ').strip().split("\\s+", -1));
     }
 
     /** The longest name that begins at {@code at} of these words in lower case, hyphens left out, on that day. */
@@ -114,16 +115,14 @@ public final class ActorNames {
         return find(agents, words, at, LocalDate.EPOCH);
     }
 
-    private static Optional<Match> find(
-            Map<String, List<Entry>> entries, List<String> words, int at, LocalDate day) {
+    private static Optional<Match> find(Map<String, List<Entry>> entries, List<String> words, int at, LocalDate day) {
         var word = words.get(at);
         var known = new ArrayList<>(entries.getOrDefault(word, List.of()));
         known.addAll(entries.getOrDefault(prefix(word), List.of()));
         return best(known, words, at, day);
     }
 
-    private static Optional<Match> best(
-            List<Entry> entries, List<String> words, int at, LocalDate day) {
+    private static Optional<Match> best(List<Entry> entries, List<String> words, int at, LocalDate day) {
         var standing = entries.stream()
                 .filter(e -> stands(e, words, at) && e.stands(day))
                 .sorted(MOST_TELLING)

@@ -16,6 +16,7 @@ public final class Knowledge {
     private final Offices offices;
     private final Terms terms;
     private final Milestones milestones;
+    private final Occasions occasions;
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, String> organizationCodes = new HashMap<>();
@@ -23,7 +24,7 @@ public final class Knowledge {
     private Knowledge(Optional<Path> extra) {
         for (var row : Tsv.rows("countries.tsv", extra)) country(row);
         for (var row : Tsv.rows("governments.tsv", extra)) {
-            lexicon.add(Lexicon.Kind.GOVERNMENT, row[0], row[0], row[1], "");
+            lexicon.add(Lexicon.Kind.GOVERNMENT, row[0], row[0], row[1], row[2]);
         }
         for (var row : Tsv.rows("places.tsv", extra)) lexicon.add(Lexicon.Kind.PLACE, row[0], row[0], row[1], row[2]);
         for (var row : Tsv.rows("organizations.tsv", extra)) {
@@ -35,6 +36,7 @@ public final class Knowledge {
         terms = new Terms(
                 OwnTerms.over(Tsv.packed("terms.tsv"), Tsv.own("terms.tsv", extra), offices::hasOneHolder), lexicon);
         milestones = new Milestones(Tsv.rows("milestones.tsv", extra));
+        occasions = new Occasions(Tsv.rows("occasions.tsv", extra));
     }
 
     /** The packed tables, and the rows that the tables in {@code extra} add. */
@@ -69,6 +71,10 @@ public final class Knowledge {
 
     public Milestones milestones() {
         return milestones;
+    }
+
+    public Occasions occasions() {
+        return occasions;
     }
 
     /** The English name of the state with that ISO 3166-1 alpha-3 code. */

@@ -164,16 +164,21 @@ public final class Lexicon {
         return true;
     }
 
-    /** The entry of that kind with exactly that form. */
+    /** The entry of that kind with exactly that form, the first where the tables give the form to several. */
     public Optional<Entry> find(Kind kind, String form) {
+        return all(kind, form).stream().findFirst();
+    }
+
+    /** All entries of that kind with exactly that form: two presidents are called George Bush. */
+    public List<Entry> all(Kind kind, String form) {
         var words = words(form);
         var node = root;
         for (var word : words) {
             node = node.next.get(word.toLowerCase(Locale.ROOT));
-            if (node == null) return Optional.empty();
+            if (node == null) return List.of();
         }
-        for (var entry : node.entries)
-            if (entry.kind() == kind && (!entry.exact() || entry.words().equals(words))) return Optional.of(entry);
-        return Optional.empty();
+        return node.entries.stream()
+                .filter(e -> e.kind() == kind && (!e.exact() || e.words().equals(words)))
+                .toList();
     }
 }

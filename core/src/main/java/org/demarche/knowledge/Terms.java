@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.knowledge.table.DateCell;
 import org.demarche.knowledge.table.Spelling;
 
@@ -17,6 +18,9 @@ import org.demarche.knowledge.table.Spelling;
 public final class Terms {
     /** States whose people write the family name first. */
     private static final Set<String> FAMILY_FIRST = Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "KHM", "HKG", "SGP");
+
+    private static final Set<String> STYLES = Set.of("King", "Queen", "Pope", "Emperor", "Sultan", "Sheikh", "Emir");
+    private static final Pattern END_OF_REIGN = Pattern.compile("[IVX]+|of|bin|ibn|al|Al|van|.*'.*");
 
     /**
      * One term.
@@ -38,6 +42,8 @@ public final class Terms {
     private final Map<String, List<Term>> termsByOffice = new HashMap<>();
     private final Map<String, Set<String>> personsBySurname = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final Map<String, Set<String>> personsBySpelling = new HashMap<>();
+    private final Map<String, Set<String>> personsByReign = new HashMap<>();
     private LocalDate latestStart = LocalDate.EPOCH;
 
     Terms(List<String[]> rows, Lexicon lexicon) {
@@ -50,9 +56,12 @@ public final class Terms {
                 lexicon.add(Lexicon.Kind.PERSON, term.person(), term.person(), country, "");
                 names(term);
             }
-            for (var alias : Tsv.alternatives(row[1]))
+            for (var alias : Tsv.alternatives(row[1])) {
                 lexicon.add(Lexicon.Kind.PERSON, alias, term.person(), country, "");
+                spelling(alias, term);
+            }
             known.add(term);
+            if (term.office().equals("monarch")) reign(term.person());
             if (term.start().isAfter(latestStart)) latestStart = term.start();
             // The table goes office by office: most rows belong where the one before them went.
             if (office.isEmpty() || !isOfficeOf(office.get(0), term))
@@ -81,9 +90,7 @@ public final class Terms {
 
     private void names(Term term) {
         var words = term.person().split(" ", -1);
-        boolean familyFirst = FAMILY_FIRST.contains(term.place())
-                && words.length > 1
-                && !term.person().startsWith("Lee Hsien");
+        boolean familyFirst = FAMILY_FIRST.contains(term.place()) && words.length > 1;
         var surname = words.length == 1 || familyFirst ? words[0] : words[words.length - 1];
         if (familyFirst)
             personsBySurname
@@ -101,6 +108,48 @@ public final class Terms {
                                 Spelling.plain(term.person().substring(words[0].length() + 1)), s -> new HashSet<>())
                         .add(term.person());
         }
+    }
+
+    /** "Abdullah II of Jordan" reigns as Abdullah, "Pope John Paul II" as John Paul. */
+    private void reign(String person) {
+        var words = List.of(person.split(" ", -1));
+        int first = words.size() > 1 && STYLES.contains(words.get(0)) ? 1 : 0;
+        int end = first + 1;
+        while (end < words.size() && !END_OF_REIGN.matcher(words.get(end)).matches()) end++;
+        personsByReign
+                .computeIfAbsent(Spelling.plain(String.join(" ", words.subList(first, end))), n -> new HashSet<>())
+                .add(person);
+        personsByReign
+                .computeIfAbsent(Spelling.plain(words.get(first)), n -> new HashSet<>())
+                .add(person);
+    }
+
+    /** Every monarch or pope who reigns under that name, by canonical name. */
+    public List<String> byReignName(String name) {
+        return personsByReign.getOrDefault(Spelling.plain(name), Set.of()).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** "Zelenskyy" is Zelensky's surname too, as an alias spells it. */
+    private void spelling(String alias, Term term) {
+        int space = alias.lastIndexOf(' ');
+        if (space < 0 || FAMILY_FIRST.contains(term.place())) return;
+        personsBySpelling
+                .computeIfAbsent(Spelling.plain(alias.substring(space + 1)), n -> new HashSet<>())
+                .add(term.person());
+    }
+
+    /** Everybody whose surname an alias spells so, as {@link #bySurname}. */
+    public List<String> byOtherSpelling(String surname, Optional<LocalDate> day) {
+        return inOffice(personsBySpelling.getOrDefault(Spelling.plain(surname), Set.of()), day);
+    }
+
+    private List<String> inOffice(Set<String> persons, Optional<LocalDate> day) {
+        return persons.stream()
+                .filter(p -> day.isEmpty() || of(p).stream().anyMatch(t -> t.holdsOn(day.get())))
+                .sorted()
+                .toList();
     }
 
     /** The newest start of a term: how far the table reaches. */
@@ -122,10 +171,7 @@ public final class Terms {
 
     /** Everybody of that surname, by canonical name; office-holders on {@code day} only where one is given. */
     public List<String> bySurname(String surname, Optional<LocalDate> day) {
-        return personsBySurname.getOrDefault(Spelling.plain(surname), Set.of()).stream()
-                .filter(p -> day.isEmpty() || of(p).stream().anyMatch(t -> t.holdsOn(day.get())))
-                .sorted()
-                .toList();
+        return inOffice(personsBySurname.getOrDefault(Spelling.plain(surname), Set.of()), day);
     }
 
     /** Whether a state's people write the family name first. */

@@ -24,7 +24,8 @@ public enum RefusalCode {
     ACT_DOMESTIC("act.domestic"),
     ACT_HYPOTHETICAL("act.hypothetical"),
     ACT_NO_SIDES("act.no-sides"),
-    QUOTE_SCARE("quote.scare-quotes");
+    QUOTE_SCARE("quote.scare-quotes"),
+    WHO_UNDECIDED("who.undecided");
 
     private final String code;
 

@@ -88,8 +88,8 @@ public final class ActorResolver {
     private List<String> behind(Parse parse, Phrase phrase, LocalDate day) {
         var codes = new LinkedHashSet<String>();
         for (var other : parse.phrases()) {
-            boolean hangs = other.first() >= phrase.end()
-                    && parse.dependencies().isUnder(other.head(), phrase.head());
+            boolean hangs =
+                    other.first() >= phrase.end() && parse.dependencies().isUnder(other.head(), phrase.head());
             if (!hangs || !BELONGING.contains(preposition(parse, other))) continue;
             codes.addAll(actors(words(parse, other.first(), other.end()), day));
         }
@@ -142,7 +142,9 @@ public final class ActorResolver {
         var words = new ArrayList<String>();
         for (int i = first; i < end; i++) {
             var token = parse.sentence().token(i);
-            if (token.word().equals("-") || token.word().equals("'s") || token.word().equals("'")) continue;
+            if (token.word().equals("-")
+                    || token.word().equals("'s")
+                    || token.word().equals("'")) continue;
             words.add(token.is(Tag.NOUN) ? token.lemma() : token.word().toLowerCase(Locale.ROOT));
         }
         return words;

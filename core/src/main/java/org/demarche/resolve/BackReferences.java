@@ -1,23 +1,31 @@
 package org.demarche.resolve;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
+import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
-import org.demarche.syntax.Sentence;
 
 /** Tells whom words mean that only point back: pronouns, "the two leaders", "both sides". */
-record BackReferences(Sentence sentence, Discourse discourse) {
+record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents referents) {
+    private static final Set<String> PEOPLE = Set.of("leaders", "ministers", "presidents", "men", "premiers", "women");
     private static final Set<String> PAIRS = Set.of(
             "leaders",
             "sides",
             "countries",
             "ministers",
             "presidents",
+            "premiers",
             "nations",
             "men",
+            "women",
             "governments",
             "parties",
             "states",
@@ -28,41 +36,106 @@ record BackReferences(Sentence sentence, Discourse discourse) {
             "delegations",
             "officials",
             "powers",
+            "koreas",
             "counterparts");
 
+    /** One of a state's people, not several: "Japan, senior diplomat". */
+    private static final Pattern ONE_OFFICIAL = Pattern.compile(
+            ".*, .*(?:man|woman|person|minister|diplomat|official|ambassador|envoy|president|negotiator)");
+
+    /** Of states these speak, even where their people have been named. */
+    private static final Set<String> STATES =
+            Set.of("sides", "countries", "nations", "governments", "states", "neighbours", "neighbors", "capitals");
+
     /** Whom a pronoun means, which may be nobody; empty where the words are none. */
-    Optional<List<Referent>> pronoun(String words) {
+    Optional<List<Referent>> pronoun(Phrase phrase, String words) {
         return switch (words) {
-            case "he", "she", "him", "his", "her", "himself", "herself" ->
-                Optional.of(discourse.lastPerson().map(List::of).orElse(List.of()));
+            case "he", "his", "himself" -> Optional.of(one(words, Sex.MAN, Set.of()));
+            case "she", "herself" -> Optional.of(one(words, Sex.WOMAN, Set.of()));
+            case "him" -> Optional.of(one(words, Sex.MAN, subjectsBeside(phrase)));
+            case "her" -> Optional.of(one(words, Sex.WOMAN, subjectsBeside(phrase)));
             case "it", "its", "itself" ->
                 Optional.of(discourse.lastThing().map(List::of).orElse(List.of()));
-            case "they", "their", "them", "both", "each other", "the two", "the pair", "themselves" -> {
-                var two = discourse.lastSides(2, true);
-                yield Optional.of(two.isEmpty() ? discourse.lastSides(2, false) : two);
-            }
+            case "they", "their", "them", "both", "each other", "the two", "the pair", "themselves" ->
+                Optional.of(last(2, Referent::isPerson));
             default -> Optional.empty();
         };
     }
 
+    /** The last person of that sex; undecided where two of them were named in one breath. */
+    private List<Referent> one(String word, Sex sex, Set<Referent> others) {
+        Predicate<Told> single = t -> isOne(t) && !others.contains(t.referent());
+        Predicate<Told> fitting = t -> single.test(t) && sex.fits(discourse.sex(t.referent()));
+        var found = discourse.lastOf(fitting);
+        if (found.isEmpty()) return found;
+        // Of those named in one sentence "she" is rather who is known to be a woman.
+        int sentence = discourse.sentenceOf(found.get(0));
+        var sure = discourse.lastOf(t -> single.test(t)
+                && t.sentence() >= sentence
+                && discourse.sex(t.referent()).equals(Optional.of(sex)));
+        var meant = sex == Sex.WOMAN && !sure.isEmpty() ? sure : found;
+        return meant.size() < 2 ? meant : List.of(Referent.undecided(word, meant));
+    }
+
+    /** A person, or somebody told by his office alone who acts. */
+    private static boolean isOne(Told told) {
+        var referent = told.referent();
+        if (referent.isPerson()) return true;
+        return told.subject()
+                && referent.kind() == Referent.Kind.OFFICIALS
+                && ONE_OFFICIAL.matcher(referent.name()).matches();
+    }
+
+    /** "Him" is nobody who acts in the same clause. */
+    private Set<Referent> subjectsBeside(Phrase phrase) {
+        var found = new HashSet<Referent>();
+        parse.findClauseAt(phrase.head()).ifPresent(c -> c.subjects().forEach(s -> found.addAll(discourse.of(s))));
+        return found;
+    }
+
     /** The two or three sides that a phrase without names counts: "the two leaders", "both sides", "the presidents". */
     List<Referent> pair(Phrase phrase) {
+        var sentence = parse.sentence();
         var head = sentence.token(phrase.head()).lower();
         if (!PAIRS.contains(head)) return List.of();
-        var first = sentence.token(phrase.first()).lower();
-        boolean two = false;
-        for (int i = phrase.first(); i < phrase.head(); i++)
-            two |= Set.of("two", "both").contains(sentence.token(i).lower());
-        boolean three = sentence.words(phrase.first(), phrase.end())
+        var words = List.of(sentence.words(phrase.first(), phrase.end())
                 .toLowerCase(Locale.ROOT)
-                .contains("three");
-        if (three) return discourse.lastSides(3, false);
-        if (!two
-                && !(first.equals("the")
-                        && Set.of("leaders", "sides", "presidents", "ministers").contains(head)
-                        && phrase.end() - phrase.first() == 2)) return List.of();
-        boolean people = Set.of("leaders", "ministers", "presidents", "men").contains(head);
-        var named = discourse.lastSides(2, people);
-        return named.isEmpty() ? discourse.lastSides(2, false) : named;
+                .split(" ", -1));
+        boolean two = words.contains("two") || words.contains("both");
+        if (head.equals("koreas")) return two || words.size() <= 2 ? sides.koreas() : List.of();
+        boolean three = words.contains("three");
+        boolean bare = words.size() == 2
+                && words.get(0).equals("the")
+                && Set.of("leaders", "sides", "presidents", "ministers").contains(head);
+        if (!two && !three && !bare) return List.of();
+        int count = three ? 3 : 2;
+        if (STATES.contains(head)) return states(count);
+        if (!PEOPLE.contains(head)) return last(count, r -> true);
+        var titled = titled(words, head, count);
+        return titled.isEmpty() ? last(count, Referent::isPerson) : titled;
+    }
+
+    /** The last of whom the words of the office are true: "the two foreign ministers". */
+    private List<Referent> titled(List<String> words, String head, int count) {
+        if (head.equals("men") || head.equals("women")) return discourse.lastSides(count, Referent::isPerson);
+        if (head.equals("leaders")) return discourse.lastSides(count, r -> r.isPerson() && r.level() == Level.HEAD);
+        var form = new ArrayList<>(words);
+        form.removeAll(Set.of("the", "two", "three", "both"));
+        var joined = String.join(" ", form);
+        var said = new Said(Optional.of(joined.substring(0, joined.length() - 1)), Optional.empty());
+        return discourse.lastSides(count, r -> r.isPerson() && r.office().isPresent() && referents.isOffice(said, r));
+    }
+
+    private List<Referent> last(int count, Predicate<Referent> wanted) {
+        var found = discourse.lastSides(count, wanted);
+        return found.isEmpty() ? discourse.lastSides(count, r -> true) : found;
+    }
+
+    /** The states that were last spoken of or for. */
+    private List<Referent> states(int count) {
+        return discourse.lastSides(count, r -> true).stream()
+                .map(r ->
+                        r.country().map(c -> sides.state(c, "one of the sides")).orElse(r))
+                .toList();
     }
 }

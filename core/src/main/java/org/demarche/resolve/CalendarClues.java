@@ -39,25 +39,24 @@ final class CalendarClues implements Clue.Finder {
             var outlook = Outlook.of(findings, timex);
             var said = Weekday.saidWith(findings, timex);
             var equal = said.isPresent() ? Optional.<SameDays.Equal>empty() : sameDays.find(findings, timex);
-            if (said.isPresent()) clues.add(clue(monthDay, outlook, said.get(), 0.01, false));
-            else if (equal.isPresent())
+            if (said.isPresent()) {
+                var relation = Relation.by(
+                        outlook, Relation.WEEKDAY_SAID_BACK, Relation.WEEKDAY_SAID_OPEN, Relation.WEEKDAY_SAID_AHEAD);
+                clues.add(clue(relation, monthDay, outlook, said.get()));
+            } else if (equal.isPresent())
                 clues.add(clue(
-                        monthDay, outlook, equal.get().weekday(), equal.get().doubt(), true));
-            else clues.add(new Clue(odds(monthDay, outlook), weight, false, year -> monthDay + side(outlook)));
+                        equal.get().relation(), monthDay, outlook, equal.get().weekday()));
+            else {
+                var relation = Relation.by(
+                        outlook, Relation.MONTH_DAY_BACK, Relation.MONTH_DAY_OPEN, Relation.MONTH_DAY_AHEAD);
+                clues.add(new Clue(relation, monthDay.days(), weight, year -> monthDay + side(outlook)));
+            }
         }
         return clues;
     }
 
-    private static Clue clue(MonthDay monthDay, Outlook outlook, DayOfWeek weekday, double doubt, boolean bare) {
-        var odds = new DayOdds(doubt * 0.003);
-        for (int year = DayOdds.FIRST.getYear(); year <= DayOdds.LAST.getYear(); year++) {
-            var day = monthDay.in(year);
-            if (day.isEmpty()) continue;
-            double fits = day.get().getDayOfWeek() == weekday ? 1 : doubt;
-            for (int lag = -180; lag <= 180; lag++)
-                odds.raise(day.get().plusDays(lag), fits * (bare ? bareOdds(lag, outlook) : saidOdds(lag, outlook)));
-        }
-        return new Clue(odds, 1, false, year -> years(monthDay, weekday, year) + side(outlook));
+    private static Clue clue(Relation relation, MonthDay monthDay, Outlook outlook, DayOfWeek weekday) {
+        return new Clue(relation, monthDay.days(weekday), 1, year -> years(monthDay, weekday, year) + side(outlook));
     }
 
     private static String side(Outlook outlook) {
@@ -75,40 +74,5 @@ final class CalendarClues implements Clue.Finder {
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
         return monthDay + " is called " + Weekday.name(weekday) + ": " + years + "; it";
-    }
-
-    private static DayOdds odds(MonthDay monthDay, Outlook outlook) {
-        var odds = new DayOdds(0.02);
-        for (int year = DayOdds.FIRST.getYear(); year <= DayOdds.LAST.getYear(); year++)
-            monthDay.in(year).ifPresent(day -> {
-                for (int lag = -182; lag <= 182; lag++) odds.raise(day.plusDays(lag), odds(lag, outlook));
-            });
-        return odds;
-    }
-
-    /** By the days from the date to the report; half of all dates lie within a month of it. */
-    private static double odds(int lag, Outlook outlook) {
-        int distance = Math.abs(lag);
-        boolean against = outlook == Outlook.BACK && lag < 0 || outlook == Outlook.AHEAD && lag > 0;
-        if (against) return 0.04;
-        if (distance <= 14) return 1;
-        if (distance <= 30) return 0.6;
-        return distance <= 60 ? 0.35 : 0.12;
-    }
-
-    /** The weekday of a date is said of days that are close. */
-    private static double saidOdds(int lag, Outlook outlook) {
-        int distance = Math.abs(lag);
-        boolean against = outlook == Outlook.BACK && lag < 0 || outlook == Outlook.AHEAD && lag > 0;
-        if (against) return distance <= 3 ? 0.03 : 0.003;
-        if (distance <= 7) return 1;
-        if (distance <= 14) return 0.3;
-        return distance <= 30 ? 0.05 : 0.003;
-    }
-
-    /** A bare weekday means one within the week. */
-    private static double bareOdds(int lag, Outlook outlook) {
-        boolean within = outlook == Outlook.BACK ? lag >= 0 && lag < 7 : lag > -7 && lag <= 0;
-        return within ? 1 : 0.03;
     }
 }

@@ -12,12 +12,6 @@ final class DatelineClues implements Clue.Finder {
     }
 
     private static Clue clue(MonthDay monthDay) {
-        var odds = new DayOdds(0.0002);
-        for (int year = DayOdds.FIRST.getYear(); year <= DayOdds.LAST.getYear(); year++)
-            monthDay.in(year).ifPresent(day -> {
-                odds.raise(day, 1);
-                odds.raise(day.plusDays(1), 0.1);
-            });
-        return new Clue(odds, 1, false, year -> "the dateline says " + monthDay);
+        return new Clue(Relation.DATELINE, monthDay.days(), 1, year -> "the dateline says " + monthDay);
     }
 }

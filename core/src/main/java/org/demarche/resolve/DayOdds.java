@@ -3,6 +3,7 @@ package org.demarche.resolve;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 
 /** How likely each day from 1945 to 2039 is, in parts of whatever sum. Not thread-safe: one for each clue. */
 final class DayOdds {
@@ -10,11 +11,24 @@ final class DayOdds {
     static final LocalDate LAST = LocalDate.of(2039, 12, 31);
     private static final int SIZE = index(LAST) + 1;
 
+    /** By so little may two windows differ that are the same but for rounding. */
+    private static final double AS_GOOD = 1e-9;
+
+    private static final double IMPOSSIBLE = 0.02;
+
     private final double[] odds = new double[SIZE];
 
     /** The same odds for every day. */
     DayOdds(double all) {
         Arrays.fill(odds, all);
+    }
+
+    /** The odds of each day by its distance from what a clue names. */
+    static DayOdds byDistance(Clue clue, IntToDoubleFunction oddsByDistance) {
+        var odds = new DayOdds(1);
+        var at = new int[1];
+        clue.distances(FIRST, LAST, distance -> odds.odds[at[0]++] = oddsByDistance.applyAsDouble(distance));
+        return odds;
     }
 
     /** Days between two, both included, and the share of all that lies there. */
@@ -97,17 +111,33 @@ final class DayOdds {
         return new Window(day(from), day(to), held / Arrays.stream(odds).sum());
     }
 
-    /** The calendar year that holds most, with its share. */
-    Window bestYear() {
-        double whole = Arrays.stream(odds).sum();
-        var best = new Window(FIRST, FIRST, 0);
-        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
-            var first = LocalDate.of(year, 1, 1);
-            var last = LocalDate.of(year, 12, 31);
-            double held = 0;
-            for (int i = index(first); i <= index(last); i++) held += odds[i];
-            if (held / whole > best.share()) best = new Window(first, last, held / whole);
+    /**
+     * The {@code days} on end that hold most, the middle ones of equals, without days at either end that are next to
+     * impossible.
+     */
+    Window fullest(int days) {
+        double held = 0;
+        double most = -1;
+        int firstBest = 0;
+        int lastBest = 0;
+        for (int to = 0; to < SIZE; to++) {
+            held += odds[to];
+            if (to >= days) held -= odds[to - days];
+            if (to < days - 1) continue;
+            if (held > most * (1 + AS_GOOD)) {
+                most = held;
+                firstBest = to;
+                lastBest = to;
+            } else if (held >= most * (1 - AS_GOOD)) lastBest = to;
         }
-        return best;
+        int to = (firstBest + lastBest) / 2;
+        int from = to - days + 1;
+        double top = Arrays.stream(odds, from, to + 1).max().orElse(0);
+        while (from < to && odds[from] < IMPOSSIBLE * top) from++;
+        while (to > from && odds[to] < IMPOSSIBLE * top) to--;
+        return new Window(
+                day(from),
+                day(to),
+                Arrays.stream(odds, from, to + 1).sum() / Arrays.stream(odds).sum());
     }
 }

@@ -1,93 +1,215 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.finding.Level;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.finding.Referent;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.knowledge.Terms;
 import org.demarche.knowledge.table.Spelling;
+import org.demarche.syntax.Phrase;
 
 /** Whom the report has spoken of so far, the latest last. Not thread-safe: one for each report. */
 final class Discourse {
-    private final List<Referent> spoken = new ArrayList<>();
-    private final List<Referent> subjects = new ArrayList<>();
-    private final Map<String, Referent> personsByName = new LinkedHashMap<>();
+    /** How many subjects back a pronoun looks before it takes whoever was named last. */
+    private static final int SUBJECTS_BACK = 4;
 
-    void tell(Referent referent, boolean subject) {
-        if (referent.kind() == Referent.Kind.OTHER) return;
-        spoken.add(referent);
-        if (subject) subjects.add(referent);
-        if (referent.isPerson()) personsByName.put(referent.name(), referent);
+    /** How many times as often somebody must be spoken of as his namesakes to be the one who needs no first name. */
+    private static final int MUCH = 3;
+
+    private final Terms terms;
+    private final Surroundings surroundings;
+    private final List<Told> told = new ArrayList<>();
+    private final Map<Phrase, List<Referent>> referentsByPhrase = new HashMap<>();
+    private final Map<String, Sex> sexByName = new HashMap<>();
+    private final Map<String, Set<String>> officesByName = new HashMap<>();
+    private final Map<String, Referent> personByShortName = new HashMap<>();
+    private Optional<String> hostCountry = Optional.empty();
+
+    Discourse(Terms terms, Surroundings surroundings) {
+        this.terms = terms;
+        this.surroundings = surroundings;
     }
 
-    /** The person that a name, shortened or not, was last used of. */
-    Optional<Referent> findPerson(String name) {
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Takes note of whom {@code phrase} means. */
+    void tell(Phrase phrase, List<Referent> referents, boolean subject, int group) {
+        referentsByPhrase.put(phrase, referents);
+        for (var referent : referents)
+            if (referent.kind() != Referent.Kind.OTHER) told.add(new Told(referent, phrase.sentence(), group, subject));
+    }
+
+    /** Whom a phrase before this one means. */
+    List<Referent> of(Phrase phrase) {
+        return referentsByPhrase.getOrDefault(phrase, List.of());
+    }
+
+    /** Takes note of where things take place: a guest is not of there, a host is. */
+    void tellPlace(String country) {
+        hostCountry = Optional.of(country);
+    }
+
+    Optional<String> hostCountry() {
+        return hostCountry;
+    }
+
+    void tellSex(String name, Sex sex) {
+        sexByName.put(name, sex);
+    }
+
+    /** What is known of somebody's sex, by address, title and given name; of people in the tables it always is. */
+    Optional<Sex> sex(Referent referent) {
+        if (referent.isUndecided()) return Optional.empty();
+        if (!referent.isPerson()) return Sex.ofTitle(referent.name());
+        var heard = sexByName.get(referent.name());
+        if (heard != null) return Optional.of(heard);
+        if (Sex.isWomansName(referent.name())) return Optional.of(Sex.WOMAN);
+        var office = referent.office().flatMap(Sex::ofTitle);
+        return office.isPresent() || terms.of(referent.name()).isEmpty() ? office : Optional.of(Sex.MAN);
+    }
+
+    /** Takes note of what the report calls somebody, which need not be the title that the tables have. */
+    void tellOffice(String name, Said said) {
+        if (said.standing() == Said.Standing.HOLDS)
+            said.office()
+                    .ifPresent(o -> officesByName
+                            .computeIfAbsent(name, n -> new HashSet<>())
+                            .add(o.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the report has called somebody by that office. */
+    boolean isCalled(String name, String office) {
+        return officesByName.getOrDefault(name, Set.of()).contains(office);
+    }
+
+    /** Takes note that a bare surname was used of somebody: it stays his. */
+    void tellShortName(String name, Referent person) {
+        personByShortName.put(Spelling.plain(name), person);
+    }
+
+    Optional<Referent> findShortName(String name) {
+        return Optional.ofNullable(personByShortName.get(Spelling.plain(name)));
+    }
+
+    /**
+     * The persons spoken of whose name is {@code name} or has it in it. Who bears it in full goes before those who are called so
+     * for short, and a stranger of whom the report had only the short name is one of the others.
+     */
+    List<Referent> named(String name) {
         var key = Spelling.plain(name);
-        Optional<Referent> found = Optional.empty();
-        for (var person : personsByName.values()) {
-            var full = " " + Spelling.plain(person.name()) + " ";
-            if (full.contains(" " + key + " ")) found = Optional.of(person);
+        var all = distinct(t ->
+                t.referent().isPerson() && (" " + Spelling.plain(t.referent().name()) + " ").contains(" " + key + " "));
+        boolean isShort = key.indexOf(' ') < 0;
+        var best = all.stream()
+                .filter(t -> Spelling.plain(t.referent().name()).equals(key) != isShort)
+                .toList();
+        return (best.isEmpty() ? all : best).stream().map(Told::referent).toList();
+    }
+
+    /** The one of {@code persons} who is spoken of far more often than the others, if one is. */
+    Optional<Referent> findMostSpokenOf(List<Referent> persons) {
+        for (var person : persons) {
+            long others = persons.stream()
+                    .filter(p -> !p.equals(person))
+                    .mapToLong(this::mentions)
+                    .max()
+                    .orElse(0);
+            if (mentions(person) >= MUCH * Math.max(1, others)) return Optional.of(person);
+        }
+        return Optional.empty();
+    }
+
+    private long mentions(Referent person) {
+        return told.stream()
+                .filter(t -> t.referent().name().equals(person.name()))
+                .count();
+    }
+
+    /** The last mention of everybody of whom {@code wanted} is true, in the order of the text. */
+    List<Told> distinct(Predicate<Told> wanted) {
+        var found = new ArrayList<Told>();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            var next = told.get(i);
+            if (wanted.test(next) && found.stream().noneMatch(next::isSameAs)) found.add(0, next);
         }
         return found;
     }
 
-    /** The last person of whom {@code office} words are true, of {@code country} where that is said. */
-    Optional<Referent> findOfficeHolder(Level level, Optional<String> country, String form) {
-        for (int i = spoken.size() - 1; i >= 0; i--) {
-            var referent = spoken.get(i);
-            if (!referent.isPerson() || referent.level() != level) continue;
-            if (country.isPresent() && !referent.country().equals(country)) continue;
-            if (level == Level.OFFICIAL && !sameOffice(referent, form)) continue;
-            if (level == Level.MINISTER && !sameOffice(referent, form)) continue;
-            return Optional.of(referent);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean sameOffice(Referent referent, String form) {
-        if (form.equals("minister") || form.equals("official") || form.equals("diplomat")) return true;
-        var office = referent.office().orElse("").toLowerCase(Locale.ROOT);
-        for (var word : form.split(" ", -1)) {
-            boolean telling = word.length() > 3 && !word.equals("minister") && !word.equals("secretary")
-                    || form.equals("secretary of state");
-            if (telling && office.contains(word.substring(0, Math.min(word.length(), 6)))) return true;
-        }
-        return false;
+    /**
+     * The one who is meant: of those who were named in the last sentence that names any, the only one; before a subject, the
+     * only one who was a subject there; else all of them.
+     */
+    static List<Referent> nearest(List<Told> candidates, boolean subject) {
+        int last = candidates.stream().mapToInt(Told::sentence).max().orElse(0);
+        var near = candidates.stream().filter(t -> t.sentence() == last).toList();
+        var subjects = near.stream().filter(Told::subject).toList();
+        return (subject && subjects.size() == 1 ? subjects : near)
+                .stream().map(Told::referent).toList();
     }
 
     /** The last person spoken of, subjects first. */
     Optional<Referent> lastPerson() {
-        for (int i = subjects.size() - 1; i >= Math.max(0, subjects.size() - 4); i--)
-            if (subjects.get(i).isPerson()) return Optional.of(subjects.get(i));
-        for (int i = spoken.size() - 1; i >= 0; i--) if (spoken.get(i).isPerson()) return Optional.of(spoken.get(i));
+        var last = lastOf(t -> t.referent().isPerson());
+        return last.stream().findFirst();
+    }
+
+    /** The last one of whom {@code wanted} is true, subjects first; with whoever is coordinated with him, as nobody can tell. */
+    List<Referent> lastOf(Predicate<Told> wanted) {
+        var chosen = lastSubject(wanted).or(() -> lastOfAll(wanted));
+        if (chosen.isEmpty()) return List.of();
+        var all = new ArrayList<Referent>(List.of(chosen.get().referent()));
+        for (var other : distinct(wanted))
+            if (other.group() == chosen.get().group()
+                    && other.sentence() == chosen.get().sentence()
+                    && !other.isSameAs(chosen.get())) all.add(other.referent());
+        return all;
+    }
+
+    private Optional<Told> lastSubject(Predicate<Told> wanted) {
+        int seen = 0;
+        for (int i = told.size() - 1; i >= 0 && seen < SUBJECTS_BACK; i--) {
+            if (!told.get(i).subject()) continue;
+            seen++;
+            if (wanted.test(told.get(i))) return Optional.of(told.get(i));
+        }
         return Optional.empty();
+    }
+
+    private Optional<Told> lastOfAll(Predicate<Told> wanted) {
+        for (int i = told.size() - 1; i >= 0; i--) if (wanted.test(told.get(i))) return Optional.of(told.get(i));
+        return Optional.empty();
+    }
+
+    /** The number of the sentence that last spoke of somebody. */
+    int sentenceOf(Referent referent) {
+        return told.stream()
+                .filter(t -> t.referent().equals(referent))
+                .mapToInt(Told::sentence)
+                .max()
+                .orElse(0);
     }
 
     /** The last state, organisation or its officials, subjects first. */
     Optional<Referent> lastThing() {
-        for (int i = subjects.size() - 1; i >= Math.max(0, subjects.size() - 4); i--)
-            if (!subjects.get(i).isPerson() && subjects.get(i).isSide()) return Optional.of(subjects.get(i));
-        for (int i = spoken.size() - 1; i >= 0; i--)
-            if (!spoken.get(i).isPerson() && spoken.get(i).isSide()) return Optional.of(spoken.get(i));
-        return Optional.empty();
+        Predicate<Told> thing = t -> !t.referent().isPerson() && t.referent().isSide();
+        return lastSubject(thing).or(() -> lastOfAll(thing)).map(Told::referent);
     }
 
-    /** The last body of a state of that kind, as "the embassy" means the one that has been named. */
-    Optional<Referent> lastBody(String kind) {
-        for (int i = spoken.size() - 1; i >= 0; i--)
-            if (spoken.get(i).name().startsWith(kind + " of ")) return Optional.of(spoken.get(i));
-        return Optional.empty();
-    }
-
-    /** The last {@code count} different sides, persons only where {@code persons} asks for them, in the order told. */
-    List<Referent> lastSides(int count, boolean persons) {
+    /** The last {@code count} different sides of those of whom {@code wanted} is true, in the order told; none where too few. */
+    List<Referent> lastSides(int count, Predicate<Referent> wanted) {
         var found = new ArrayList<Referent>();
-        for (int i = spoken.size() - 1; i >= 0 && found.size() < count; i--) {
-            var referent = spoken.get(i);
-            if (persons && !referent.isPerson() || !referent.isSide()) continue;
+        for (int i = told.size() - 1; i >= 0 && found.size() < count; i--) {
+            var referent = told.get(i).referent();
+            if (!referent.isSide() || !wanted.test(referent)) continue;
             if (found.stream().noneMatch(f -> f.side().equals(referent.side()))) found.add(0, referent);
         }
         return found.size() == count ? found : List.of();
@@ -95,6 +217,10 @@ final class Discourse {
 
     /** Whether a state has been spoken of. */
     boolean knows(String country) {
-        return spoken.stream().anyMatch(r -> r.country().equals(Optional.of(country)));
+        return told.stream()
+                .anyMatch(t -> t.referent()
+                        .country()
+                        .filter(c -> Knowledge.isSameState(c, country))
+                        .isPresent());
     }
 }

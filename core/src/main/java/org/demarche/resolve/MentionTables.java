@@ -1,14 +1,22 @@
 package org.demarche.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.knowledge.Lexicon;
 import org.demarche.text.Span;
 
 /** Looks up what the mentions of one report stand for in the tables. */
-record MentionTables(Lexicon lexicon, String text) {
+record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
+    /** On this day the Soviet Union had ended: before it, Moscow and the Russians stood for it. */
+    private static final LocalDate RUSSIA_ALONE = LocalDate.of(1991, 12, 26);
+
+    /** "North and South Korean": the first of two is short of its noun. */
+    private static final Pattern SHORT_FIRST = Pattern.compile("(?:North|South|East|West) (?:and|or) $");
+
     /** The words of a mention as the tables spell them. */
     String words(Mention mention) {
         return clean(mention.span().of(text));
@@ -22,21 +30,56 @@ record MentionTables(Lexicon lexicon, String text) {
     /** The state that a mention names, or stands for as its people, its capital or its government. */
     Optional<String> country(Mention mention) {
         return switch (mention.kind()) {
-            case COUNTRY -> find(Lexicon.Kind.COUNTRY, mention).map(Lexicon.Entry::country);
-            case NATIONALITY -> find(Lexicon.Kind.NATIONALITY, mention).map(Lexicon.Entry::country);
-            case PLACE -> find(Lexicon.Kind.CAPITAL, mention).map(Lexicon.Entry::country);
-            case ORGANIZATION -> find(Lexicon.Kind.GOVERNMENT, mention).map(Lexicon.Entry::country);
+            case COUNTRY ->
+                find(Lexicon.Kind.COUNTRY, mention)
+                        .map(Lexicon.Entry::country)
+                        .filter(c -> Homonyms.mayBeState(words(mention), text));
+            case NATIONALITY -> onTheDay(find(Lexicon.Kind.NATIONALITY, mention));
+            case PLACE ->
+                onTheDay(find(Lexicon.Kind.CAPITAL, mention).or(() -> find(Lexicon.Kind.GOVERNMENT, mention)));
+            case ORGANIZATION -> onTheDay(find(Lexicon.Kind.GOVERNMENT, mention));
             case PERSON, OFFICE -> Optional.empty();
         };
+    }
+
+    /** The state whose government goes by the mention's words. */
+    Optional<String> government(Mention mention) {
+        return onTheDay(find(Lexicon.Kind.GOVERNMENT, mention));
+    }
+
+    private Optional<String> onTheDay(Optional<Lexicon.Entry> entry) {
+        boolean soviet = day.isPresent() && day.get().isBefore(RUSSIA_ALONE);
+        return entry.map(Lexicon.Entry::country).map(c -> soviet && c.equals("RUS") ? "SUN" : c);
+    }
+
+    /** The state of a city that is no capital. */
+    Optional<String> cityState(Mention mention) {
+        return mention.kind() == Mention.Kind.PLACE
+                ? find(Lexicon.Kind.PLACE, mention).map(Lexicon.Entry::country).filter(c -> !c.isEmpty())
+                : Optional.empty();
     }
 
     /** The states of the mentions that lie on {@code span}, each once. */
     List<String> countries(List<Mention> mentions, Span span) {
         var found = new ArrayList<String>();
         for (var mention : mentions)
-            if (mention.span().overlaps(span))
+            if (mention.span().overlaps(span)) {
+                elided(mention).filter(c -> !found.contains(c)).ifPresent(found::add);
                 country(mention).filter(c -> !found.contains(c)).ifPresent(found::add);
+            }
         return found;
+    }
+
+    /** The first state of "North and South Korean officials". */
+    private Optional<String> elided(Mention mention) {
+        int start = mention.span().start();
+        var before = SHORT_FIRST.matcher(text.substring(Math.max(0, start - 10), start));
+        var words = words(mention);
+        if (!before.find() || words.indexOf(' ') < 0) return Optional.empty();
+        var first = before.group().substring(0, before.group().indexOf(' ')) + words.substring(words.indexOf(' '));
+        return lexicon.find(Lexicon.Kind.NATIONALITY, first)
+                .or(() -> lexicon.find(Lexicon.Kind.COUNTRY, first))
+                .map(Lexicon.Entry::country);
     }
 
     /** The full name of the organisation that a mention names. */

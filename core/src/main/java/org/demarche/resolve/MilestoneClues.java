@@ -8,10 +8,6 @@ import org.demarche.knowledge.Milestones;
 
 /** Words that came into the news on a day we know: who writes of the euro zone writes after it was planned. */
 final class MilestoneClues implements Clue.Finder {
-    private static final double BEFORE = 0.01;
-    /** History is told: a state that is gone is still named. */
-    private static final double AFTER = 0.25;
-
     private final Milestones milestones;
 
     MilestoneClues(Milestones milestones) {
@@ -28,9 +24,7 @@ final class MilestoneClues implements Clue.Finder {
     }
 
     private static Clue clue(Milestones.Milestone milestone) {
-        var odds = new DayOdds(BEFORE)
-                .set(milestone.from(), DayOdds.LAST, AFTER)
-                .set(milestone.from(), milestone.until(), 1);
-        return new Clue(odds, 1, false, year -> milestone.why());
+        var stretch = new Clue.Stretch(milestone.from(), milestone.until());
+        return new Clue(Relation.WORD, List.of(stretch), 1, year -> milestone.why());
     }
 }

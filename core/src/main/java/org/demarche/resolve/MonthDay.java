@@ -1,11 +1,14 @@
 package org.demarche.resolve;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.finding.Finding.Timex;
 
 /** A day of a month whose year is not said ("Oct. 8"). */
@@ -25,6 +28,20 @@ record MonthDay(int month, int day) {
     Optional<LocalDate> in(int year) {
         var within = YearMonth.of(year, month);
         return within.isValidDay(day) ? Optional.of(within.atDay(day)) : Optional.empty();
+    }
+
+    /** The day in each year of the odds. */
+    List<Clue.Stretch> days() {
+        return IntStream.rangeClosed(DayOdds.FIRST.getYear() - 1, DayOdds.LAST.getYear() + 1)
+                .mapToObj(this::in)
+                .flatMap(Optional::stream)
+                .map(Clue.Stretch::of)
+                .toList();
+    }
+
+    /** The day in those years in which it falls on that weekday. */
+    List<Clue.Stretch> days(DayOfWeek weekday) {
+        return days().stream().filter(s -> s.first().getDayOfWeek() == weekday).toList();
     }
 
     /** Days from this to {@code other} in a year of 365 days. */

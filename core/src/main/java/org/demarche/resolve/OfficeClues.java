@@ -2,6 +2,7 @@ package org.demarche.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,8 @@ final class OfficeClues implements Clue.Finder {
     private static final Pattern APPOSITION =
             Pattern.compile("(?s),\\s+(?:(?:the|a|an|its|his)\\s+)?((?:[\\p{L}'\u2019.-]+\\s+){0,3})");
     private static final int WIDEST_APPOSITION = 45;
-    /** Odds outside the terms: writers slip, and namesakes hold office. */
-    private static final double OUTSIDE = 0.02;
-
-    private static final double OUTSIDE_BY_SURNAME = 0.1;
-    private static final double FORMER_WITHIN_TERM = 0.05;
-    private static final int NEAR_YEARS = 10;
-
+    private static final int LONGEST_OFFICE = 60;
+    private static final int MOST_OFFICE_WORDS = 6;
     private final Knowledge knowledge;
 
     OfficeClues(Knowledge knowledge) {
@@ -60,15 +56,35 @@ final class OfficeClues implements Clue.Finder {
                 .filter(m -> m.kind() == Mention.Kind.PERSON)
                 .toList();
         for (var person : persons) {
-            var called = before(findings, person).or(() -> after(findings, person));
-            if (called.isEmpty()) continue;
             var name = flat(person.span().of(findings.text()));
+            boolean bySurname = name.indexOf(' ') < 0;
+            var called = before(findings, person)
+                    .or(() -> byWords(findings.text(), person))
+                    .or(() -> after(findings, person));
+            if (called.isEmpty()) {
+                if (!bySurname) named(name).filter(c -> seen.add(c.stretches())).ifPresent(clues::add);
+                continue;
+            }
             var bearers = bearers(name, findings, persons);
             var terms = terms(bearers, called.get());
             if (terms.isEmpty() || !seen.add(Set.of(called.get().former(), terms))) continue;
-            clue(terms, called.get().former(), name.indexOf(' ') < 0).ifPresent(clues::add);
+            clue(terms, called.get().former(), bySurname).ifPresent(clues::add);
         }
         return clues;
+    }
+
+    /** Somebody named in full without an office: seldom before the first term, less and less after the last. */
+    private Optional<Clue> named(String name) {
+        return knowledge
+                .lexicon()
+                .find(Lexicon.Kind.PERSON, name)
+                .map(entry -> knowledge.terms().of(entry.name()))
+                .filter(terms -> !terms.isEmpty())
+                .map(terms -> new Clue(
+                        Relation.PERSON,
+                        stretches(terms),
+                        1,
+                        year -> terms.get(0).person() + " is named (" + periods(terms, year) + " in office)"));
     }
 
     /** The office that a name is called by, of which state where that is said, and whether it is past. */
@@ -93,6 +109,22 @@ final class OfficeClues implements Clue.Finder {
                 flat(office.get().span().of(text)),
                 state.flatMap(m -> country(text, m)),
                 word + " " + lastWord(text, start));
+    }
+
+    /** "U.S. Treasury Secretary James Baker", where "U.S. Treasury" was read as a body: the longest office that stands there. */
+    private Optional<Called> byWords(String text, Mention person) {
+        int end = person.span().start();
+        var before = flat(text.substring(Math.max(0, end - LONGEST_OFFICE), end));
+        var words = before.split(" ", -1);
+        for (int from = Math.max(0, words.length - MOST_OFFICE_WORDS); from < words.length; from++) {
+            var office = String.join(" ", Arrays.asList(words).subList(from, words.length));
+            if (knowledge.lexicon().find(Lexicon.Kind.OFFICE, office).isEmpty()) continue;
+            var state = from == 0 ? "" : words[from - 1].replaceAll("['\u2019]s?$", "");
+            var country = knowledge.findCountry(state);
+            int lead = country.isPresent() ? from - 2 : from - 1;
+            return called(office, country, lead < 0 ? "" : words[lead]);
+        }
+        return Optional.empty();
     }
 
     /** "Mike Pompeo, the U.S. secretary of state". */
@@ -189,32 +221,24 @@ final class OfficeClues implements Clue.Finder {
     }
 
     private static Optional<Clue> clue(List<Term> terms, boolean former, boolean bySurname) {
-        boolean sure = !bySurname || terms.stream().allMatch(OfficeClues::isLeader) && isOnePerson(terms);
-        double outside = sure ? OUTSIDE : OUTSIDE_BY_SURNAME;
         if (!former) {
-            var odds = outside(terms, outside);
-            for (var term : terms) odds.set(term.start(), term.end(), 1);
-            return Optional.of(new Clue(odds, 1, false, year -> present(terms, year)));
+            boolean sure = !bySurname || terms.stream().allMatch(OfficeClues::isLeader) && isOnePerson(terms);
+            var relation = sure ? Relation.OFFICE : Relation.OFFICE_BY_SURNAME;
+            return Optional.of(new Clue(relation, stretches(terms), 1, year -> present(terms, year)));
         }
         var ended = terms.stream().filter(t -> !t.end().equals(LocalDate.MAX)).toList();
         var first = ended.stream().map(Term::end).min(LocalDate::compareTo);
         if (first.isEmpty()) return Optional.empty();
-        var odds = new DayOdds(outside).set(first.get().plusDays(1), DayOdds.LAST, 1);
-        for (var term : terms) odds.set(term.start(), term.end(), FORMER_WITHIN_TERM);
         var term = ended.get(0);
         return Optional.of(new Clue(
-                odds, 1, false, year -> term.person() + " is former " + term.title() + " (to " + first.get() + ")"));
+                Relation.FORMER,
+                stretches(ended),
+                1,
+                year -> term.person() + " is former " + term.title() + " (to " + first.get() + ")"));
     }
 
-    /** Odds outside the terms: the farther from all of them, the less. */
-    private static DayOdds outside(List<Term> terms, double near) {
-        var odds = new DayOdds(near / 10);
-        for (var term : terms)
-            odds.set(
-                    term.start().minusYears(NEAR_YEARS),
-                    term.end().isAfter(DayOdds.LAST) ? DayOdds.LAST : term.end().plusYears(NEAR_YEARS),
-                    near);
-        return odds;
+    private static List<Clue.Stretch> stretches(List<Term> terms) {
+        return terms.stream().map(t -> new Clue.Stretch(t.start(), t.end())).toList();
     }
 
     private static boolean isLeader(Term term) {
@@ -227,17 +251,25 @@ final class OfficeClues implements Clue.Finder {
 
     /** "Mike Pompeo is Secretary of State (2018-04-26 to 2021-01-20)", by the terms that touch the year where some do. */
     private static String present(List<Term> terms, int year) {
+        var told = touching(terms, year);
+        return told.get(0).person() + " is " + told.get(0).title() + " (" + periods(told, year) + ")";
+    }
+
+    private static List<Term> touching(List<Term> terms, int year) {
         var touching = terms.stream()
                 .filter(t -> t.start().getYear() <= year && t.end().getYear() >= year)
                 .toList();
-        var told = touching.isEmpty() ? terms : touching;
-        var periods = told.stream()
+        return touching.isEmpty() ? terms : touching;
+    }
+
+    private static String periods(List<Term> terms, int year) {
+        var told = touching(terms, year);
+        return told.stream()
                 .filter(t -> t.person().equals(told.get(0).person()))
                 .map(t -> t.end().equals(LocalDate.MAX) ? "from " + t.start() : t.start() + " to " + t.end())
                 .distinct()
                 .limit(3)
                 .collect(Collectors.joining(", "));
-        return told.get(0).person() + " is " + told.get(0).title() + " (" + periods + ")";
     }
 
     private static String flat(String words) {

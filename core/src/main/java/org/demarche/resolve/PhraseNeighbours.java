@@ -1,44 +1,83 @@
 package org.demarche.resolve;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Findings;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
+import org.demarche.text.Span;
 
 /** Reads what stands right beside a noun phrase and says more of whom it means: appositions, "of Turkey", "in Lima". */
 record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
+    private static final Set<String> BEHIND_TITLE = Set.of("to", "of", "for", "in", "at");
+
     /** "Michael Foreman, Canada's deputy trade minister," and "the deputy trade minister, Michael Foreman". */
-    Persons.Said apposition(Phrase phrase) {
+    Said apposition(Phrase phrase) {
         var sentence = parse.sentence();
         for (var next : parse.phrases()) {
-            boolean after = next.first() == phrase.end() + 1
-                    && sentence.token(phrase.end()).word().equals(",");
-            boolean before = phrase.first() == next.end() + 1
-                    && sentence.token(next.end()).word().equals(",");
-            if (!after && !before) continue;
+            boolean after = next.first() == phrase.end() + 1 && isComma(phrase.end());
+            boolean before = phrase.first() == endOfTitle(next) + 1 && isComma(endOfTitle(next));
+            if (!after && !before || after && isSubject(next)) continue;
             var inside = findings.mentions().within(sentence.span(next.first(), next.end()));
-            if (inside.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON)) continue;
+            if (inside.stream()
+                    .anyMatch(m -> m.kind() == Mention.Kind.PERSON
+                            && m.span().end()
+                                    >= sentence.token(next.head()).span().end())) continue;
             var office =
                     inside.stream().filter(m -> m.kind() == Mention.Kind.OFFICE).findFirst();
             if (office.isEmpty()) continue;
             Optional<String> country = inside.stream()
                     .flatMap(m -> tables.country(m).stream())
                     .findFirst()
-                    .or(() -> ofCountry(next));
-            return new Persons.Said(office.map(tables::words), country);
+                    .or(() -> ofCountries(next).stream().findFirst());
+            var organization = inside.stream()
+                    .flatMap(m -> tables.organization(m).stream())
+                    .findFirst()
+                    .or(() -> ofOrganization(next));
+            var said = new OfficeWords(sentence, inside, tables).read(next, office.get());
+            return new Said(said.office(), said.standing(), country, organization);
         }
-        return Persons.Said.NOTHING;
+        return Said.NOTHING;
+    }
+
+    /** "Before meeting Bush, the crown prince paid a visit": what acts behind the comma is somebody else, unless it is closed. */
+    private boolean isSubject(Phrase phrase) {
+        int end = endOfTitle(phrase);
+        return !isComma(end)
+                && parse.clauses().stream().anyMatch(c -> c.subjects().contains(phrase));
+    }
+
+    private boolean isComma(int token) {
+        var sentence = parse.sentence();
+        return token < sentence.size() && sentence.token(token).word().equals(",");
+    }
+
+    /** Where a title ends with what belongs to it: "the ambassador to Cuba", "the minister of trade of Peru". */
+    private int endOfTitle(Phrase phrase) {
+        var sentence = parse.sentence();
+        int end = phrase.end();
+        for (int i = 0; i < 2; i++) {
+            if (end + 1 >= sentence.size()
+                    || !BEHIND_TITLE.contains(sentence.token(end).lower())) return end;
+            var next = parse.findPhraseAt(end + 1);
+            if (next.isEmpty()) return end;
+            end = next.get().end();
+        }
+        return end;
     }
 
     /** The name that an apposition gives: "his Swiss counterpart, Didier Burkhalter,". */
     Optional<String> nameAfter(Phrase phrase) {
         var sentence = parse.sentence();
-        if (phrase.end() >= sentence.size()
-                || !sentence.token(phrase.end()).word().equals(",")) return Optional.empty();
-        return parse.findPhraseAt(phrase.end() + 1).flatMap(next -> {
-            if (next.first() != phrase.end() + 1) return Optional.empty();
+        var beside = rightBehind(phrase);
+        if (beside.isPresent()) return beside;
+        int end = endOfTitle(phrase);
+        if (!isComma(end) || end + 1 >= sentence.size()) return Optional.empty();
+        return parse.findPhraseAt(end + 1).flatMap(next -> {
+            if (next.first() != end + 1) return Optional.empty();
             var span = sentence.span(next.first(), next.end());
             boolean closed = next.end() >= sentence.size()
                     || Set.of(",", ".").contains(sentence.token(next.end()).word());
@@ -51,27 +90,76 @@ record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
         });
     }
 
+    /** The name that a title stands before, where the parser took the two for two phrases. */
+    private Optional<String> rightBehind(Phrase phrase) {
+        var sentence = parse.sentence();
+        if (phrase.end() >= sentence.size()) return Optional.empty();
+        var next = sentence.token(phrase.end()).span();
+        return findings.mentions().overlapping(next).stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == next.start())
+                .findFirst()
+                .map(tables::words);
+    }
+
     /** The state whose capital a phrase is placed in: "the foreign ministry in Buenos Aires". */
     Optional<String> inCapital(Phrase phrase) {
-        return behind(phrase, "in")
-                .flatMap(p -> findings.mentions().within(parse.sentence().span(p.first(), p.end())).stream()
+        return behind(phrase, Set.of("in"))
+                .flatMap(p -> inside(p).stream()
                         .filter(m -> m.kind() == Mention.Kind.PLACE)
                         .flatMap(m -> tables.country(m).stream())
                         .findFirst());
     }
 
-    /** The state in "… of Turkey" right after a phrase. */
-    Optional<String> ofCountry(Phrase phrase) {
-        return behind(phrase, "of")
-                .flatMap(p -> findings.mentions().within(parse.sentence().span(p.first(), p.end())).stream()
-                        .flatMap(m -> tables.country(m).stream())
+    /** The states in "… of Turkey" and "… from Peru, Chile and Bolivia" right after a phrase. */
+    List<String> ofCountries(Phrase phrase) {
+        var found = new ArrayList<String>();
+        var next = behind(phrase, Set.of("of", "from"));
+        while (next.isPresent()) {
+            var states = tables.countries(inside(next.get()), span(next.get()));
+            if (states.isEmpty()) break;
+            states.stream().filter(s -> !found.contains(s)).forEach(found::add);
+            next = listed(next.get());
+        }
+        return found;
+    }
+
+    /** The next of a list: behind a comma, "and", or both. */
+    private Optional<Phrase> listed(Phrase phrase) {
+        var sentence = parse.sentence();
+        int at = phrase.end();
+        boolean and = false;
+        while (at < sentence.size()
+                && Set.of(",", "and").contains(sentence.token(at).lower())) {
+            and |= sentence.token(at).lower().equals("and");
+            at++;
+        }
+        if (at == phrase.end() || at >= sentence.size()) return Optional.empty();
+        var next = parse.findPhraseAt(at);
+        // "Of Peru, Chile" goes on with "and Bolivia"; a comma alone may as well close the phrase.
+        boolean list = and || next.flatMap(this::listed).isPresent();
+        return list ? next : Optional.empty();
+    }
+
+    /** The organisation in "… of the Arab League" right after a phrase. */
+    Optional<String> ofOrganization(Phrase phrase) {
+        return behind(phrase, Set.of("of"))
+                .flatMap(p -> inside(p).stream()
+                        .flatMap(m -> tables.organization(m).stream())
                         .findFirst());
     }
 
-    private Optional<Phrase> behind(Phrase phrase, String preposition) {
+    private List<Mention> inside(Phrase phrase) {
+        return findings.mentions().within(span(phrase));
+    }
+
+    private Span span(Phrase phrase) {
+        return parse.sentence().span(phrase.first(), phrase.end());
+    }
+
+    private Optional<Phrase> behind(Phrase phrase, Set<String> prepositions) {
         var sentence = parse.sentence();
         if (phrase.end() + 1 >= sentence.size()
-                || !sentence.token(phrase.end()).lower().equals(preposition)) return Optional.empty();
+                || !prepositions.contains(sentence.token(phrase.end()).lower())) return Optional.empty();
         return parse.findPhraseAt(phrase.end() + 1);
     }
 }

@@ -11,7 +11,6 @@ import org.demarche.finding.Findings;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.knowledge.Knowledge;
-import org.demarche.knowledge.Lexicon;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
 import org.demarche.text.Span;
@@ -75,64 +74,125 @@ final class PhraseReading {
     private final PhraseNeighbours neighbours;
     private final BackReferences backReferences;
     private final OfficeReading offices;
+    private final Counterparts counterparts;
     private final BodyReading bodies;
+    private final StateReading states;
 
-    PhraseReading(Knowledge knowledge, Findings findings, Parse parse, Discourse discourse) {
+    PhraseReading(Knowledge knowledge, Findings findings, Parse parse, Discourse discourse, MentionTables tables) {
         this.persons = new Persons(knowledge);
         this.sides = new Sides(knowledge);
         this.findings = findings;
         this.parse = parse;
         this.discourse = discourse;
-        this.tables = new MentionTables(knowledge.lexicon(), findings.text());
+        this.tables = tables;
         this.neighbours = new PhraseNeighbours(findings, parse, tables);
-        this.backReferences = new BackReferences(parse.sentence(), discourse);
+        this.backReferences = new BackReferences(parse, discourse, sides, new Referents(knowledge));
         this.offices = new OfficeReading(knowledge, findings, parse.sentence(), discourse, tables, neighbours);
-        this.bodies = new BodyReading(parse.sentence(), sides, discourse, neighbours);
+        this.counterparts = new Counterparts(knowledge);
+        this.bodies = new BodyReading(parse.sentence(), sides, discourse, neighbours, offices);
+        this.states = new StateReading(parse, sides, discourse, tables);
     }
 
     /** Whom {@code phrase} means, of those in office on {@code day}; empty where it means nobody. */
-    List<Referent> resolve(Phrase phrase, Optional<LocalDate> day) {
+    List<Referent> resolve(Phrase phrase, boolean subject, Optional<LocalDate> day) {
         var sentence = parse.sentence();
         var words = sentence.words(phrase.first(), phrase.end());
-        var pronoun = backReferences.pronoun(words.toLowerCase(Locale.ROOT));
+        var korea = states.korea(phrase, words.toLowerCase(Locale.ROOT));
+        if (korea.isPresent()) return List.of(korea.get());
+        var pronoun = backReferences.pronoun(phrase, words.toLowerCase(Locale.ROOT));
         if (pronoun.isPresent()) return pronoun.get();
         var span = sentence.span(phrase.first(), phrase.end());
         var mentions = findings.mentions().overlapping(span);
-        var people = mentions.stream()
-                .filter(m -> m.kind() == Mention.Kind.PERSON && span.contains(m.span()))
-                .toList();
         var headSpan = sentence.token(phrase.head()).span();
+        // "Abdullah of Jordan" is one name of which the phrase has the first word.
+        var people = mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON
+                        && m.span().start() >= span.start()
+                        && (span.contains(m.span()) || m.span().overlaps(headSpan)))
+                .toList();
         if (!people.isEmpty()) {
             var last = people.get(people.size() - 1);
             if (last.span().overlaps(headSpan) || headSpan.end() <= last.span().end())
                 return List.of(person(phrase, last, mentions, people, day));
         }
         var head = sentence.token(phrase.head()).lower();
+        boolean acts =
+                subject || parse.clauses().stream().anyMatch(c -> c.objects().contains(phrase));
+        var untold = acts ? states.unknown(mentions, headSpan) : Optional.<Mention>empty();
+        if (untold.isPresent()) {
+            var known = persons.known(tables.words(untold.get()), discourse, day);
+            if (known.isPresent()) return List.of(known.get());
+        }
         var countries = tables.countries(mentions, span);
         var pair = countries.isEmpty() ? backReferences.pair(phrase) : List.<Referent>of();
         if (!pair.isEmpty()) return pair;
         var office = mentions.stream()
                 .filter(m -> m.kind() == Mention.Kind.OFFICE && m.span().overlaps(headSpan))
                 .findFirst();
+        boolean counterpart = isCounterpart(phrase, head);
         var named = neighbours.nameAfter(phrase);
-        if (named.isPresent() && (office.isPresent() || head.equals("counterpart"))) {
-            var form = office.map(tables::words).or(() -> discourse.lastPerson().flatMap(Referent::office));
-            var country = countries.stream()
-                    .findFirst()
-                    .or(() -> neighbours.ofCountry(phrase))
-                    .or(() -> offices.possessor(phrase, day));
-            return List.of(persons.named(named.get(), new Persons.Said(form, country), discourse, day));
-        }
-        if (office.isPresent()) return offices.byOffice(phrase, office.get(), countries, mentions, day);
-        if (head.equals("counterpart") || head.equals("counterparts"))
-            return offices.counterpart(countries, head.endsWith("s"), day);
-        var body = bodies.find(phrase, countries);
+        if (named.isPresent() && (office.isPresent() || counterpart))
+            return List.of(
+                    persons.named(named.get(), said(phrase, office, counterpart, countries, day), discourse, day));
+        if (counterpart) return counterpart(phrase, countries, head, day);
+        if (office.isPresent())
+            return offices.byOffice(
+                    phrase, officeWords(mentions).read(phrase, office.get()), countries, mentions, subject, day);
+        var government = states.government(mentions, headSpan);
+        if (government.isPresent()) return states.stands(phrase, government.get());
+        var body = bodies.find(phrase, countries, subject, day);
         if (body.isPresent()) return List.of(body.get());
         if (OFFICIAL_NOUNS.contains(head) && !countries.isEmpty())
             return countries.stream()
                     .map(c -> sides.officials(c, head, Level.UNKNOWN))
                     .toList();
-        return thing(words, headSpan, mentions);
+        return states.named(phrase, headSpan, mentions);
+    }
+
+    private OfficeWords officeWords(List<Mention> mentions) {
+        return new OfficeWords(parse.sentence(), mentions, tables);
+    }
+
+    /** "Counterpart" and "opposite number". */
+    private boolean isCounterpart(Phrase phrase, String head) {
+        return head.startsWith("counterpart")
+                || head.startsWith("number")
+                        && phrase.head() > phrase.first()
+                        && parse.sentence().token(phrase.head() - 1).lower().equals("opposite");
+    }
+
+    /** What a phrase says of him who is named behind it. */
+    private Said said(
+            Phrase phrase,
+            Optional<Mention> office,
+            boolean counterpart,
+            List<String> countries,
+            Optional<LocalDate> day) {
+        var country = countries.stream()
+                .findFirst()
+                .or(() -> neighbours.ofCountries(phrase).stream().findFirst())
+                .or(() -> counterpart ? Optional.empty() : offices.possessor(phrase, day));
+        if (counterpart)
+            return new Said(
+                    discourse.lastPerson().flatMap(Referent::office).filter(o -> !o.startsWith("former")), country);
+        var span = parse.sentence().span(phrase.first(), phrase.end());
+        var mentions = findings.mentions().overlapping(span);
+        var words = office.map(o -> officeWords(mentions).read(phrase, o)).orElse(Said.NOTHING);
+        return new Said(words.office(), words.standing(), country, neighbours.ofOrganization(phrase));
+    }
+
+    /** "His Chinese counterpart", "his counterpart from Iran"; without a state, of the one where he is a guest. */
+    private List<Referent> counterpart(Phrase phrase, List<String> inside, String head, Optional<LocalDate> day) {
+        var person = discourse.lastPerson();
+        var countries = inside.isEmpty() ? neighbours.ofCountries(phrase) : inside;
+        if (!countries.isEmpty()) return counterparts.of(person, countries, head, day);
+        return discourse
+                .hostCountry()
+                .filter(h -> person.flatMap(Referent::country)
+                        .filter(c -> !c.equals(h))
+                        .isPresent())
+                .map(h -> counterparts.of(person, List.of(h), head, day))
+                .orElse(List.of());
     }
 
     private Referent person(
@@ -141,54 +201,57 @@ final class PhraseReading {
                 .filter(m -> m.kind() == Mention.Kind.OFFICE
                         && m.span().end() <= name.span().start())
                 .reduce((a, b) -> b)
-                .map(tables::words);
+                .or(() -> officeRightBefore(name))
+                .map(m -> officeWords(mentions).read(phrase, m))
+                .orElse(Said.NOTHING);
         var countries = new ArrayList<String>();
+        var organizations = new ArrayList<String>();
         for (var mention : mentions)
-            if (mention.span().end() <= name.span().start())
+            if (mention.span().end() <= name.span().start()) {
                 tables.country(mention).ifPresent(countries::add);
+                tables.organization(mention).ifPresent(organizations::add);
+            }
         // "Putin spokesman Dmitry Peskov": the first person gives the state.
         Optional<String> country = countries.stream().findFirst();
         if (country.isEmpty() && people.size() > 1)
-            country = persons.named(tables.words(people.get(0)), Persons.Said.NOTHING, discourse, day)
+            country = persons.named(tables.words(people.get(0)), Said.NOTHING, discourse, day)
                     .country();
-        var beside = neighbours.apposition(phrase);
-        var said = new Persons.Said(
-                office.or(() -> beside.office()),
-                country.or(() -> beside.country()).or(() -> neighbours.ofCountry(phrase)));
+        var own = new Said(
+                office.office(),
+                office.standing(),
+                country,
+                organizations.stream().findFirst());
+        var said = own.or(neighbours.apposition(phrase))
+                .or(new Said(
+                        Optional.empty(),
+                        neighbours.ofCountries(phrase).stream().findFirst()))
+                .or(deputy(phrase, name));
         return persons.named(tables.words(name), said, discourse, day);
     }
 
-    /** The state or organisation that the head of a phrase names or stands for. */
-    private List<Referent> thing(String words, Span headSpan, List<Mention> mentions) {
-        var lower = words.toLowerCase(Locale.ROOT);
-        if (lower.equals("the north") && discourse.knows("PRK"))
-            return List.of(sides.state("PRK", "the North, of the two Koreas"));
-        if (lower.equals("the south") && discourse.knows("KOR"))
-            return List.of(sides.state("KOR", "the South, of the two Koreas"));
-        for (var mention : mentions) {
-            if (!mention.span().overlaps(headSpan)) continue;
-            if (mention.kind() == Mention.Kind.COUNTRY) return stateOf(mention, "named");
-            if (mention.kind() == Mention.Kind.ORGANIZATION) {
-                var government = tables.find(Lexicon.Kind.GOVERNMENT, mention);
-                if (government.isPresent())
-                    return List.of(sides.state(
-                            government.get().country(), tables.words(mention) + " stands for its government"));
-                return tables.organization(mention)
-                        .map(o -> List.of(sides.organization(o)))
-                        .orElse(List.of());
-            }
-            if (mention.kind() == Mention.Kind.PLACE) {
-                var capital = tables.find(Lexicon.Kind.CAPITAL, mention);
-                if (capital.isPresent())
-                    return List.of(sides.state(
-                            capital.get().country(), tables.words(mention) + " may stand for its government"));
-            }
-            if (mention.kind() == Mention.Kind.NATIONALITY) return stateOf(mention, "its people or side");
-        }
-        return List.of();
+    /** A title that the parser left out of the phrase: "President-elect" and the like. */
+    private Optional<Mention> officeRightBefore(Mention name) {
+        int start = name.span().start();
+        if (start < 2) return Optional.empty();
+        return findings.mentions()
+                .at(new Span(start - 2, start))
+                .filter(m -> m.kind() == Mention.Kind.OFFICE && m.span().end() == start - 1);
     }
 
-    private List<Referent> stateOf(Mention mention, String why) {
-        return tables.country(mention).map(c -> List.of(sides.state(c, why))).orElse(List.of());
+    /** "His deputy Oleg Burmistrenko" is the deputy of whoever was named last. */
+    private Said deputy(Phrase phrase, Mention name) {
+        var sentence = parse.sentence();
+        boolean his = phrase.end() - phrase.first() > 2
+                && Set.of("his", "her").contains(sentence.token(phrase.first()).lower())
+                && sentence.token(phrase.first() + 1).lower().equals("deputy")
+                && sentence.token(phrase.first() + 2).span().start()
+                        == name.span().start();
+        if (!his) return Said.NOTHING;
+        var chief = discourse.lastPerson();
+        return new Said(
+                chief.flatMap(Referent::office).map(o -> "Deputy " + o),
+                Said.Standing.HOLDS,
+                chief.flatMap(Referent::country),
+                chief.flatMap(Referent::organization));
     }
 }

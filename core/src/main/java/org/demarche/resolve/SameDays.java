@@ -17,8 +17,6 @@ import org.demarche.knowledge.Knowledge;
  */
 final class SameDays {
     private static final int NEAR_SENTENCES = 2;
-    private static final double DOUBT_OF_PAIR = 0.08;
-    private static final double DOUBT_OF_STATES = 0.3;
 
     private final Knowledge knowledge;
 
@@ -26,8 +24,8 @@ final class SameDays {
         this.knowledge = knowledge;
     }
 
-    /** A weekday that a date falls on, and the odds of a year in which it does not. */
-    record Equal(DayOfWeek weekday, double doubt) {}
+    /** A weekday that a date falls on, and what tells so. */
+    record Equal(DayOfWeek weekday, Relation relation) {}
 
     Optional<Equal> find(Findings findings, Timex date) {
         var outlook = Outlook.of(findings, date);
@@ -37,12 +35,16 @@ final class SameDays {
                 .filter(t -> Weekday.bare(t).isPresent() && !Weekday.isBesideDate(findings, t))
                 .filter(t -> Outlook.of(findings, t) == outlook)
                 .toList();
+        boolean back = outlook == Outlook.BACK;
         var pair = near.stream()
                 .filter(t -> near.stream().anyMatch(other -> isPair(findings, t, other, date)))
                 .findFirst();
-        if (pair.isPresent()) return pair.flatMap(Weekday::bare).map(day -> new Equal(day, DOUBT_OF_PAIR));
+        if (pair.isPresent())
+            return pair.flatMap(Weekday::bare)
+                    .map(day -> new Equal(day, back ? Relation.WEEKDAY_PAIRED_BACK : Relation.WEEKDAY_PAIRED_AHEAD));
         return near.size() == 1 && shareStates(findings, near.get(0), date)
-                ? Weekday.bare(near.get(0)).map(day -> new Equal(day, DOUBT_OF_STATES))
+                ? Weekday.bare(near.get(0))
+                        .map(day -> new Equal(day, back ? Relation.WEEKDAY_SHARED_BACK : Relation.WEEKDAY_SHARED_AHEAD))
                 : Optional.empty();
     }
 

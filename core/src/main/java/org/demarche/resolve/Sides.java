@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
@@ -29,10 +30,10 @@ final class Sides {
     Referent ofOrganization(String name, String form, Level level) {
         return new Referent(
                 Referent.Kind.OFFICIALS,
-                Persons.title(form),
+                Titles.title(form),
                 Optional.empty(),
                 Optional.of(name),
-                Optional.of(Persons.title(form)),
+                Optional.of(Titles.title(form)),
                 level,
                 knowledge.organizationCode(name),
                 "acts for the organisation");
@@ -42,9 +43,14 @@ final class Sides {
         return ofState(Referent.Kind.COUNTRY, name(country), country, Optional.empty(), Level.UNKNOWN, why);
     }
 
+    /** The two Koreas, the North first as it is the one to be told apart. */
+    List<Referent> koreas() {
+        return List.of(state("PRK", "one of the two Koreas"), state("KOR", "one of the two Koreas"));
+    }
+
     /** An embassy or consulate. */
     Referent mission(String kind, String country) {
-        var name = Persons.title(kind) + " of " + name(country);
+        var name = Titles.title(kind) + " of " + name(country);
         return ofState(
                 Referent.Kind.ORGANIZATION,
                 name,
@@ -56,7 +62,7 @@ final class Sides {
 
     /** A ministry, parliament or other body. */
     Referent body(String words, String country) {
-        var name = Persons.title(words) + " of " + name(country);
+        var name = Titles.title(words) + " of " + name(country);
         return ofState(Referent.Kind.OFFICIALS, name, country, Optional.empty(), Level.UNKNOWN, "a body of the state");
     }
 
@@ -73,7 +79,7 @@ final class Sides {
                 Referent.Kind.OFFICIALS,
                 name(country) + ", " + form,
                 country,
-                office ? Optional.of(Persons.title(form)) : Optional.empty(),
+                office ? Optional.of(Titles.title(form)) : Optional.empty(),
                 stated,
                 "unnamed people of the state");
     }

@@ -1,6 +1,8 @@
 package org.demarche.resolve;
 
 import java.time.DayOfWeek;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +13,6 @@ import org.demarche.finding.Findings;
  * tell between the days of a week that other clues have found.
  */
 final class WeekdayClues implements Clue.Finder {
-    /** Odds by the days since a weekday that is past, and by the days until one that is to come. */
-    private static final double[] SINCE = {0.75, 1, 0.3, 0.17, 0.12, 0.08, 0.08};
-
-    private static final double[] UNTIL = {0.4, 1, 0.65, 0.45, 0.33, 0.22, 0.13};
-
     @Override
     public List<Clue> find(Findings findings) {
         var clues = new ArrayList<Clue>();
@@ -31,12 +28,13 @@ final class WeekdayClues implements Clue.Finder {
     }
 
     private static Clue clue(DayOfWeek weekday, Outlook outlook) {
-        var odds = new DayOdds(0);
-        for (var day = DayOdds.FIRST; !day.isAfter(DayOdds.LAST); day = day.plusDays(1)) {
-            int since = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
-            odds.raise(day, outlook == Outlook.BACK ? SINCE[since] : UNTIL[(7 - since) % 7]);
-        }
-        var name = Weekday.name(weekday);
-        return new Clue(odds, 1, true, year -> name + (outlook == Outlook.BACK ? " is past" : " is still to come"));
+        var days = DayOdds.FIRST
+                .with(TemporalAdjusters.previous(weekday))
+                .datesUntil(DayOdds.LAST.plusWeeks(1), Period.ofWeeks(1))
+                .map(Clue.Stretch::of)
+                .toList();
+        boolean back = outlook == Outlook.BACK;
+        var relation = back ? Relation.WEEKDAY_BACK : Relation.WEEKDAY_AHEAD;
+        return new Clue(relation, days, 1, year -> Weekday.name(weekday) + (back ? " is past" : " is still to come"));
     }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.finding.Dated;
+import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Referent;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
 import org.demarche.text.ReportDate;
 import org.demarche.text.Span;
@@ -31,27 +33,53 @@ public final class WhoResolver {
     /** Whom each noun phrase and each role of an act means, in the order of the text; phrases that mean nobody are left out. */
     public Map<Phrase, List<Referent>> resolve(Findings findings, Optional<ReportDate> date, Map<Timex, Dated> dated) {
         var result = new LinkedHashMap<Phrase, List<Referent>>();
-        var discourse = new Discourse();
         var roles = rolePhrases(findings);
         var days = daysOfActs(findings, date, dated);
         var reportDay = date.map(ReportDate::day);
+        var tables = new MentionTables(knowledge.lexicon(), findings.text(), reportDay);
+        var discourse = new Discourse(knowledge.terms(), Surroundings.of(findings, tables));
         for (var parse : findings.parses()) {
             var phrases = new ArrayList<>(parse.phrases());
             for (var phrase : roles.getOrDefault(parse.sentence().index(), Set.of()))
                 if (!phrases.contains(phrase)) phrases.add(phrase);
             phrases.sort(Comparator.comparingInt(Phrase::first).thenComparingInt(p -> -p.end()));
-            var reading = new PhraseReading(knowledge, findings, parse, discourse);
+            var reading = new PhraseReading(knowledge, findings, parse, discourse, tables);
             for (var phrase : phrases) {
-                var found = reading.resolve(
-                        phrase, Optional.ofNullable(days.get(phrase)).or(() -> reportDay));
-                if (found.isEmpty()) continue;
-                result.put(phrase, found);
                 boolean subject =
                         parse.clauses().stream().anyMatch(c -> c.subjects().contains(phrase));
-                for (var referent : found) discourse.tell(referent, subject);
+                place(phrase, parse, findings, tables).ifPresent(discourse::tellPlace);
+                var found = reading.resolve(
+                        phrase, subject, Optional.ofNullable(days.get(phrase)).or(() -> reportDay));
+                if (found.isEmpty()) continue;
+                result.put(phrase, found);
+                discourse.tell(phrase, found, subject, group(phrase, parse));
             }
         }
         return result;
+    }
+
+    /** The state of the city that a phrase names. */
+    private static Optional<String> place(Phrase phrase, Parse parse, Findings findings, MentionTables tables) {
+        var head = parse.sentence().token(phrase.head()).span();
+        return findings.mentions().overlapping(head).stream()
+                .filter(m -> m.kind() == Mention.Kind.PLACE)
+                .flatMap(m -> tables.country(m).or(() -> tables.cityState(m)).stream())
+                .findFirst();
+    }
+
+    /** What a phrase is coordinated with, by the head of the first of them. */
+    private static int group(Phrase phrase, Parse parse) {
+        int head = phrase.head();
+        while (parse.dependencies().is(head, "conj"))
+            head = parse.dependencies().head(head);
+        if (head != phrase.head() || phrase.first() < 2) return head;
+        // A parser takes "between A and B" for other things; the subject of a clause of its own is no such B.
+        boolean and = parse.sentence().token(phrase.first() - 1).lower().equals("and")
+                && parse.clauses().stream().noneMatch(c -> c.subjects().contains(phrase));
+        var before = and ? parse.findPhraseAt(phrase.first() - 2) : Optional.<Phrase>empty();
+        return before.filter(p -> p.end() == phrase.first() - 1)
+                .map(p -> group(p, parse))
+                .orElse(head);
     }
 
     /** The day on which those who take part held their office: that of the act, where it lies far from the report's. */

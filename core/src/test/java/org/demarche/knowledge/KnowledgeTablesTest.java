@@ -27,6 +27,10 @@ class KnowledgeTablesTest {
                 "offices.tsv",
                 "terms.tsv",
                 "milestones.tsv",
+                "shared-offices.tsv",
+                "offices-in-one.tsv",
+                "office-labels.tsv",
+                "occasions.tsv",
                 "acts.tsv"
             })
     void everyRowIsWholeAndNamesItsSource(String table) throws IOException {

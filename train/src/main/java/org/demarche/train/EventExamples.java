@@ -56,7 +56,8 @@ final class EventExamples {
         for (var gold : lines(folder.resolve("gold.jsonl"))) {
             var text = textById.get(gold.path("id").asText());
             if (text != null && !gold.path("events").isEmpty())
-                read.add(text(gold.path("id").asText(), text, gold.path("events").get(0)));
+                read.add(
+                        text(gold.path("id").asText(), text, gold.path("events").get(0)));
         }
         return read;
     }

@@ -17,8 +17,7 @@ import org.demarche.weights.Hash;
 /** Judges each sentence by weights that were learned from the other four fifths of them. */
 final class EventFolds {
     private static final int FOLDS = 5;
-    private static final Set<String> TOGETHER =
-            Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT");
+    private static final Set<String> TOGETHER = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT");
     private static final Set<String> APART = Set.of("SANCTION", "COERCE", "ASSAULT", "MOBILIZE");
     private static final ObjectMapper JSON = new ObjectMapper();
 

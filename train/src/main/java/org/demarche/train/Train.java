@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.analyse.Analyser;
 import org.demarche.analyse.Syntax;
+import org.demarche.analyse.date.DateFinder;
 import org.demarche.analyse.event.EventDescriber;
+import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.DependencyParser;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.parse.ParserWords;
@@ -27,13 +30,16 @@ import org.demarche.weights.Words;
  * {@code dev train WHAT}: learns one of the files of weights, and says how good it is on the development parts.
  *
  * <p>WHAT is {@code clusters JAR} (nlp4j-english), {@code borders}, {@code lemmas}, {@code tagger}, {@code parser},
- * {@code parser-fast}, {@code names} or {@code events}; the parsers need what the tagger's training leaves in {@code train/target}.
- * {@code score} only measures; {@code event-folds FOLDER} writes what judges say of sentences that they have not learned from.
+ * {@code parser-fast}, {@code names}, {@code events} or {@code dating RECORDS} (made by bench/dating_sets.py); the parsers
+ * need what the tagger's training leaves in {@code train/target}. {@code score} only measures; {@code event-folds FOLDER}
+ * writes what judges say of sentences that they have not learned from.
  */
 public final class Train {
     private static final Path MODELS = Path.of("core/models");
     /** Small and read as text, it lies beside its reader. */
     private static final Path BORDERS = Path.of("core/src/main/resources/org/demarche/analyse/sentence/borders.tsv");
+
+    private static final Path DATING = Path.of("core/src/main/resources/org/demarche/resolve/dating.tsv");
 
     private static final Path UNSEEN = Path.of("train/target/unseen-tags.txt");
     /** Our own small treebank of diplomatic news. */
@@ -66,7 +72,8 @@ public final class Train {
             System.exit(2);
         }
         if (args.length == 0 || !new Train(shared, System.out).run(List.of(args))) {
-            System.err.println("train: say clusters JAR, borders, lemmas, tagger, parser, parser-fast, names, events or score");
+            System.err.println("train: say clusters JAR, borders, lemmas, tagger, parser, parser-fast, names, events,"
+                    + " event-folds FOLDER, dating RECORDS or score");
             System.exit(2);
         }
     }
@@ -104,6 +111,10 @@ public final class Train {
                 var texts = events().read(plv());
                 EventFolds.write(texts, eventDescriber(), Path.of(args.get(1), "folds.jsonl"));
                 EventFolds.writeByTable(texts, eventDescriber(), Path.of(args.get(1), "table.jsonl"));
+            }
+            case "dating" -> {
+                if (args.size() < 2) return false;
+                dating(Path.of(args.get(1)));
             }
             case "score" -> {
                 scoreTagger();
@@ -174,6 +185,18 @@ public final class Train {
                 SEED);
         write("names.bin", table::write);
         for (var part : List.of("names-ewt", "names-conll")) training.evaluate(table, treebanks.resolveSibling(part));
+    }
+
+    /** The odds of dating, from records that bench/dating_sets.py has written. */
+    private void dating(Path records) throws IOException {
+        var knowledge = Knowledge.load(Optional.empty());
+        var syntax = Syntax.load(ParserModel.EXACT);
+        var names = new NameFinder(knowledge, syntax.words(), NameFinder.weights());
+        var training = new DatingTraining(knowledge);
+        training.read(records, new Analyser(syntax, List.of(names, new DateFinder())));
+        var lines = new ArrayList<>(List.of("# Fitted by ./dev train dating; see DatingTraining."));
+        lines.addAll(training.train(out));
+        Files.write(DATING, lines);
     }
 
     private void scoreTagger() throws IOException {

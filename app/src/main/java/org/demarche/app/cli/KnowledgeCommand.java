@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         name = "knowledge",
         mixinStandardHelpOptions = true,
         description = "Asks, checks and extends the tables of offices and who held them.",
-        subcommands = {CheckCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            WhoCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            QueryCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {
             "",
             "Example: demarche knowledge who \"foreign minister of Russia\" --on 2018-10-08",
@@ -18,6 +24,6 @@ import picocli.CommandLine.Command;
 final class KnowledgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        throw new BadSetting("knowledge needs a command: who, check or import (see demarche knowledge --help)");
+        throw new BadSetting("knowledge needs a command: who, check, import or query (see demarche knowledge --help)");
     }
 }

@@ -16,6 +16,9 @@ final class StreamsFactory implements CommandLine.IFactory {
         if (type == ReadCommand.class) return type.cast(new ReadCommand(streams));
         if (type == AnnotateCommand.class) return type.cast(new AnnotateCommand(streams));
         if (type == CheckCommand.class) return type.cast(new CheckCommand(streams));
+        if (type == WhoCommand.class) return type.cast(new WhoCommand(streams));
+        if (type == ImportCommand.class) return type.cast(new ImportCommand(streams));
+        if (type == QueryCommand.class) return type.cast(new QueryCommand(streams));
         return rest.create(type);
     }
 }

@@ -32,7 +32,7 @@ public final class AnnotationRecords {
                 .ifPresent(d -> root.putObject("date")
                         .put("value", d.edtf())
                         .put("from", d.from().code())
-                        .put("why", d.why()));
+                        .put("why", Wording.why(d)));
         var sentences = root.putArray("sentences");
         for (var parse : findings.parses())
             sentences.add(nodes.span(parse.sentence().span()));
@@ -67,15 +67,25 @@ public final class AnnotationRecords {
         var names = root.putArray("names");
         for (var mention : resolved.findings().mentions()) {
             var node = nodes.span(mention.span()).put("type", mention.kind().code());
-            entity(mention.span(), resolved).filter(r -> fits(r, mention)).ifPresent(r -> node.put("entity", key(r)));
+            entity(mention.span(), resolved).filter(r -> fits(r, mention)).ifPresent(r -> putEntity(node, r));
             names.add(node);
+        }
+    }
+
+    /** The entity that is meant; where that is undecided none of them, but all that it may be. */
+    private static void putEntity(ObjectNode node, Referent referent) {
+        if (!referent.isUndecided()) node.put("entity", key(referent));
+        else {
+            var either = node.putArray("either");
+            referent.alternatives().forEach(a -> either.add(key(a)));
         }
     }
 
     private static boolean fits(Referent referent, Mention mention) {
         return switch (mention.kind()) {
             case PERSON -> referent.isPerson();
-            case COUNTRY, NATIONALITY -> referent.country().isPresent() && !referent.isPerson();
+            case COUNTRY -> referent.isUndecided() || referent.country().isPresent() && !referent.isPerson();
+            case NATIONALITY -> referent.country().isPresent() && !referent.isPerson();
             case ORGANIZATION ->
                 referent.kind() == Referent.Kind.ORGANIZATION || referent.kind() == Referent.Kind.COUNTRY;
             case PLACE, OFFICE -> false;
@@ -95,7 +105,7 @@ public final class AnnotationRecords {
         return parse.get().phrases().stream()
                 .filter(p -> parse.get().sentence().span(p.first(), p.end()).overlaps(span))
                 .flatMap(p -> resolved.referentsOf(p).stream())
-                .filter(Referent::isSide)
+                .filter(r -> r.isSide() || r.isUndecided())
                 .findFirst();
     }
 
@@ -126,7 +136,7 @@ public final class AnnotationRecords {
                 var speaker = nodes.span(s);
                 resolved.speakers().getOrDefault(s, List.of()).stream()
                         .findFirst()
-                        .ifPresent(r -> speaker.put("entity", key(r)));
+                        .ifPresent(r -> putEntity(speaker, r));
                 node.set("speaker", speaker);
             });
             attribution.cue().ifPresent(c -> node.set("cue", nodes.span(c)));

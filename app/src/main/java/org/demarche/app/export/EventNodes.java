@@ -66,7 +66,9 @@ final class EventNodes {
     private void put(Event event, Optional<Act> act) {
         var actors = actors(event.actors());
         var recipients = recipients(event, actors);
-        boolean together = recipients.stream().noneMatch(r -> r.code().isPresent()) && actors.size() > 1 && MUTUAL.contains(event.coding().plover());
+        boolean together = recipients.stream().noneMatch(r -> r.code().isPresent())
+                && actors.size() > 1
+                && MUTUAL.contains(event.coding().plover());
         if (together) {
             for (var actor : actors)
                 for (var other : actors)
@@ -153,9 +155,7 @@ final class EventNodes {
     }
 
     private static boolean isNegative(Act act) {
-        return act.status() == Status.DENIED
-                || act.status() == Status.DECLINED
-                || act.status() == Status.CANCELLED;
+        return act.status() == Status.DENIED || act.status() == Status.DECLINED || act.status() == Status.CANCELLED;
     }
 
     /** Who a phrase names, by the actor code where that is known. */

@@ -24,7 +24,8 @@ public final class RegisterJson implements ReportExport {
                 .ifPresent(d -> root.putObject("date")
                         .put("value", d.edtf())
                         .put("from", d.from().code())
-                        .put("why", d.why()));
+                        .put("why", d.why())
+                        .put("certainty", d.certainty()));
         new RegisterNodes(report.text(), new CodePoints(report.text())).putEntries(root, entries);
         try {
             return writer.writeValueAsString(root) + "\n";

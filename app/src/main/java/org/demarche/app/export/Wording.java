@@ -16,13 +16,16 @@ public final class Wording {
 
     /** "Report of 2018-10-08 (given with the report)"; how sure it is where it was found by evidence. */
     public static String reportDate(ReportDate date) {
-        var sure = date.from() == ReportDate.Origin.EVIDENCE
-                ? "; sure to " + Math.round(100 * date.certainty()) + " %"
-                : "";
         var open = date.isSettled()
                 ? ""
                 : ". Relative dates that this leaves open stay open: give the day with --published";
-        return "Report of " + date.edtf() + " (" + date.why() + sure + ")" + open;
+        return "Report of " + date.edtf() + " (" + why(date) + ")" + open;
+    }
+
+    /** The reason of a report's date; how sure it is where it was found by evidence. */
+    static String why(ReportDate date) {
+        boolean found = date.from() == ReportDate.Origin.EVIDENCE;
+        return found ? date.why() + "; sure to " + Math.round(100 * date.certainty()) + " %" : date.why();
     }
 
     /** "Visit: Mike Pompeo (USA) – Kim Jong-un (PRK), Pyongyang". */

@@ -2,6 +2,8 @@ package org.demarche.app.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.read.PublishedDate;
@@ -16,6 +18,15 @@ public final class Settings {
         return PublishedDate.parse(value)
                 .map(ReportDate::given)
                 .orElseThrow(() -> new BadSetting("--published is '" + value + "': use a date such as 2018-10-08"));
+    }
+
+    /** {@code --on}: one day. */
+    public static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeParseException notADay) {
+            throw new BadSetting("--on is '" + value + "': use a day such as 2018-10-08");
+        }
     }
 
     /** {@code --knowledge}: a directory with tables of the user's own. */

@@ -57,6 +57,22 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void whomNothingDecidesIsSaidToBeOpen() throws IOException {
+        var record = records(Shell.run(
+                        "{\"id\":\"a\",\"text\":\"George Bush met the Danish foreign minister in London.\"}\n",
+                        "annotate"))
+                .get(0);
+        var name = record.path("names").get(0);
+        assertThat(name.has("entity")).isFalse();
+        assertThat(name.path("either").toString()).isEqualTo("[\"george-h-w-bush@USA\",\"george-w-bush@USA\"]");
+        var refusal = record.path("refusals").get(0);
+        assertThat(refusal.path("code").asText()).isEqualTo("who.undecided");
+        assertThat(refusal.path("detail").asText()).isEqualTo("undecided: George H. W. Bush or George W. Bush");
+        assertThat(refusal.path("start").asInt()).isZero();
+        assertThat(refusal.path("end").asInt()).isEqualTo("George Bush".length());
+    }
+
+    @Test
     void everyLayerIsThere() throws IOException {
         var text =
                 "\\u201CWe meet on Monday,\\u201D said Peruvian Foreign Minister Rafael Roncagliolo, who will visit Quito on 5 June 2012.";

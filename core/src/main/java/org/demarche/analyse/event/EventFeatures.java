@@ -23,8 +23,7 @@ final class EventFeatures {
     /** PLOVER's two ways to give way are told apart by the table, not by the judge. */
     static final String YIELD = "YIELD";
 
-    private static final Set<String> COOPERATION =
-            Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", YIELD);
+    private static final Set<String> COOPERATION = Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", YIELD);
 
     private static final int WORDS_BEHIND = 8;
 
@@ -79,7 +78,8 @@ final class EventFeatures {
         all.add("v0means=" + first + means);
         all.add("side=" + isCooperation(first) + clause.negated() + event.isAhead());
         all.add("side+in=" + isCooperation(first) + clause.negated() + clause.embedding());
-        for (int i = 0; i < votes.size(); i++) all.add("v" + Math.min(i, 2) + "=" + type(votes.get(i).says()));
+        for (int i = 0; i < votes.size(); i++)
+            all.add("v" + Math.min(i, 2) + "=" + type(votes.get(i).says()));
         if (votes.size() > 1) all.add("v01=" + first + type(votes.get(1).says()));
     }
 
@@ -205,5 +205,4 @@ final class EventFeatures {
             if (event.clause().negated()) all.add("Tn" + where + "=" + type(word));
         }
     }
-
 }

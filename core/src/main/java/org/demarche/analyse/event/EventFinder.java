@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.analyse.event.EventDescriber.Described;
 import org.demarche.analyse.event.EventJudge.Verdict;
 import org.demarche.analyse.event.EventVotes.Vote;
@@ -54,12 +55,13 @@ public final class EventFinder implements Finder {
         var sure = judged.stream()
                 .filter(j -> j.verdict().none() < NO_EVENT && !handsOn(j, judged))
                 .toList();
-        if (!sure.isEmpty()) return sure.stream().map(this::event).toList();
+        if (!sure.isEmpty()) return sure.stream().map(j -> event(j, described)).toList();
         return judged.stream()
                 .filter(j -> !handsOn(j, judged))
                 .max(Comparator.comparingDouble(j -> j.verdict().chance()))
-                .filter(j -> j.verdict().none() < NO_EVENT_OF_BEST || !j.described().votes().isEmpty())
-                .map(j -> List.of(event(j)))
+                .filter(j -> j.verdict().none() < NO_EVENT_OF_BEST
+                        || !j.described().votes().isEmpty())
+                .map(j -> List.of(event(j, described)))
                 .orElse(List.of());
     }
 
@@ -87,7 +89,7 @@ public final class EventFinder implements Finder {
                         .noneMatch(s -> inner.event().token(s.head()).is(Tag.PRON));
     }
 
-    private Event event(Judged judged) {
+    private Event event(Judged judged, List<Described> all) {
         var event = judged.described().event();
         var clause = event.clause();
         var sentence = event.parse().sentence();
@@ -95,7 +97,7 @@ public final class EventFinder implements Finder {
                 sentence.span(clause.first(), clause.end()),
                 clause.sentence(),
                 event.predicate().span(),
-                coding(judged),
+                coding(judged, all),
                 clause.subjects(),
                 Recipients.of(event),
                 clause.negated(),
@@ -103,10 +105,15 @@ public final class EventFinder implements Finder {
                 judge.reasons(judged.described().features(), judged.verdict().type()));
     }
 
-    /** Mode and CAMEO code are those of the first word that says the type; the type's own root where none does. */
-    private static Coding coding(Judged judged) {
+    /**
+     * Mode and CAMEO code are those of the first word that says the type, of the clause or else of the one that it is
+     * embedded in ("refused to lift"); the type's own root where none does.
+     */
+    private static Coding coding(Judged judged, List<Described> all) {
         var type = judged.verdict().type();
-        return judged.described().votes().stream()
+        var outer = judged.described().clause().governor().map(all::get);
+        return Stream.concat(Stream.of(judged.described()), outer.stream())
+                .flatMap(d -> d.votes().stream())
                 .map(Vote::says)
                 .filter(w -> EventFeatures.type(w).equals(type))
                 .findFirst()

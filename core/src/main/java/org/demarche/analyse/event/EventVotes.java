@@ -38,8 +38,7 @@ public final class EventVotes {
             for (var object : clause.objects())
                 for (var modifier : event.modifiers(object)) vote(votes, "pom", words.findWithObject(verb, modifier));
         for (var inner : event.inner())
-            if (inner.embedding() == Embedding.INFINITIVE)
-                vote(votes, "pk", words.findWithObject(verb, inner.lemma()));
+            if (inner.embedding() == Embedding.INFINITIVE) vote(votes, "pk", words.findWithObject(verb, inner.lemma()));
         vote(votes, "p", words.find(verb, pos(event)));
         for (var object : clause.objects()) vote(votes, "o", words.find(event.lemma(object), Pos.NOUN));
         for (var inner : event.inner()) inner(votes, event, inner);

@@ -47,6 +47,7 @@ final class Recipients {
 
     private static boolean isUnder(EventClause event, List<Phrase> phrases, Oblique oblique) {
         return phrases.stream()
-                .anyMatch(p -> event.parse().dependencies().isUnder(oblique.phrase().head(), p.head()));
+                .anyMatch(p ->
+                        event.parse().dependencies().isUnder(oblique.phrase().head(), p.head()));
     }
 }

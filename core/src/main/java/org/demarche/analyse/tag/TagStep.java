@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
 import org.demarche.syntax.Token;
-import org.demarche.weights.WordClusters;
 import org.demarche.weights.Weights;
+import org.demarche.weights.WordClusters;
 import org.demarche.weights.Words;
 
 /** Gives the words of sentences their parts of speech and lemmas. Thread-safe. */

@@ -3,6 +3,7 @@ package org.demarche.knowledge.check;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.demarche.knowledge.table.Fault;
+import org.demarche.knowledge.table.SharedOffices;
 import org.demarche.knowledge.table.Tables;
 import org.demarche.knowledge.table.TermRow;
 
@@ -33,7 +34,7 @@ final class OneHolderAtATime implements Rule {
                     "keep one of the two rows"));
             return;
         }
-        var sharing = shared.on(two, from);
+        var sharing = shared.on(two, from).filter(kind -> !kind.equals("collegial"));
         if (sharing.isPresent() && !sharing.get().equals("rival")) return;
         var problem = two.title() + " of " + tables.placeName(two.place()).orElse(two.place()) + " is " + two.person()
                 + " and " + one.person() + ", " + days + ": " + beside(one);

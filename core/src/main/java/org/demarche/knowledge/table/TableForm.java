@@ -12,13 +12,20 @@ public enum TableForm {
             "word pos kind type subject object"),
     COUNTRIES("code name aliases demonyms capital cities from to source", "code"),
     GOVERNMENTS("name country kind sure source", "name"),
+    OFFICE_LABELS("scheme label office title source", "scheme label"),
     OFFICES("id title forms level role country holders source", "id country"),
+    OFFICES_IN_ONE("country office heldBy from to source", "country office from"),
+    MILESTONES("words from until source", "words from"),
     ORGANIZATIONS("name aliases code seat seatCountry members source", "name"),
-    PLACES("name country precision source", "name country"),
+    PLACES("name country precision latitude longitude source", "name country"),
+    REGIONS("name aliases country admin1 precision latitude longitude source", "name country precision"),
     SHARED_OFFICES("country office kind from to source", "country office from"),
     TERMS("person aliases country office title start end source", "person country office title start");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that nobody can change
     private final List<String> columns;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> key;
 
     TableForm(String columns, String key) {

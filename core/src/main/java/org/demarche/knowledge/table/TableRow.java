@@ -1,5 +1,6 @@
 package org.demarche.knowledge.table;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -31,5 +32,13 @@ public record TableRow(String file, int line, List<String> columns, List<String>
     public List<String> alternatives(String column) {
         var cell = cell(column);
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
+    }
+
+    /** Whether a day lies between the columns {@code from} and {@code to}; either may be empty. */
+    public boolean covers(LocalDate day) {
+        var from = cell("from");
+        var to = cell("to");
+        return (from.isEmpty() || !day.isBefore(DateCell.firstDay(from)))
+                && (to.isEmpty() || !day.isAfter(DateCell.lastDay(to)));
     }
 }

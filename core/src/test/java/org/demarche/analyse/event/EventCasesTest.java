@@ -28,10 +28,11 @@ class EventCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void codesWhatTheCaseSays(CaseFile.Case given) {
-        var report = Report.of("case", given.get("text"))
-                .withDate(ReportDate.given(LocalDate.of(2018, 10, 8)));
+        var report = Report.of("case", given.get("text")).withDate(ReportDate.given(LocalDate.of(2018, 10, 8)));
         var resolved = DEMARCHE.annotate(report).resolved();
-        assertThat(resolved.findings().events().stream().map(e -> line(e, resolved)).toList())
+        assertThat(resolved.findings().events().stream()
+                        .map(e -> line(e, resolved))
+                        .toList())
                 .containsExactlyElementsOf(given.all("event"));
     }
 

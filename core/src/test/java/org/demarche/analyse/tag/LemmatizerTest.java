@@ -22,10 +22,26 @@ class LemmatizerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "freed, free", "blamed, blame", "boycotted, boycott", "refuted, refute", "injured, injure", "begged, beg",
-        "ruled, rule", "besieged, besiege", "upheld, uphold", "overran, overrun", "challenged, challenge",
-        "chaired, chair", "met, meet", "visited, visit", "denied, deny", "planned, plan", "raided, raid",
-        "expelled, expel", "needed, need", "extradited, extradite"
+        "freed, free",
+        "blamed, blame",
+        "boycotted, boycott",
+        "refuted, refute",
+        "injured, injure",
+        "begged, beg",
+        "ruled, rule",
+        "besieged, besiege",
+        "upheld, uphold",
+        "overran, overrun",
+        "challenged, challenge",
+        "chaired, chair",
+        "met, meet",
+        "visited, visit",
+        "denied, deny",
+        "planned, plan",
+        "raided, raid",
+        "expelled, expel",
+        "needed, need",
+        "extradited, extradite"
     })
     void aPastFormHasTheLemmaOfItsVerb(String form, String lemma) {
         assertThat(verbs("The ministers " + form + " the delegation on Monday."))
