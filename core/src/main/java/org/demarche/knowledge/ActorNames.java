@@ -2,6 +2,7 @@ package org.demarche.knowledge;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,8 +28,9 @@ public final class ActorNames {
             return words.stream().mapToInt(String::length).sum();
         }
 
-        boolean isDated() {
-            return !from.equals(LocalDate.MIN) || !until.equals(LocalDate.MAX);
+        /** How long it stands; the shorter, the more exactly it was meant. */
+        long days() {
+            return ChronoUnit.DAYS.between(from, until);
         }
 
         boolean stands(LocalDate day) {
@@ -36,11 +38,11 @@ public final class ActorNames {
         }
     }
 
-    /** The longest; of the same name, a user's own, and rows with dates on their days before one that holds always. */
+    /** The longest; of the same name, a user's own, and the one that stands for the fewest days. */
     private static final Comparator<Entry> MOST_TELLING = Comparator.comparingInt(Entry::letters)
             .thenComparing(Entry::own)
-            .thenComparing(Entry::isDated)
-            .reversed();
+            .reversed()
+            .thenComparingLong(Entry::days);
 
     private final Map<String, List<Entry>> names = new HashMap<>();
     private final Map<String, List<Entry>> agents = new HashMap<>();

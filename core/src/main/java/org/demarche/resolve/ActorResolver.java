@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.demarche.finding.ActorCodes;
 import org.demarche.finding.Findings;
@@ -26,6 +27,11 @@ import org.demarche.text.ReportDate;
  */
 public final class ActorResolver {
     private static final Set<String> BELONGING = Set.of("of", "in", "from");
+    /** Of a thing that is no actor itself: "the sons of Peru"; without a preposition, its name. */
+    private static final Set<String> OF = Set.of("of", "");
+
+    private static final Set<String> FORMER = Set.of("former", "ex");
+    private static final String ELITE = "~ELI";
 
     private final ActorNames names;
 
@@ -69,11 +75,38 @@ public final class ActorResolver {
 
     private ActorCodes named(Parse parse, Phrase phrase, LocalDate day) {
         var own = words(parse, phrase.first(), phrase.end());
-        var inside = actors(own, day);
         var part = part(own);
-        if (part.isPresent())
-            return new ActorCodes(joined(inside.isEmpty() ? behind(parse, phrase, day) : inside, part.get()), true);
-        return new ActorCodes(inside, isHead(parse, phrase));
+        if (part.isEmpty()) {
+            var inside = actors(own, day);
+            return inside.isEmpty()
+                    ? new ActorCodes(hanging(parse, phrase, day, OF), true)
+                    : new ActorCodes(inside, isHead(parse, phrase));
+        }
+        // "Peru's president Toledo": whose president comes first, and the name behind is the president's own.
+        var actors = Stream.<Supplier<List<String>>>of(
+                        () -> actors(own.subList(0, part.get().first()), day),
+                        () -> actors(own, day),
+                        () -> hanging(parse, phrase, day, BELONGING),
+                        () -> shared(parse, phrase, day))
+                .map(Supplier::get)
+                .filter(a -> !a.isEmpty())
+                .findFirst();
+        return new ActorCodes(joined(actors.orElse(List.of()), part.get().code()), true);
+    }
+
+    /** What a coordinated phrase is said to belong to: "the Danish media and government", "envoys and judges of Peru". */
+    private List<String> shared(Parse parse, Phrase phrase, LocalDate day) {
+        var tree = parse.dependencies();
+        for (var other : parse.phrases()) {
+            boolean before = tree.is(phrase.head(), "conj") && tree.head(phrase.head()) == other.head();
+            boolean behind = tree.is(other.head(), "conj") && tree.head(other.head()) == phrase.head();
+            if (!before && !behind) continue;
+            var words = words(parse, other.first(), other.end());
+            if (part(words).isEmpty()) continue;
+            var codes = before ? actors(words, day) : hanging(parse, other, day, BELONGING);
+            if (!codes.isEmpty()) return codes;
+        }
+        return List.of();
     }
 
     /** Whether the name is the phrase's head, or the one whose thing it is: "Peru", "Peru's decision". */
@@ -84,24 +117,31 @@ public final class ActorResolver {
         return false;
     }
 
-    /** What hangs on the phrase by "of" or "in": "ambassadors of Peru and Chile". */
-    private List<String> behind(Parse parse, Phrase phrase, LocalDate day) {
+    /** What hangs on the phrase by a preposition, or names it: "ambassadors of Peru and Chile", "the rivals Peru and Chile". */
+    private List<String> hanging(Parse parse, Phrase phrase, LocalDate day, Set<String> prepositions) {
         var codes = new LinkedHashSet<String>();
         for (var other : parse.phrases()) {
-            boolean hangs =
-                    other.first() >= phrase.end() && parse.dependencies().isUnder(other.head(), phrase.head());
-            if (!hangs || !BELONGING.contains(preposition(parse, other))) continue;
+            boolean hangs = other.first() >= phrase.end()
+                    && parse.dependencies().isUnder(other.head(), phrase.head())
+                    && parse.dependencies().relation(top(parse, other)).startsWith("nmod");
+            if (!hangs || !prepositions.contains(preposition(parse, other))) continue;
             codes.addAll(actors(words(parse, other.first(), other.end()), day));
         }
         return List.copyOf(codes);
     }
 
-    /** The preposition of a phrase, or of the one that it is coordinated with. */
-    private static String preposition(Parse parse, Phrase phrase) {
+    /** The first member of the coordination that a phrase's head is in. */
+    private static int top(Parse parse, Phrase phrase) {
         var tree = parse.dependencies();
         int head = phrase.head();
         while (tree.is(head, "conj") && tree.head(head) >= 0) head = tree.head(head);
-        for (int child : tree.children(head))
+        return head;
+    }
+
+    /** The preposition of a phrase, or of the one that it is coordinated with; empty where there is none. */
+    private static String preposition(Parse parse, Phrase phrase) {
+        var tree = parse.dependencies();
+        for (int child : tree.children(top(parse, phrase)))
             if (tree.is(child, "case")) return parse.sentence().token(child).lower();
         return "";
     }
@@ -117,13 +157,18 @@ public final class ActorResolver {
         return List.copyOf(codes);
     }
 
-    /** The part that the last noun for one says: of "government troops" it is the troops'. */
-    private Optional<String> part(List<String> words) {
-        Optional<String> part = Optional.empty();
+    /** What a noun says that an actor is, and where it stands among the words. */
+    private record Part(int first, String code) {}
+
+    /** The part that the last noun for one says: of "government troops" it is the troops'. Who was one is of the elites. */
+    private Optional<Part> part(List<String> words) {
+        Optional<Part> part = Optional.empty();
+        boolean former = false;
         for (int at = 0; at < words.size(); at++) {
+            former |= FORMER.contains(words.get(at));
             var match = names.agent(words, at);
             if (match.isEmpty()) continue;
-            part = Optional.of(match.get().codes().get(0));
+            part = Optional.of(new Part(at, former ? ELITE : match.get().codes().get(0)));
             at = match.get().end() - 1;
         }
         return part;
@@ -132,7 +177,7 @@ public final class ActorResolver {
     private static List<String> joined(List<String> actors, String part) {
         return actors.stream()
                 // A code that already says what the actor is needs no part.
-                .map(a -> a.length() > 3 && part.startsWith("~") ? a : part.replace("~", a))
+                .map(a -> a.length() > 3 && part.startsWith("~") && !part.equals(ELITE) ? a : part.replace("~", a))
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.demarche.analyse.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Oblique;
 import org.demarche.syntax.Parse;
@@ -65,6 +66,17 @@ public record EventClause(Parse parse, int number, Clause clause, List<Clause> i
 
     String word(Phrase phrase) {
         return word(phrase.head());
+    }
+
+    /** Whether one of the phrases holds a name or what is derived of one ("Peruvian troops"). */
+    boolean isNamed(List<Phrase> phrases) {
+        return phrases.stream().anyMatch(p -> IntStream.range(p.first(), p.end()).anyMatch(this::isName));
+    }
+
+    private boolean isName(int at) {
+        var token = token(at);
+        boolean derived = token.is(Tag.ADJ) && at > 0 && Character.isUpperCase(token.word().charAt(0));
+        return token.is(Tag.PROPN) || derived;
     }
 
     /** The lemmas of the nouns, adjectives and participles that modify a phrase's head. */

@@ -19,14 +19,19 @@ import org.demarche.syntax.Tag;
 /** Finds who does what to whom in every sentence, by the table of event words and the judge's weights. */
 public final class EventFinder implements Finder {
     /** A clause that is less likely than this to tell of no event tells of one. */
-    private static final double NO_EVENT = 0.25;
+    private static final double NO_EVENT = Double.parseDouble(System.getProperty("x.no", "0.25"));
     /** The likeliest clause of a sentence need not be that sure. */
     private static final double NO_EVENT_OF_BEST = 0.8;
+
+    /** How much likelier it is where it names an actor. */
+    private static final double NAMED = Double.parseDouble(System.getProperty("x.named", "2"));
+    private static final double VOTED = Double.parseDouble(System.getProperty("x.voted", "0.25"));
 
     private static final Set<String> SAYING =
             Set.of("say", "tell", "report", "announce", "state", "declare", "add", "believe", "confirm", "note");
 
     private static final Set<String> INTENTIONS = Set.of("REQUEST", "THREATEN");
+    private static final Set<String> FORESEEN = Set.of("REQUEST", "THREATEN", "AGREE");
 
     private final EventDescriber describer;
     private final EventJudge judge;
@@ -53,25 +58,34 @@ public final class EventFinder implements Finder {
                 .map(d -> new Judged(d, judge.judge(d.features())))
                 .toList();
         var sure = judged.stream()
-                .filter(j -> j.verdict().none() < NO_EVENT && !handsOn(j, judged))
+                .filter(j -> j.verdict().none() < (j.described().votes().isEmpty() ? NO_EVENT : VOTED) && !handsOn(j, judged))
                 .toList();
         if (!sure.isEmpty()) return sure.stream().map(j -> event(j, described)).toList();
         return judged.stream()
                 .filter(j -> !handsOn(j, judged))
-                .max(Comparator.comparingDouble(j -> j.verdict().chance()))
+                .max(Comparator.comparingDouble(EventFinder::weight))
                 .filter(j -> j.verdict().none() < NO_EVENT_OF_BEST
                         || !j.described().votes().isEmpty())
                 .map(j -> List.of(event(j, described)))
                 .orElse(List.of());
     }
 
-    /** What is asked for or threatened is not done: "urged Peru to send aid" is the urging. */
+    /**
+     * What is asked for or threatened is not done: "urged Peru to send aid" is the urging, "agreed that aid should be sent" is
+     * the agreement.
+     */
     private static boolean isOnlyMeant(Described inner, List<Described> all) {
         var clause = inner.clause();
-        return clause.embedding() == Embedding.INFINITIVE
-                && clause.governor().map(all::get).stream()
-                        .flatMap(d -> d.votes().stream().limit(1))
-                        .anyMatch(v -> INTENTIONS.contains(v.says().plover()));
+        if (clause.embedding() == Embedding.INFINITIVE) return isUnder(inner, all, INTENTIONS);
+        return clause.embedding() == Embedding.CONTENT
+                && clause.modal().isPresent()
+                && isUnder(inner, all, FORESEEN);
+    }
+
+    private static boolean isUnder(Described inner, List<Described> all, Set<String> types) {
+        return inner.clause().governor().map(all::get).stream()
+                .flatMap(d -> d.votes().stream().limit(1))
+                .anyMatch(v -> types.contains(v.says().plover()));
     }
 
     /** Whether a clause only says what somebody else does: "she said that Peru will send aid", but not "that it will". */
@@ -87,6 +101,14 @@ public final class EventFinder implements Finder {
                 && !inner.votes().isEmpty()
                 && clause.subjects().stream()
                         .noneMatch(s -> inner.event().token(s.head()).is(Tag.PRON));
+    }
+
+    /** Of clauses that are unsure, those are likelier that name who acts, and on whom. */
+    private static double weight(Judged judged) {
+        var event = judged.described().event();
+        double names = event.isNamed(event.clause().subjects()) ? NAMED : 1;
+        if (Recipients.of(event).stream().anyMatch(event::isNamed)) names *= NAMED;
+        return judged.verdict().chance() * names;
     }
 
     private Event event(Judged judged, List<Described> all) {

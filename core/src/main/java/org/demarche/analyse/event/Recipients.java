@@ -22,7 +22,13 @@ final class Recipients {
     static List<List<Phrase>> of(EventClause event) {
         var groups = new ArrayList<List<Phrase>>();
         add(groups, event, event.clause());
-        for (var inner : event.inner()) if (OWN.contains(inner.embedding())) add(groups, event, inner);
+        for (var inner : event.inner()) {
+            // "welcomed promises made by Peru": the participle's agent.
+            if (inner.embedding() == Embedding.PARTICIPLE && inner.passive()) groups.add(inner.subjects());
+            if (OWN.contains(inner.embedding())) add(groups, event, inner);
+        }
+        for (var inner : event.inner())
+            if (inner.embedding() == Embedding.CONTENT) groups.add(inner.subjects());
         return groups.stream().filter(g -> !g.isEmpty()).distinct().toList();
     }
 
