@@ -75,7 +75,7 @@ public final class ActorResolver {
 
     private ActorCodes named(Parse parse, Phrase phrase, LocalDate day) {
         var own = words(parse, phrase.first(), phrase.end());
-        var part = part(own);
+        var part = part(own, day);
         if (part.isEmpty()) {
             var inside = actors(own, day);
             return inside.isEmpty()
@@ -102,8 +102,9 @@ public final class ActorResolver {
             boolean behind = tree.is(other.head(), "conj") && tree.head(other.head()) == phrase.head();
             if (!before && !behind) continue;
             var words = words(parse, other.first(), other.end());
-            if (part(words).isEmpty()) continue;
-            var codes = before ? actors(words, day) : hanging(parse, other, day, BELONGING);
+            if (part(words, day).isEmpty()) continue;
+            var inside = before ? actors(words, day) : List.<String>of();
+            var codes = inside.isEmpty() ? hanging(parse, other, day, BELONGING) : inside;
             if (!codes.isEmpty()) return codes;
         }
         return List.of();
@@ -161,12 +162,19 @@ public final class ActorResolver {
     private record Part(int first, String code) {}
 
     /** The part that the last noun for one says: of "government troops" it is the troops'. Who was one is of the elites. */
-    private Optional<Part> part(List<String> words) {
+    private Optional<Part> part(List<String> words, LocalDate day) {
         Optional<Part> part = Optional.empty();
         boolean former = false;
         for (int at = 0; at < words.size(); at++) {
             former |= FORMER.contains(words.get(at));
+            // A noun inside a name says nothing of the actor: the "union" of the European Union.
+            var name = names.name(words, at, day);
             var match = names.agent(words, at);
+            if (name.isPresent()
+                    && match.stream().noneMatch(m -> m.end() > name.get().end())) {
+                at = name.get().end() - 1;
+                continue;
+            }
             if (match.isEmpty()) continue;
             part = Optional.of(new Part(at, former ? ELITE : match.get().codes().get(0)));
             at = match.get().end() - 1;

@@ -70,12 +70,15 @@ public record EventClause(Parse parse, int number, Clause clause, List<Clause> i
 
     /** Whether one of the phrases holds a name or what is derived of one ("Peruvian troops"). */
     boolean isNamed(List<Phrase> phrases) {
-        return phrases.stream().anyMatch(p -> IntStream.range(p.first(), p.end()).anyMatch(this::isName));
+        return phrases.stream()
+                .anyMatch(p -> IntStream.range(p.first(), p.end()).anyMatch(this::isName));
     }
 
     private boolean isName(int at) {
         var token = token(at);
-        boolean derived = token.is(Tag.ADJ) && at > 0 && Character.isUpperCase(token.word().charAt(0));
+        boolean derived = token.is(Tag.ADJ)
+                && at > 0
+                && Character.isUpperCase(token.word().charAt(0));
         return token.is(Tag.PROPN) || derived;
     }
 

@@ -19,13 +19,12 @@ import org.demarche.syntax.Tag;
 /** Finds who does what to whom in every sentence, by the table of event words and the judge's weights. */
 public final class EventFinder implements Finder {
     /** A clause that is less likely than this to tell of no event tells of one. */
-    private static final double NO_EVENT = Double.parseDouble(System.getProperty("x.no", "0.25"));
+    private static final double NO_EVENT = 0.2;
     /** The likeliest clause of a sentence need not be that sure. */
     private static final double NO_EVENT_OF_BEST = 0.8;
 
     /** How much likelier it is where it names an actor. */
-    private static final double NAMED = Double.parseDouble(System.getProperty("x.named", "2"));
-    private static final double VOTED = Double.parseDouble(System.getProperty("x.voted", "0.25"));
+    private static final double NAMED = 2;
 
     private static final Set<String> SAYING =
             Set.of("say", "tell", "report", "announce", "state", "declare", "add", "believe", "confirm", "note");
@@ -58,7 +57,7 @@ public final class EventFinder implements Finder {
                 .map(d -> new Judged(d, judge.judge(d.features())))
                 .toList();
         var sure = judged.stream()
-                .filter(j -> j.verdict().none() < (j.described().votes().isEmpty() ? NO_EVENT : VOTED) && !handsOn(j, judged))
+                .filter(j -> j.verdict().none() < NO_EVENT && !handsOn(j, judged))
                 .toList();
         if (!sure.isEmpty()) return sure.stream().map(j -> event(j, described)).toList();
         return judged.stream()
@@ -77,9 +76,7 @@ public final class EventFinder implements Finder {
     private static boolean isOnlyMeant(Described inner, List<Described> all) {
         var clause = inner.clause();
         if (clause.embedding() == Embedding.INFINITIVE) return isUnder(inner, all, INTENTIONS);
-        return clause.embedding() == Embedding.CONTENT
-                && clause.modal().isPresent()
-                && isUnder(inner, all, FORESEEN);
+        return clause.embedding() == Embedding.CONTENT && clause.modal().isPresent() && isUnder(inner, all, FORESEEN);
     }
 
     private static boolean isUnder(Described inner, List<Described> all, Set<String> types) {

@@ -17,6 +17,8 @@ import org.demarche.syntax.Phrase;
 final class Recipients {
     private static final Set<Embedding> OWN = Set.of(Embedding.INFINITIVE, Embedding.PARTICIPLE, Embedding.CONTENT);
 
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "outside");
+
     private Recipients() {}
 
     static List<List<Phrase>> of(EventClause event) {
@@ -27,8 +29,7 @@ final class Recipients {
             if (inner.embedding() == Embedding.PARTICIPLE && inner.passive()) groups.add(inner.subjects());
             if (OWN.contains(inner.embedding())) add(groups, event, inner);
         }
-        for (var inner : event.inner())
-            if (inner.embedding() == Embedding.CONTENT) groups.add(inner.subjects());
+        for (var inner : event.inner()) if (inner.embedding() == Embedding.CONTENT) groups.add(inner.subjects());
         return groups.stream().filter(g -> !g.isEmpty()).distinct().toList();
     }
 
@@ -40,7 +41,11 @@ final class Recipients {
                 if (!isOfSubject(event, clause, oblique) && onObject == isOfObject(event, clause, oblique))
                     attached.computeIfAbsent(oblique.preposition() + oblique.on(), k -> new ArrayList<>())
                             .add(oblique.phrase());
-        groups.addAll(attached.values());
+        // Where it is done is the last that it may be done to: "celebrated Eid in Lima with Peru".
+        for (var places : List.of(false, true))
+            attached.forEach((on, phrases) -> {
+                if (PLACES.contains(on.replaceFirst("\\d+$", "")) == places) groups.add(phrases);
+            });
     }
 
     private static boolean isOfSubject(EventClause event, Clause clause, Oblique oblique) {
