@@ -47,7 +47,6 @@ SETS = [
     ("quotes-dev", "quotes", ["direct_joint_f1", "direct_overlap_f1", "all_overlap_f1", "all_joint_f1"]),
     ("places-lgl", "places", ["accuracy161", "geoparse_f1", "median_km", "precision", "recall", "resolved_recall"]),
     ("places-geovirus", "places", ["accuracy161", "geoparse_f1", "median_km", "precision", "recall", "resolved_recall"]),
-    ("events/plv", "events", ["plover_f1", "root_f1", "actors_f1"]),
     ("events/petrarch2-gsr", "events", ["root_f1", "actors_f1", "plover_f1"]),
 ]
 NO_LAYER = ["extraction"]

@@ -72,7 +72,7 @@ final class EventNodes {
         if (together) {
             for (var actor : actors)
                 for (var other : actors)
-                    if (actor != other) put(event, act, Optional.of(actor), Optional.of(other), event.coding());
+                    if (!actor.isSame(other)) put(event, act, Optional.of(actor), Optional.of(other), event.coding());
             return;
         }
         for (var actor : orNone(actors))
