@@ -90,7 +90,7 @@ final class EventExamples {
         var type = event.path("plover").asText();
         var examples = all.stream()
                 .map(d -> new Example(
-                        d.features(), told.filter(c -> c == d.clause()).isPresent() ? type : EventJudge.NONE))
+                        d.features(), told.filter(d.clause()::equals).isPresent() ? type : EventJudge.NONE))
                 .toList();
         return new Text(id, examples, parses);
     }
