@@ -14,7 +14,11 @@ import org.demarche.syntax.Tag;
  * its object alone ("their support"), what is embedded in it, and what is otherwise named in it.
  */
 public final class EventVotes {
-    /** @param how where the word stands: part of a feature's name */
+    /**
+     * A row of the table that speaks for an event.
+     *
+     * @param how where the word stands: part of a feature's name
+     */
     public record Vote(String how, EventWord says) {}
 
     private final EventWords words;
