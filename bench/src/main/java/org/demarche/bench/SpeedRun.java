@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.demarche.Demarche;
@@ -16,6 +17,7 @@ import org.demarche.analyse.Analyser;
 import org.demarche.analyse.Syntax;
 import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.ParserModel;
+import org.demarche.finding.Findings;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.text.Article;
@@ -26,19 +28,25 @@ import org.demarche.text.Article;
  * <p>{@code SpeedRun load} tells how long {@link Demarche#load} takes in this fresh process and what it keeps on the heap;
  * {@code SpeedRun knowledge} the same of the tables alone, the places of the world included;
  * {@code SpeedRun settings} lists the engine's settings;
- * {@code SpeedRun exact DOCS.jsonl WARM PASSES} how many words a second one thread reads, from text to clauses and names.
+ * {@code SpeedRun exact DOCS.jsonl WARM PASSES} how many words a second one thread reads, from text to clauses and names;
+ * {@code SpeedRun whole …} the same for all of it, from text to entries of the register.
  */
 public final class SpeedRun {
-    /** The engine's settings by their names in the table. */
-    private static final Map<String, Supplier<Analyser>> SETTINGS =
-            new TreeMap<>(Map.of("exact", () -> analyser(ParserModel.EXACT), "fast", () -> analyser(ParserModel.FAST)));
+    /** What reads a document and answers with its sentences, by its name in the table. */
+    private static final Map<String, Supplier<Function<Article, Findings>>> SETTINGS = new TreeMap<>(Map.of(
+            "exact", () -> engine(ParserModel.EXACT), "fast", () -> engine(ParserModel.FAST), "whole", SpeedRun::whole));
 
     private SpeedRun() {}
 
-    private static Analyser analyser(ParserModel parser) {
+    private static Function<Article, Findings> engine(ParserModel parser) {
         var syntax = Syntax.load(parser);
         var names = new NameFinder(Knowledge.load(Optional.empty()), syntax.words(), NameFinder.weights());
-        return new Analyser(syntax, List.of(names));
+        return new Analyser(syntax, List.of(names))::analyse;
+    }
+
+    private static Function<Article, Findings> whole() {
+        var demarche = Demarche.load();
+        return article -> demarche.annotate(article.report()).resolved().findings();
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -62,10 +70,10 @@ public final class SpeedRun {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "usage: SpeedRun load | knowledge | tables | settings | SETTING DOCS.jsonl WARM PASSES; settings: "
                                 + SETTINGS.keySet()));
-        var analyser = setting.get();
+        var reader = setting.get();
         measure(
                 arguments,
-                article -> analyser.analyse(article).sentences().stream()
+                article -> reader.apply(article).sentences().stream()
                         .mapToInt(s -> s.size())
                         .sum());
     }
