@@ -34,7 +34,12 @@ import org.demarche.text.Article;
 public final class SpeedRun {
     /** What reads a document and answers with its sentences, by its name in the table. */
     private static final Map<String, Supplier<Function<Article, Findings>>> SETTINGS = new TreeMap<>(Map.of(
-            "exact", () -> engine(ParserModel.EXACT), "fast", () -> engine(ParserModel.FAST), "whole", SpeedRun::whole));
+            "exact",
+            () -> engine(ParserModel.EXACT),
+            "fast",
+            () -> engine(ParserModel.FAST),
+            "whole",
+            SpeedRun::whole));
 
     private SpeedRun() {}
 

@@ -3,7 +3,6 @@ package org.demarche.resolve;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 
 /** How likely each day from 1945 to 2039 is, in parts of whatever sum. Not thread-safe: one for each clue. */
 final class DayOdds {
@@ -16,6 +15,8 @@ final class DayOdds {
 
     private static final double IMPOSSIBLE = 0.02;
 
+    private static final int FAR = 10_000_000;
+
     private final double[] odds = new double[SIZE];
 
     /** The same odds for every day. */
@@ -23,12 +24,59 @@ final class DayOdds {
         Arrays.fill(odds, all);
     }
 
-    /** The odds of each day by its distance from what a clue names. */
-    static DayOdds byDistance(Clue clue, IntToDoubleFunction oddsByDistance) {
+    /**
+     * The odds of each day by its distance from what a clue names. Days are filled bin by bin, as {@link Clue#distances} tells
+     * them one by one: reports name many, and each has a century of days.
+     *
+     * @param oddsByBin the odds of each of the relation's bins
+     */
+    static DayOdds byDistance(Clue clue, double[] oddsByBin) {
         var odds = new DayOdds(1);
-        var at = new int[1];
-        clue.distances(FIRST, LAST, distance -> odds.odds[at[0]++] = oddsByDistance.applyAsDouble(distance));
+        var relation = clue.relation();
+        var stretches = clue.stretches();
+        if (stretches.isEmpty()) return odds.fill(relation, oddsByBin, 0, SIZE - 1, Integer.MIN_VALUE / 2);
+        odds.fill(
+                relation,
+                oddsByBin,
+                0,
+                offset(stretches.get(0).first()) - 1,
+                offset(stretches.get(0).first()));
+        for (int i = 0; i < stretches.size(); i++) {
+            int first = offset(stretches.get(i).first());
+            int last = offset(stretches.get(i).last());
+            odds.set(first, last, oddsByBin[relation.bin(0)]);
+            if (i == stretches.size() - 1) {
+                odds.fill(relation, oddsByBin, last + 1, SIZE - 1, last);
+                break;
+            }
+            int next = offset(stretches.get(i + 1).first());
+            int middle = Math.floorDiv(last + next, 2);
+            odds.fill(relation, oddsByBin, last + 1, middle, last);
+            odds.fill(relation, oddsByBin, middle + 1, next - 1, next);
+        }
         return odds;
+    }
+
+    /** Gives the days between two the odds of their bins, by their distance from {@code anchor}. */
+    private DayOdds fill(Relation relation, double[] oddsByBin, int from, int to, int anchor) {
+        for (int bin = 0; bin < oddsByBin.length; bin++) {
+            int first = bin == 0 ? from : Math.max(from, anchor + relation.edge(bin - 1));
+            int last = bin == oddsByBin.length - 1 ? to : Math.min(to, anchor + relation.edge(bin) - 1);
+            set(first, last, oddsByBin[bin]);
+        }
+        return this;
+    }
+
+    private void set(int first, int last, double value) {
+        int from = Math.max(first, 0);
+        int to = Math.min(last, SIZE - 1);
+        if (from <= to) Arrays.fill(odds, from, to + 1, value);
+    }
+
+    /** A day's place, which may lie before the first or behind the last; open ends lie far away. */
+    private static int offset(LocalDate day) {
+        long place = day.toEpochDay() - FIRST.toEpochDay();
+        return (int) Math.max(-FAR, Math.min(FAR, place));
     }
 
     /** Days between two, both included, and the share of all that lies there. */
@@ -61,8 +109,15 @@ final class DayOdds {
     /** Takes in what another clue says, raised to {@code power}; the largest odds are 1 afterwards. */
     void multiply(DayOdds other, double power) {
         double most = 0;
+        // Neighbours have the same odds for the most part.
+        double before = Double.NaN;
+        double raised = 1;
         for (int i = 0; i < SIZE; i++) {
-            odds[i] *= power == 1 ? other.odds[i] : Math.pow(other.odds[i], power);
+            if (other.odds[i] != before) {
+                before = other.odds[i];
+                raised = power == 1 ? before : Math.pow(before, power);
+            }
+            odds[i] *= raised;
             most = Math.max(most, odds[i]);
         }
         if (most > 0) for (int i = 0; i < SIZE; i++) odds[i] /= most;

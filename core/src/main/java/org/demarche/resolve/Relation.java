@@ -63,6 +63,11 @@ public enum Relation {
         return edges.length + 1;
     }
 
+    /** The least distance of bin {@code number} + 1. */
+    int edge(int number) {
+        return edges[number];
+    }
+
     /** The bin of a distance, from 0. */
     public int bin(int distance) {
         int at = Arrays.binarySearch(edges, distance);

@@ -114,8 +114,7 @@ public final class RelationOdds {
 
     /** The odds that a clue gives to each day. */
     DayOdds of(Clue clue) {
-        var odds = Objects.requireNonNull(oddsByRelation.get(clue.relation()));
-        return DayOdds.byDistance(clue, distance -> odds[clue.relation().bin(distance)]);
+        return DayOdds.byDistance(clue, Objects.requireNonNull(oddsByRelation.get(clue.relation())));
     }
 
     /** How many of a hundred answers of that width that hold this share of the odds are right, as a share. */
