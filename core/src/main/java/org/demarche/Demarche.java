@@ -10,6 +10,9 @@ import org.demarche.analyse.Syntax;
 import org.demarche.analyse.act.ActFinder;
 import org.demarche.analyse.act.SayingFinder;
 import org.demarche.analyse.date.DateFinder;
+import org.demarche.analyse.event.EventDescriber;
+import org.demarche.analyse.event.EventFinder;
+import org.demarche.analyse.event.EventJudge;
 import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.quote.QuoteFinder;
@@ -18,16 +21,20 @@ import org.demarche.enter.Clerk;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Resolved;
 import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.ActorNames;
+import org.demarche.knowledge.EventWords;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
 import org.demarche.register.Register;
+import org.demarche.resolve.ActorResolver;
 import org.demarche.resolve.ReportDateByEvidence;
 import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
 import org.demarche.resolve.WhoResolver;
 import org.demarche.text.Report;
 import org.demarche.text.ReportDate;
+import org.demarche.weights.Weights;
 
 /**
  * The whole flow on one screen: a report in, the entries that it supports out.
@@ -38,6 +45,7 @@ public final class Demarche {
     private final ArticleText cleaner = new ArticleText();
     private final Analyser analyser;
     private final WhoResolver who;
+    private final ActorResolver actors;
     private final WhereResolver where;
     private final ReportDateByEvidence dating;
     private final WhenResolver when = new WhenResolver();
@@ -45,8 +53,14 @@ public final class Demarche {
 
     // What needs no weights is made before they are waited for.
     private Demarche(
-            Knowledge knowledge, ActWords actWords, CompletableFuture<Syntax> syntax, Supplier<Gazetteer> gazetteer) {
+            Knowledge knowledge,
+            ActWords actWords,
+            ActorNames actorNames,
+            EventWords eventWords,
+            CompletableFuture<Syntax> syntax,
+            Supplier<Gazetteer> gazetteer) {
         who = new WhoResolver(knowledge);
+        actors = new ActorResolver(actorNames);
         where = new WhereResolver(knowledge, gazetteer);
         dating = new ReportDateByEvidence(knowledge);
         var names = NameFinder.weights();
@@ -54,9 +68,11 @@ public final class Demarche {
         var quotes = new QuoteFinder();
         var acts = new ActFinder(actWords);
         var sayings = new SayingFinder(actWords);
+        var judge = new EventJudge(Weights.table("events"));
         var read = syntax.join();
+        var events = new EventFinder(new EventDescriber(eventWords, read.words()), judge);
         analyser = new Analyser(
-                read, List.of(new NameFinder(knowledge, read.words(), names), dates, quotes, acts, sayings));
+                read, List.of(new NameFinder(knowledge, read.words(), names), dates, quotes, acts, sayings, events));
     }
 
     /** The flow with the packed knowledge. */
@@ -80,7 +96,13 @@ public final class Demarche {
                 // Tables of the user's may be faulty, which is told at the start, and to the caller.
                 ? CompletableFuture.completedFuture(Gazetteer.load(extraKnowledge))
                 : syntax.thenApplyAsync(s -> Gazetteer.load(extraKnowledge));
-        return new Demarche(knowledge, ActWords.load(), syntax, gazetteer::join);
+        return new Demarche(
+                knowledge,
+                ActWords.load(),
+                ActorNames.load(extraKnowledge),
+                EventWords.load(extraKnowledge),
+                syntax,
+                gazetteer::join);
     }
 
     /** One report, entries out; touches no register. */
@@ -108,6 +130,8 @@ public final class Demarche {
                 dated,
                 places.byPhrase(),
                 places.byName(),
+                places.dateline(),
+                actors.resolve(findings, settled, referents),
                 date);
     }
 }

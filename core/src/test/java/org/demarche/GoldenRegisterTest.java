@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.register.Engagement;
 import org.demarche.register.Entries;
 import org.demarche.register.Source;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class GoldenRegisterTest {
                         + p.name().orElse("-") + ", " + p.office().orElse("-") + ", "
                         + p.level().code());
             for (var h : e.history())
-                lines.add(head + " | said " + h.status().code() + " by "
+                lines.add(head + " | said " + h.status().code() + decided(h.decision()) + " by "
                         + h.source().label() + ": " + flat(h.evidence().span().of(text)));
             for (var t : e.topics()) lines.add(head + " | topic " + flat(t.text()));
         }
@@ -69,6 +70,16 @@ class GoldenRegisterTest {
                     + r.span().map(s -> ": " + flat(s.of(text))).orElse(""));
         Collections.sort(lines);
         return lines;
+    }
+
+    /** " (India, to 2015-05-03)": who decided, and from when to when it was moved. */
+    private static String decided(Engagement.Decision decision) {
+        var parts = new ArrayList<String>();
+        decision.by().forEach(s -> parts.add(s.label()));
+        decision.from().ifPresent(d -> parts.add("from " + d.value()));
+        decision.to().ifPresent(d -> parts.add("to " + d.value()));
+        decision.condition().ifPresent(c -> parts.add(flat(c.text())));
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
     private static String via(List<Source> via) {

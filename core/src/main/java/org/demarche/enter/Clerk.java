@@ -11,6 +11,7 @@ import org.demarche.finding.Finding.Attribution;
 import org.demarche.finding.Finding.Undertaking;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
 import org.demarche.register.Claim;
@@ -135,7 +136,7 @@ public final class Clerk {
             var by = resolved.referentsOf(undertaking.by()).stream()
                     .filter(Referent::isSide)
                     .findFirst();
-            if (by.isEmpty()) continue;
+            if (by.isEmpty() || !speaksFor(undertaking, by.get(), resolved)) continue;
             var madeAt = madeAt(undertaking, ledger, engagements, by.get());
             var toward = new ArrayList<Source>();
             undertaking
@@ -157,6 +158,14 @@ public final class Clerk {
                     evidence(resolved, undertaking.span(), "undertaking")));
         }
         return commitments;
+    }
+
+    /** Nobody binds another state: "Washington said Moscow would withdraw" is no commitment of Moscow. */
+    private boolean speaksFor(Undertaking undertaking, Referent by, Resolved resolved) {
+        var says = sources.at(undertaking.span(), resolved).source();
+        return says.country().isEmpty()
+                || by.country().isEmpty()
+                || Knowledge.isSameState(says.country().get(), by.country().get());
     }
 
     private static Optional<Engagement> madeAt(

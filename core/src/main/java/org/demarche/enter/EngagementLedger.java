@@ -1,29 +1,24 @@
 package org.demarche.enter;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.enter.draft.Drafter;
 import org.demarche.enter.draft.Participants;
+import org.demarche.enter.match.Inside;
 import org.demarche.enter.match.SameEngagement;
 import org.demarche.enter.match.Union;
 import org.demarche.enter.status.LifeCycle;
+import org.demarche.enter.status.Moves;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Resolved;
+import org.demarche.finding.Status;
 import org.demarche.refusal.Refusal;
-import org.demarche.refusal.RefusalCode;
 import org.demarche.register.Engagement;
-import org.demarche.register.Participant;
 import org.demarche.text.Span;
 
 /** The engagements of one report as they come together, mention by mention. Not thread-safe: one for each report. */
@@ -32,9 +27,14 @@ final class EngagementLedger {
     private final Drafter drafter;
     private final SameEngagement same = new SameEngagement();
     private final List<Engagement> engagements = new ArrayList<>();
+    /** The act that told of each first. */
+    private final List<Act> told = new ArrayList<>();
+
     private final List<Refusal> refusals = new ArrayList<>();
     /** Which engagement each mention turned out to speak of. */
     private final NavigableMap<Span, Integer> engagementByMention = new TreeMap<>();
+    /** For each engagement its number among the entries, -1 where it came to none. */
+    private int[] numbers = {};
 
     EngagementLedger(Resolved resolved, Drafter drafter) {
         this.resolved = resolved;
@@ -56,7 +56,7 @@ final class EngagementLedger {
     private void enter(Act act) {
         var draft = drafter.draft(act, resolved);
         boolean anaphoric = act.definite() && draft.participants().isEmpty();
-        int best = best(draft, anaphoric, act.ordinal());
+        int best = best(draft, anaphoric, act);
         // Unnamed parties on a day on which a meeting is already known, or guests of "the summit" just told: the same.
         boolean unnamed = draft.participants().isEmpty() && draft.date().isPresent();
         boolean attends =
@@ -70,27 +70,38 @@ final class EngagementLedger {
         if (anaphoric) return;
         // Words that name nobody at all are no dealing of states: nothing was refused.
         if (draft.participants().isEmpty()) return;
-        var refusal = refusal(draft, act);
-        if (refusal.isPresent()) {
-            refusals.add(refusal.get());
+        if (Standing.isDomestic(draft)) {
+            Standing.refusal(draft, act.span(), false).ifPresent(refusals::add);
             return;
         }
+        // One side alone waits: who else takes part may be told later.
+        told.add(act);
         engagementByMention.put(act.predicate(), engagements.size());
         engagements.add(draft);
     }
 
-    private int best(Engagement draft, boolean anaphoric, boolean ordinal) {
+    private int best(Engagement draft, boolean anaphoric, Act act) {
         int best = -1;
         int most = 0;
+        boolean owned = Mentions.isOwned(act, resolved) && !act.ordinal();
+        boolean fresh = Mentions.isNew(act, resolved);
         for (int i = engagements.size() - 1; i >= 0; i--) {
             var candidate = engagements.get(i);
-            int fit = anaphoric ? anaphora(candidate, draft, ordinal) : same.fit(candidate, draft, false);
+            int fit = anaphoric ? anaphora(candidate, draft, act.ordinal()) : same.fit(candidate, draft, owned);
+            // "A meeting of OPEC" beside another of OPEC: only a day or a name could tell that they are one.
+            if (fresh && fit > 0 && fit <= 4 && isFaceless(candidate) && isFaceless(draft)) fit = 0;
             if (fit > most) {
                 most = fit;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** Nobody but one organisation is known of it. */
+    private static boolean isFaceless(Engagement engagement) {
+        return engagement.participants().size() == 1
+                && engagement.participants().get(0).organization().isPresent();
     }
 
     private int sameOccasion(Engagement draft, boolean attends) {
@@ -118,7 +129,10 @@ final class EngagementLedger {
                 || candidate.type() == EngagementType.SUMMIT
                 || candidate.type() == EngagementType.MEETING;
         if (!call || !visit || !summit) return 0;
-        boolean time = draft.date().isEmpty()
+        // What was moved has had two days.
+        boolean moved = candidate.status() == Status.POSTPONED || draft.status() == Status.POSTPONED;
+        boolean time = moved
+                || draft.date().isEmpty()
                 || candidate.date().isEmpty()
                 || draft.date().get().overlaps(candidate.date().get());
         if (!time) return 0;
@@ -131,37 +145,36 @@ final class EngagementLedger {
         var all = new ArrayList<>(engagement.participants());
         all.addAll(mention.participants());
         var participants = Participants.withStatedLevel(Participants.unite(all), act.level());
-        return Union.of(engagement, mention, participants, Participants.level(participants));
+        var joined = Union.of(engagement, mention, participants, Participants.level(participants));
+        return joined.withHistory(Moves.completed(joined.history(), engagement, mention));
     }
 
-    private static Optional<Refusal> refusal(Engagement draft, Act act) {
-        var sides = draft.participants().stream().map(Participant::side).collect(Collectors.toSet());
-        boolean organization =
-                draft.participants().stream().anyMatch(p -> p.organization().isPresent());
-        boolean gathering = act.type() != EngagementType.VISIT && act.type() != EngagementType.CALL;
-        if (sides.size() >= 2 || organization && gathering) return Optional.empty();
-        if (draft.participants().size() > 1)
-            return Optional.of(Refusal.at(RefusalCode.ACT_DOMESTIC, act.span(), "all who take part are of one state"));
-        return Optional.of(Refusal.at(RefusalCode.ACT_NO_SIDES, act.span(), "only one side is named for it"));
-    }
-
-    /** The engagements as they now stand, each with its key and current status. */
+    /** The engagements as they now stand, each with its key and current status; what still lacks a side is refused. */
     List<Engagement> entries() {
+        var keys = new Keys();
         var entries = new ArrayList<Engagement>();
-        for (var e : engagements) entries.add(withKey(e, entries));
-        return List.copyOf(entries);
+        numbers = new int[engagements.size()];
+        for (int i = 0; i < engagements.size(); i++) {
+            var whole = drafter.atDateline(engagements.get(i), resolved);
+            var refusal = Standing.refusal(whole, told.get(i).span(), Mentions.isWithOne(told.get(i), resolved));
+            numbers[i] = refusal.isEmpty() ? entries.size() : -1;
+            refusal.ifPresentOrElse(refusals::add, () -> entries.add(keys.name(whole)));
+        }
+        return entries.stream()
+                .map(e -> Inside.find(e, entries).map(v -> e.within(v.key())).orElse(e))
+                .toList();
     }
 
     List<Refusal> refusals() {
         return List.copyOf(refusals);
     }
 
-    /** The number of the engagement that the mention within {@code span} speaks of. */
+    /** The number of the entry that the mention within {@code span} speaks of. */
     Optional<Integer> findAt(Span span) {
         return mentionedIn(span).findFirst();
     }
 
-    /** The numbers of all engagements mentioned within {@code span}, in order. */
+    /** The numbers of all entries mentioned within {@code span}, in order. */
     List<Integer> allIn(Span span) {
         return mentionedIn(span).distinct().sorted().toList();
     }
@@ -171,50 +184,7 @@ final class EngagementLedger {
         return engagementByMention.tailMap(from, true).entrySet().stream()
                 .takeWhile(m -> m.getKey().start() < span.end())
                 .filter(m -> span.contains(m.getKey()))
-                .map(Map.Entry::getValue);
-    }
-
-    private Engagement withKey(Engagement e, List<Engagement> before) {
-        var sides = e.participants().stream()
-                .map(Participant::side)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("+"));
-        var day = e.date().filter(d -> d.first().equals(d.last()));
-        // A dated engagement has the same key whichever report tells of it; an undated one is known by its report.
-        var basis = day.map(d -> sides + "|" + d.value() + "|" + (e.type() == EngagementType.CALL ? "call" : "meeting"))
-                .orElseGet(() -> sides + "|" + e.evidence().get(0).reportId() + "|"
-                        + e.evidence().get(0).span().start());
-        var key = "e" + digest(basis);
-        for (int n = 2; contains(before, key); n++) key = "e" + digest(basis + "|" + n);
-        return new Engagement(
-                key,
-                e.type(),
-                LifeCycle.current(e.history()),
-                e.participants(),
-                e.level(),
-                e.place(),
-                e.date(),
-                e.dateWhy(),
-                e.topics(),
-                e.outcome(),
-                e.history(),
-                e.conflicts(),
-                e.evidence(),
-                e.background(),
-                e.partOf());
-    }
-
-    private static boolean contains(List<Engagement> engagements, String key) {
-        return engagements.stream().anyMatch(e -> e.key().equals(key));
-    }
-
-    private static String digest(String basis) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(basis.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
-        }
+                .map(m -> numbers[m.getValue()])
+                .filter(n -> n >= 0);
     }
 }

@@ -110,7 +110,8 @@ public sealed interface Finding {
             boolean ordinal,
             boolean bilateral,
             Optional<Level> level,
-            Coding coding)
+            Coding coding,
+            Decision decision)
             implements Finding {
         public Act {
             roles = List.copyOf(roles);
@@ -119,8 +120,51 @@ public sealed interface Finding {
             outcomes = List.copyOf(outcomes);
         }
 
+        /**
+         * What the report says of a decision about the act.
+         *
+         * @param by who proposed, invited, accepted, declined, cancelled or postponed
+         * @param condition on what that depends ("provided that the shelling stops")
+         */
+        public record Decision(List<Span> by, Optional<Span> condition) {
+            public Decision {
+                by = List.copyOf(by);
+            }
+        }
+
         /** Codes of the act: PLOVER type, mode (may be empty) and CAMEO code. */
         public record Coding(String plover, String mode, String cameo) {}
+    }
+
+    /**
+     * What somebody does to somebody, as a clause tells it.
+     *
+     * @param span the clause
+     * @param sentence number of the sentence
+     * @param predicate the word that says it
+     * @param coding PLOVER event type, mode and CAMEO code
+     * @param actors phrases that may name who does it, the likeliest first
+     * @param recipients phrases that may name whom it is done to, the likeliest first; coordinated ones together
+     * @param negated told as not done
+     * @param chance how sure the coding is, between 0 and 1
+     * @param reasons the features that spoke most for it
+     */
+    record Event(
+            Span span,
+            int sentence,
+            Span predicate,
+            Act.Coding coding,
+            List<Phrase> actors,
+            List<List<Phrase>> recipients,
+            boolean negated,
+            double chance,
+            List<String> reasons)
+            implements Finding {
+        public Event {
+            actors = List.copyOf(actors);
+            recipients = recipients.stream().map(List::copyOf).toList();
+            reasons = List.copyOf(reasons);
+        }
     }
 
     /** Somebody's part in an act. */

@@ -6,6 +6,7 @@ import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Anticipation;
 import org.demarche.finding.Finding.Assertion;
 import org.demarche.finding.Finding.Attribution;
+import org.demarche.finding.Finding.Event;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Finding.Undertaking;
@@ -24,12 +25,14 @@ public record Findings(
         SpanList<Timex> timexes,
         SpanList<Attribution> attributions,
         List<Act> acts,
+        List<Event> events,
         List<Undertaking> undertakings,
         List<Anticipation> anticipations,
         List<Assertion> assertions,
         List<Refusal> refusals) {
     public Findings {
         acts = List.copyOf(acts);
+        events = List.copyOf(events);
         undertakings = List.copyOf(undertakings);
         anticipations = List.copyOf(anticipations);
         assertions = List.copyOf(assertions);
@@ -44,6 +47,7 @@ public record Findings(
                 SpanList.of(List.of(), Mention::span),
                 SpanList.of(List.of(), Timex::span),
                 SpanList.of(List.of(), Attribution::span),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -72,6 +76,7 @@ public record Findings(
                 timexes,
                 attributions,
                 acts,
+                events,
                 undertakings,
                 anticipations,
                 assertions,
@@ -86,6 +91,7 @@ public record Findings(
                 SpanList.of(found, Timex::span),
                 attributions,
                 acts,
+                events,
                 undertakings,
                 anticipations,
                 assertions,
@@ -100,6 +106,7 @@ public record Findings(
                 timexes,
                 SpanList.of(found, Attribution::span),
                 acts,
+                events,
                 undertakings,
                 anticipations,
                 assertions,
@@ -114,10 +121,26 @@ public record Findings(
                 timexes,
                 attributions,
                 found,
+                events,
                 undertakings,
                 anticipations,
                 assertions,
                 refused);
+    }
+
+    public Findings withEvents(List<Event> found) {
+        return new Findings(
+                article,
+                parses,
+                mentions,
+                timexes,
+                attributions,
+                acts,
+                found,
+                undertakings,
+                anticipations,
+                assertions,
+                refusals);
     }
 
     public Findings withSayings(
@@ -129,6 +152,7 @@ public record Findings(
                 timexes,
                 attributions,
                 acts,
+                events,
                 newUndertakings,
                 newAnticipations,
                 newAssertions,

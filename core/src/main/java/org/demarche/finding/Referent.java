@@ -98,6 +98,11 @@ public record Referent(
         return country.isPresent() || organization.isPresent();
     }
 
+    /** The same, acting for the state {@code code}. */
+    public Referent inCountry(String code) {
+        return new Referent(kind, name, Optional.of(code), organization, office, level, Optional.of(code + "GOV"), why);
+    }
+
     /** The country code or the organisation's name; what sides are compared by. */
     public Optional<String> side() {
         return country.or(() -> organization);

@@ -20,6 +20,8 @@ import org.demarche.text.Span;
  * @param dated what each time expression means
  * @param located the place that a phrase names, where it names one
  * @param places what each name of a place means, in the order of the text
+ * @param dateline where the report was written, if it says so
+ * @param actorCodes CAMEO codes of those that events name
  * @param date the report's date, found by evidence where none was given
  */
 public record Resolved(
@@ -29,6 +31,8 @@ public record Resolved(
         Map<Timex, Dated> dated,
         Map<Phrase, Located> located,
         Map<Span, Located> places,
+        Optional<Located> dateline,
+        Map<Phrase, ActorCodes> actorCodes,
         Optional<ReportDate> date) {
     public Resolved {
         // Kept in the order of the text, unlike Map.copyOf: the first that fits must be the same one at each run.
@@ -36,6 +40,7 @@ public record Resolved(
         speakers = Map.copyOf(speakers);
         dated = Map.copyOf(dated);
         located = Map.copyOf(located);
+        actorCodes = Map.copyOf(actorCodes);
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 

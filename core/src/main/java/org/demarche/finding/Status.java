@@ -22,6 +22,21 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether somebody decided about a plan: took it up, turned it down, moved or ended it. */
+    public boolean decides() {
+        return this == ACCEPTED || this == DECLINED || isUndoing();
+    }
+
+    /** Whether the plan does not stand as it was: it is moved, called off or denied. */
+    public boolean isUndoing() {
+        return this == POSTPONED || this == CANCELLED || this == DENIED;
+    }
+
+    /** Whether somebody only wants, offers, takes up or turns down what is meant: nothing of it is fixed. */
+    public boolean isOpen() {
+        return this == PROPOSED || this == ACCEPTED || this == DECLINED || this == DENIED || this == INVITED;
+    }
+
     /** The status of that record name. */
     public static Status of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -99,7 +99,12 @@ public final class Knowledge {
 
     /** Whether both codes name one state, or a state and the one that went before it: Moscow's was the Soviet Union's too. */
     public static boolean isSameState(String a, String b) {
-        return a.equals(b) || SOVIET.contains(a) && SOVIET.contains(b);
+        return stateKey(a).equals(stateKey(b));
+    }
+
+    /** What {@code side}, a country code or an organisation, is counted by: states that continue each other are one. */
+    public static String stateKey(String side) {
+        return SOVIET.contains(side) ? "RUS" : side;
     }
 
     /** The CAMEO code of an actor of a state with a role: {@code RUS} and {@code GOV} are {@code RUSGOV}. */

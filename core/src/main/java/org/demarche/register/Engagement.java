@@ -49,13 +49,77 @@ public record Engagement(
     /** A few words of a report. */
     public record Excerpt(String text, Span span) {}
 
-    /** One change of status: what was said, by whom and as of which day (EDTF). */
+    /** One change of status: what was said, by whom and as of which day (EDTF), and who decided what. */
     public record StatusChange(
-            Status status, Optional<String> asOf, Source source, List<Source> via, Evidence evidence) {}
+            Status status,
+            Optional<String> asOf,
+            Source source,
+            List<Source> via,
+            Evidence evidence,
+            Decision decision) {
+
+        /** The same change with what else is known of the decision. */
+        public StatusChange with(Decision more) {
+            return new StatusChange(status, asOf, source, via, evidence, more);
+        }
+    }
+
+    /**
+     * Who decided what about a plan.
+     *
+     * @param by who proposed, invited, accepted, declined, cancelled or postponed; empty where the report does not say
+     * @param from the date from which it was moved
+     * @param to the date to which it was moved
+     * @param condition on what it depends, in the report's words
+     */
+    public record Decision(List<Source> by, Optional<Edtf> from, Optional<Edtf> to, Optional<Excerpt> condition) {
+        public Decision {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** Who said first what the status is; the report itself where nobody is named. */
+    public Source source() {
+        return history.stream()
+                .filter(h -> h.status() == status)
+                .findFirst()
+                .or(() -> history.stream().findFirst())
+                .map(StatusChange::source)
+                .orElse(Source.REPORT);
+    }
 
     /** A field on which sources differ, with each value and its evidence. */
     public record Conflict(String field, List<Value> values) {
         public record Value(String value, Evidence evidence) {}
+    }
+
+    /** The same as a part of the engagement with the key {@code whole}. */
+    public Engagement within(String whole) {
+        return copy(history, Optional.of(whole));
+    }
+
+    /** The same entry with another history. */
+    public Engagement withHistory(List<StatusChange> newHistory) {
+        return copy(newHistory, partOf);
+    }
+
+    private Engagement copy(List<StatusChange> newHistory, Optional<String> whole) {
+        return new Engagement(
+                key,
+                type,
+                status,
+                participants,
+                level,
+                place,
+                date,
+                dateWhy,
+                topics,
+                outcome,
+                newHistory,
+                conflicts,
+                evidence,
+                background,
+                whole);
     }
 
     /** How many sides take part: {@code bilateral}, {@code trilateral} or {@code multilateral}; empty for one side. */

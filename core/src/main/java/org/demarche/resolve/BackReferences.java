@@ -53,13 +53,18 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
             case "he", "his", "himself" -> Optional.of(one(words, Sex.MAN, Set.of()));
             case "she", "herself" -> Optional.of(one(words, Sex.WOMAN, Set.of()));
             case "him" -> Optional.of(one(words, Sex.MAN, subjectsBeside(phrase)));
-            case "her" -> Optional.of(one(words, Sex.WOMAN, subjectsBeside(phrase)));
+            case "her" -> Optional.of(one(words, Sex.WOMAN, isOwner(phrase) ? Set.of() : subjectsBeside(phrase)));
             case "it", "its", "itself" ->
                 Optional.of(discourse.lastThing().map(List::of).orElse(List.of()));
             case "they", "their", "them", "both", "each other", "the two", "the pair", "themselves" ->
                 Optional.of(last(2, Referent::isPerson));
             default -> Optional.empty();
         };
+    }
+
+    /** "Spoke of her trip": a possessive may well be whoever acts. */
+    private boolean isOwner(Phrase phrase) {
+        return parse.sentence().token(phrase.head()).fine().equals("PRP$");
     }
 
     /** The last person of that sex; undecided where two of them were named in one breath. */

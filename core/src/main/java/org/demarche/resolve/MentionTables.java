@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.knowledge.Lexicon;
@@ -16,6 +17,9 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
 
     /** "North and South Korean": the first of two is short of its noun. */
     private static final Pattern SHORT_FIRST = Pattern.compile("(?:North|South|East|West) (?:and|or) $");
+
+    private static final Set<String> BODIES =
+            Set.of("Committee", "Council", "Commission", "Board", "Assembly", "Secretariat", "Conference", "Group");
 
     /** The words of a mention as the tables spell them. */
     String words(Mention mention) {
@@ -84,7 +88,23 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
 
     /** The full name of the organisation that a mention names. */
     Optional<String> organization(Mention mention) {
-        return find(Lexicon.Kind.ORGANIZATION, mention).map(Lexicon.Entry::name);
+        return find(Lexicon.Kind.ORGANIZATION, mention)
+                .or(() -> parent(mention))
+                .map(Lexicon.Entry::name);
+    }
+
+    /** "OPEC Differentials Committee": a body that the tables do not know is one of the organisation that its name begins with. */
+    private Optional<Lexicon.Entry> parent(Mention mention) {
+        var words = words(mention);
+        int last = words.lastIndexOf(' ');
+        if (last < 0 || !BODIES.contains(words.substring(last + 1))) return Optional.empty();
+        for (int end = last; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+            var name = words.substring(0, end);
+            var found = lexicon.find(
+                    Lexicon.Kind.ORGANIZATION, name.endsWith("'s") ? name.substring(0, name.length() - 2) : name);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
     }
 
     /** A name as the tables spell it: one space between words, straight apostrophes, no soft hyphens. */

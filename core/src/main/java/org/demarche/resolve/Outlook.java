@@ -1,6 +1,8 @@
 package org.demarche.resolve;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Findings;
@@ -32,6 +34,24 @@ enum Outlook {
     }
 
     static Outlook of(Findings findings, Timex timex) {
+        return ofAct(findings, timex).orElseGet(() -> ofClause(findings, timex));
+    }
+
+    /** What an act says of itself tells better than tense: "begins a visit on Tuesday" looks ahead. */
+    private static Optional<Outlook> ofAct(Findings findings, Timex timex) {
+        var found = EnumSet.noneOf(Outlook.class);
+        for (var act : findings.acts()) {
+            if (act.sentence() != timex.sentence() || !act.times().contains(timex)) continue;
+            switch (act.status()) {
+                case HELD -> found.add(BACK);
+                case SCHEDULED, EXPECTED, ARRANGED -> found.add(AHEAD);
+                case PROPOSED, INVITED, ACCEPTED, DECLINED, UNDER_WAY, POSTPONED, CANCELLED, DENIED -> {}
+            }
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private static Outlook ofClause(Findings findings, Timex timex) {
         var parse = findings.parses().get(timex.sentence());
         var clause = parse.findClauseAt(token(parse.sentence(), timex.span().start()));
         while (clause.isPresent() && clause.get().tense() == Tense.NONE) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Located;
 import org.demarche.finding.Referent;
@@ -56,18 +57,28 @@ public final class WhereResolver {
                 var sentence = findings.parses().get(role.phrase().sentence()).sentence();
                 boolean here = sentence.token(role.phrase().head()).lower().equals("here");
                 if (here) home.ifPresent(h -> located.put(role.phrase(), h));
+                // "The Venice summit": a name inside a phrase, which the phrases of the parse do not have.
+                if (role.part() == Part.PLACE)
+                    find(findings, byName, sentence.token(role.phrase().head()).span())
+                            .ifPresent(p -> located.put(role.phrase(), p));
             }
         }
         for (var parse : findings.parses()) {
             for (var phrase : parse.phrases()) {
                 var head = parse.sentence().token(phrase.head()).span();
-                for (var mention : findings.mentions().overlapping(head)) {
-                    var place = byName.get(mention.span());
-                    if (isPlace(mention) && place != null) located.put(phrase, place);
-                }
+                find(findings, byName, head).ifPresent(p -> located.put(phrase, p));
             }
         }
-        return new Whereabouts(located, byName);
+        return new Whereabouts(located, byName, home);
+    }
+
+    private static Optional<Located> find(Findings findings, Map<Span, Located> byName, Span head) {
+        Optional<Located> found = Optional.empty();
+        for (var mention : findings.mentions().overlapping(head)) {
+            var place = byName.get(mention.span());
+            if (isPlace(mention) && place != null) found = Optional.of(place);
+        }
+        return found;
     }
 
     private static boolean isPlace(Mention mention) {

@@ -1,6 +1,7 @@
 package org.demarche.resolve;
 
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.finding.Located;
 import org.demarche.syntax.Phrase;
 import org.demarche.text.Span;
@@ -10,5 +11,6 @@ import org.demarche.text.Span;
  *
  * @param byPhrase the place that a noun phrase names, "here" included
  * @param byName every name of a place, in the order of the text
+ * @param dateline where the report was written, if it says so
  */
-public record Whereabouts(Map<Phrase, Located> byPhrase, Map<Span, Located> byName) {}
+public record Whereabouts(Map<Phrase, Located> byPhrase, Map<Span, Located> byName, Optional<Located> dateline) {}

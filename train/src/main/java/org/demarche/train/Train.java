@@ -14,11 +14,13 @@ import java.util.Optional;
 import org.demarche.analyse.Analyser;
 import org.demarche.analyse.Syntax;
 import org.demarche.analyse.date.DateFinder;
+import org.demarche.analyse.event.EventDescriber;
 import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.DependencyParser;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.parse.ParserWords;
 import org.demarche.analyse.tag.Tagger;
+import org.demarche.knowledge.EventWords;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.weights.WeightTable;
 import org.demarche.weights.WordClusters;
@@ -28,8 +30,9 @@ import org.demarche.weights.Words;
  * {@code dev train WHAT}: learns one of the files of weights, and says how good it is on the development parts.
  *
  * <p>WHAT is {@code clusters JAR} (nlp4j-english), {@code borders}, {@code lemmas}, {@code tagger}, {@code parser},
- * {@code parser-fast}, {@code names} or {@code dating RECORDS} (made by bench/dating_sets.py); the parsers need what the tagger's training leaves in {@code train/target}.
- * {@code score} only measures.
+ * {@code parser-fast}, {@code names}, {@code events} or {@code dating RECORDS} (made by bench/dating_sets.py); the parsers
+ * need what the tagger's training leaves in {@code train/target}. {@code score} only measures; {@code event-folds FOLDER}
+ * writes what judges say of sentences that they have not learned from.
  */
 public final class Train {
     private static final Path MODELS = Path.of("core/models");
@@ -69,8 +72,8 @@ public final class Train {
             System.exit(2);
         }
         if (args.length == 0 || !new Train(shared, System.out).run(List.of(args))) {
-            System.err.println(
-                    "train: say clusters JAR, borders, lemmas, tagger, parser, parser-fast, names, dating RECORDS or score");
+            System.err.println("train: say clusters JAR, borders, lemmas, tagger, parser, parser-fast, names, events,"
+                    + " event-folds FOLDER, dating RECORDS or score");
             System.exit(2);
         }
     }
@@ -96,6 +99,19 @@ public final class Train {
             case "parser-fast" ->
                 parser("parser-fast.bin", new ParserTraining(words(), 23, PARSER_PASSES, 2, 2.99f), 1);
             case "names" -> names();
+            case "events" -> {
+                var examples = events();
+                var all = examples.read(plv()).stream()
+                        .flatMap(t -> t.examples().stream())
+                        .toList();
+                write("events.bin", new EventTraining(all).train()::write);
+            }
+            case "event-folds" -> {
+                if (args.size() < 2) return false;
+                var texts = events().read(plv());
+                EventFolds.write(texts, eventDescriber(), Path.of(args.get(1), "folds.jsonl"));
+                EventFolds.writeByTable(texts, eventDescriber(), Path.of(args.get(1), "table.jsonl"));
+            }
             case "dating" -> {
                 if (args.size() < 2) return false;
                 dating(Path.of(args.get(1)));
@@ -110,6 +126,18 @@ public final class Train {
             }
         }
         return true;
+    }
+
+    private Path plv() {
+        return treebanks.resolveSibling("events").resolve("plv");
+    }
+
+    private static EventDescriber eventDescriber() throws IOException {
+        return new EventDescriber(EventWords.load(Optional.empty()), words());
+    }
+
+    private static EventExamples events() throws IOException {
+        return new EventExamples(Syntax.load(ParserModel.EXACT), eventDescriber());
     }
 
     private List<Tree> trees() throws IOException {

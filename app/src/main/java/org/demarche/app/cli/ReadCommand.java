@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
 import org.demarche.analyse.parse.ParserModel;
+import org.demarche.app.export.ExplainView;
 import org.demarche.app.export.HtmlExport;
 import org.demarche.app.export.IcalExport;
 import org.demarche.app.export.ParseSvg;
@@ -78,6 +79,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "register, or parse for how each sentence was parsed (default: register).")
     private Show show = Show.REGISTER;
 
+    @Option(
+            names = "--explain",
+            description = "Shows for each fact how it was read, and what was considered and refused.")
+    private boolean explain;
+
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
     private Color color = Color.AUTO;
 
@@ -142,6 +148,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReportExport export() {
+        if (explain && (show == Show.PARSE || format != Format.TEXT))
+            throw new BadSetting("--explain is for reading: leave out --show and --format, or --explain");
+        if (explain) return new ExplainView(colored(), width());
         if (show == Show.PARSE) return parseExport();
         return switch (format) {
             case TEXT -> new TerminalView(colored(), width());

@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Mention;
-import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
-import org.demarche.finding.Status;
 import org.demarche.refusal.Refusal;
 import org.demarche.register.Entries;
 import org.demarche.text.Span;
@@ -46,7 +43,7 @@ public final class AnnotationRecords {
         dates(root, resolved, nodes);
         places(root, resolved, nodes);
         quotes(root, resolved, nodes);
-        events(root, resolved, nodes);
+        new EventNodes(resolved, nodes, root.putArray("events")).put();
         nodes.putEntries(root, entries);
         return line(root);
     }
@@ -145,54 +142,5 @@ public final class AnnotationRecords {
             attribution.cue().ifPresent(c -> node.set("cue", nodes.span(c)));
             quotes.add(node);
         }
-    }
-
-    private static void events(ObjectNode root, Resolved resolved, RegisterNodes nodes) {
-        var events = root.putArray("events");
-        for (var act : resolved.findings().acts()) {
-            var sides = act.roles().stream()
-                    .filter(r -> r.part() != Role.Part.PLACE)
-                    .filter(r -> side(r, resolved).isPresent())
-                    .toList();
-            if (sides.isEmpty()) continue;
-            var node = nodes.span(act.span()).put("plover", act.coding().plover());
-            RegisterNodes.put(node, "mode", Optional.of(act.coding().mode()));
-            node.put("cameo", act.coding().cameo())
-                    .put("status", act.status().code())
-                    .put("polarity", polarity(act));
-            node.set("actor", side(sides.get(0), resolved, nodes));
-            if (sides.size() > 1) node.set("recipient", side(sides.get(1), resolved, nodes));
-            act.times().stream()
-                    .flatMap(t -> Optional.ofNullable(resolved.dated().get(t)).stream())
-                    .flatMap(d -> d.date().stream())
-                    .findFirst()
-                    .ifPresent(d -> node.put("date", d.value()));
-            act.roles().stream()
-                    .filter(r -> r.part() == Role.Part.PLACE)
-                    .flatMap(r -> Optional.ofNullable(resolved.located().get(r.phrase())).stream())
-                    .findFirst()
-                    .ifPresent(l -> node.put("place", l.name()));
-            events.add(node);
-        }
-    }
-
-    private static String polarity(Act act) {
-        return act.status() == Status.DENIED || act.status() == Status.DECLINED || act.status() == Status.CANCELLED
-                ? "negative"
-                : "positive";
-    }
-
-    private static Optional<Referent> side(Role role, Resolved resolved) {
-        return resolved.referentsOf(role.phrase()).stream()
-                .filter(Referent::isSide)
-                .findFirst();
-    }
-
-    private static ObjectNode side(Role role, Resolved resolved, RegisterNodes nodes) {
-        var sentence =
-                resolved.findings().parses().get(role.phrase().sentence()).sentence();
-        var node = nodes.span(sentence.span(role.phrase().first(), role.phrase().end()));
-        side(role, resolved).flatMap(Referent::actorCode).ifPresent(c -> node.put("code", c));
-        return node;
     }
 }

@@ -240,7 +240,7 @@ public final class HtmlExport implements ReportExport {
             for (var change : engagement.history())
                 html.append(quote(
                         change.evidence(),
-                        Optional.of(change.status().code() + " \u2013 " + Wording.source(change.source()))));
+                        Optional.of(Wording.change(change) + " \u2013 " + Wording.source(change.source()))));
             html.append("</li>\n");
         }
 

@@ -55,6 +55,7 @@ final class RegisterNodes {
         node.put("type", engagement.type().code());
         engagement.format().ifPresent(f -> node.put("format", f));
         node.put("status", engagement.status().code());
+        node.set("source", source(engagement.source()));
         var participants = node.putArray("participants");
         for (var participant : engagement.participants()) participants.add(participant(participant));
         node.put("level", engagement.level().code());
@@ -97,6 +98,14 @@ final class RegisterNodes {
             var via = node.putArray("via");
             for (var source : change.via()) via.add(source(source));
         }
+        var decision = change.decision();
+        if (!decision.by().isEmpty()) {
+            var by = node.putArray("by");
+            for (var source : decision.by()) by.add(source(source));
+        }
+        decision.from().map(Edtf::value).ifPresent(d -> node.put("from", d));
+        decision.to().map(Edtf::value).ifPresent(d -> node.put("to", d));
+        decision.condition().ifPresent(c -> node.set("condition", excerpt(c)));
         node.set("evidence", evidence(change.evidence()));
         return node;
     }

@@ -11,15 +11,13 @@ import org.demarche.text.Span;
 
 /** One report's register for reading in a terminal: a time line, then what was said, each with its sentence and place. */
 public final class TerminalView implements ReportExport {
-    private static final int LEAST_WIDTH = 40;
-
     private final boolean color;
     private final int width;
 
     /** @param width columns of the terminal; lines are wrapped to it */
     public TerminalView(boolean color, int width) {
         this.color = color;
-        this.width = Math.max(LEAST_WIDTH, width);
+        this.width = width;
     }
 
     @Override
@@ -32,7 +30,7 @@ public final class TerminalView implements ReportExport {
         private final Entries entries;
         private final String text;
         private final int[] lineStarts;
-        private final StringBuilder out = new StringBuilder();
+        private final Pen pen = new Pen(color, width);
 
         Page(Entries entries) {
             this.entries = entries;
@@ -44,46 +42,46 @@ public final class TerminalView implements ReportExport {
             head();
             section("Engagements", entries.engagements().size());
             if (entries.engagements().isEmpty())
-                wrapped("  ", "none: the report speaks of no dealing between states or international organisations");
+                pen.line("  ", "none: the report speaks of no dealing between states or international organisations");
             for (var engagement : TimeLine.of(entries.engagements())) engagement(engagement);
             statements();
             commitments();
             claims();
             expectations();
             refusals();
-            return out.toString();
+            return pen.toString();
         }
 
         private void head() {
             var report = entries.resolved().findings().article().report();
-            out.append(bold(report.title().orElse(report.id()))).append('\n');
-            report.outlet().ifPresent(o -> out.append(dim(o)).append('\n'));
+            pen.raw(pen.bold(report.title().orElse(report.id()))).raw("\n");
+            report.outlet().ifPresent(o -> pen.raw(pen.dim(o)).raw("\n"));
             var date = entries.resolved().date();
-            wrapped(
+            pen.line(
                     "",
                     date.map(Wording::reportDate)
                             .orElse("No report date is known: relative dates stay open. Give it with --published."));
         }
 
         private void section(String title, int count) {
-            out.append('\n').append(bold(title)).append(dim(" (" + count + ")")).append('\n');
+            pen.raw("\n").raw(pen.bold(title)).raw(pen.dim(" (" + count + ")")).raw("\n");
         }
 
         private void engagement(Engagement engagement) {
             var date = engagement.date().map(d -> d.value()).orElse("undated");
-            out.append('\n').append("  ").append(bold(date)).append("  ").append(status(engagement.status()));
-            out.append("  ").append(Wording.capitalised(engagement.type().code()));
-            engagement.format().ifPresent(f -> out.append(", ").append(f));
-            out.append(", level ").append(engagement.level().code());
-            if (engagement.background()) out.append(dim(", recalled history"));
-            out.append('\n');
-            for (var participant : engagement.participants()) wrapped("    \u2022 ", Wording.participant(participant));
-            Wording.place(engagement).ifPresent(p -> wrapped("    at ", p));
-            engagement.dateWhy().ifPresent(w -> wrapped("    date: ", w));
-            if (!engagement.topics().isEmpty()) wrapped("    on ", join(engagement.topics()));
-            if (!engagement.outcome().isEmpty()) wrapped("    outcome: ", join(engagement.outcome()));
+            pen.raw("\n").raw("  ").raw(pen.bold(date)).raw("  ").raw(status(engagement.status()));
+            pen.raw("  ").raw(Wording.capitalised(engagement.type().code()));
+            engagement.format().ifPresent(f -> pen.raw(", ").raw(f));
+            pen.raw(", level ").raw(engagement.level().code());
+            if (engagement.background()) pen.raw(pen.dim(", recalled history"));
+            pen.raw("\n");
+            for (var participant : engagement.participants()) pen.line("    \u2022 ", Wording.participant(participant));
+            Wording.place(engagement).ifPresent(p -> pen.line("    at ", p));
+            engagement.dateWhy().ifPresent(w -> pen.line("    date: ", w));
+            if (!engagement.topics().isEmpty()) pen.line("    on ", join(engagement.topics()));
+            if (!engagement.outcome().isEmpty()) pen.line("    outcome: ", join(engagement.outcome()));
             for (var conflict : engagement.conflicts())
-                wrapped(
+                pen.line(
                         "    sources differ on " + conflict.field() + ": ",
                         String.join(
                                 " / ",
@@ -95,7 +93,7 @@ public final class TerminalView implements ReportExport {
                                 + String.join(
                                         ", ",
                                         change.via().stream().map(Source::label).toList());
-                wrapped("    \u2192 ", change.status().code() + " \u2013 " + Wording.source(change.source()) + via);
+                pen.line("    \u2192 ", Wording.change(change) + " \u2013 " + Wording.source(change.source()) + via);
                 quoted(change.evidence());
             }
         }
@@ -118,7 +116,7 @@ public final class TerminalView implements ReportExport {
                                                 .map(Source::label)
                                                 .toList());
                 var venue = statement.venue().map(v -> ", " + v).orElse("");
-                wrapped(
+                pen.line(
                         "  ",
                         Wording.source(statement.speaker()) + via + " ("
                                 + statement.kind().code() + venue + ")");
@@ -139,7 +137,7 @@ public final class TerminalView implements ReportExport {
                                                 .map(Source::label)
                                                 .toList());
                 var due = commitment.due().map(d -> ", due " + d.value()).orElse("");
-                wrapped("  ", Wording.source(commitment.by()) + toward + " (" + commitment.status() + due + ")");
+                pen.line("  ", Wording.source(commitment.by()) + toward + " (" + commitment.status() + due + ")");
                 quoted(commitment.evidence());
             }
         }
@@ -148,7 +146,7 @@ public final class TerminalView implements ReportExport {
             if (entries.claims().isEmpty()) return;
             section("Claims", entries.claims().size());
             for (var claim : entries.claims()) {
-                wrapped("  ", Wording.source(claim.by()) + " (" + claim.status() + ")");
+                pen.line("  ", Wording.source(claim.by()) + " (" + claim.status() + ")");
                 quoted(claim.evidence());
             }
         }
@@ -158,7 +156,7 @@ public final class TerminalView implements ReportExport {
             section("Expectations", entries.expectations().size());
             for (var expectation : entries.expectations()) {
                 var by = expectation.byWhen().map(d -> ", by " + d).orElse("");
-                wrapped("  ", Wording.source(expectation.by()) + " (" + expectation.outcome() + by + ")");
+                pen.line("  ", Wording.source(expectation.by()) + " (" + expectation.outcome() + by + ")");
                 quoted(expectation.evidence());
             }
         }
@@ -167,7 +165,7 @@ public final class TerminalView implements ReportExport {
             if (entries.refusals().isEmpty()) return;
             section("Left alone", entries.refusals().size());
             for (var refusal : entries.refusals()) {
-                wrapped("  ", refusal.code().code() + ": " + refusal.detail());
+                pen.line("  ", refusal.code().code() + ": " + refusal.detail());
                 refusal.span().ifPresent(s -> quoted(s, "line " + line(s.start())));
             }
         }
@@ -192,31 +190,12 @@ public final class TerminalView implements ReportExport {
                                     0,
                                     words.offsetByCodePoints(0, Math.min(300, words.codePointCount(0, words.length()))))
                             + " \u2026";
-            wrapped("      \u201C", shown + "\u201D " + "[" + position + "]");
+            pen.line("      \u201C", shown + "\u201D " + "[" + position + "]");
         }
 
         private int line(int at) {
             int found = Arrays.binarySearch(lineStarts, at);
             return found >= 0 ? found + 1 : -found - 1;
-        }
-
-        /** The words wrapped to the width, later lines indented under the first. */
-        private void wrapped(String lead, String words) {
-            int indent = lead.length();
-            var line = new StringBuilder(lead);
-            boolean empty = true;
-            for (var word : Wording.flat(words).split(" ", -1)) {
-                if (!empty && line.length() + 1 + word.length() > width) {
-                    out.append(line).append('\n');
-                    line.setLength(0);
-                    line.append(" ".repeat(indent));
-                    empty = true;
-                }
-                if (!empty) line.append(' ');
-                line.append(word);
-                empty = false;
-            }
-            out.append(line).append('\n');
         }
 
         private String status(Status status) {
@@ -226,15 +205,7 @@ public final class TerminalView implements ReportExport {
                 case PROPOSED, INVITED, EXPECTED -> 33;
                 case DECLINED, POSTPONED, CANCELLED, DENIED -> 31;
             };
-            return color ? "\u001B[" + code + "m" + status.code() + "\u001B[0m" : status.code();
-        }
-
-        private String bold(String words) {
-            return color ? "\u001B[1m" + Wording.flat(words) + "\u001B[0m" : Wording.flat(words);
-        }
-
-        private String dim(String words) {
-            return color ? "\u001B[2m" + words + "\u001B[0m" : words;
+            return pen.in(code, status.code());
         }
     }
 

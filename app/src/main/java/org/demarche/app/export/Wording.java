@@ -60,6 +60,17 @@ public final class Wording {
         return String.join(", ", parts) + role;
     }
 
+    /** "postponed by Kenya from 2013-05-03 to 2013-05-17", "accepted by Iran, on condition that …". */
+    static String change(Engagement.StatusChange change) {
+        var decision = change.decision();
+        var by = decision.by().stream().map(Source::label).distinct().collect(Collectors.joining(", "));
+        return change.status().code()
+                + (by.isEmpty() ? "" : " by " + by)
+                + decision.from().map(d -> " from " + d.value()).orElse("")
+                + decision.to().map(d -> " to " + d.value()).orElse("")
+                + decision.condition().map(c -> ", " + flat(c.text())).orElse("");
+    }
+
     static String source(Source source) {
         return source.isReport() ? "the report itself" : source.label();
     }

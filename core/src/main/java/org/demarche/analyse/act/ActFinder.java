@@ -30,8 +30,10 @@ public final class ActFinder implements Finder {
             var sentence = ActSentence.of(soFar, parse);
             var nouns = new EngagementNouns(words, controls, parse);
             var made = new ActMaker(sentence, acts, refusals);
-            new VerbalActs(words, clauseStatus, roles, sentence, nouns, made).find();
-            new NominalActs(words, controls, nounStatus, roles, sentence, nouns, made).find();
+            var travels = new Travels(words, sentence, nouns);
+            new VerbalActs(words, clauseStatus, roles, sentence, nouns, travels, made).find();
+            new Sojourns(words, clauseStatus, sentence, nouns, made).find();
+            new NominalActs(words, controls, nounStatus, roles, sentence, nouns, travels, made).find();
         }
         return soFar.withActs(acts, refusals);
     }

@@ -33,9 +33,15 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
             List<Timex> when,
             List<Span> topics,
             List<Span> outcomes,
-            boolean definite) {}
+            boolean definite) {
+        private Told withRoles(List<Role> other) {
+            return new Told(noun, word, reading, other, when, topics, outcomes, definite);
+        }
+    }
 
-    void add(Told told) {
+    void add(Told all) {
+        var companions = new RoleCompanions(act);
+        var told = all.withRoles(companions.with(all.roles()));
         var noun = told.noun();
         var reading = told.reading();
         var sentence = act.parse().sentence();
@@ -44,6 +50,7 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
         for (var role : told.roles()) end = Math.max(end, role.phrase().end());
         var span = sentence.span(first, end);
         for (var timex : told.when()) span = span.union(timex.span());
+        for (var topic : told.topics()) span = span.union(topic);
         if (reading.hypothetical())
             refusals.add(Refusal.at(RefusalCode.ACT_HYPOTHETICAL, span, "only supposed or asked"));
         if (reading.status().isEmpty()) return;
@@ -62,9 +69,12 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 told.definite(),
                 isModified(noun, ORDINALS),
                 isModified(noun, BILATERAL),
-                StatedLevel.find(span.of(act.findings().text())),
+                StatedLevel.find(span.of(act.findings().text())).or(() -> companions.level(all.roles())),
                 new Act.Coding(
-                        told.word().plover(), told.word().mode(), told.word().cameo())));
+                        told.word().plover(), told.word().mode(), told.word().cameo()),
+                new Act.Decision(
+                        reading.deciders().stream().map(act::span).toList(),
+                        Conditions.find(act.parse(), reading, noun.head()))));
     }
 
     private int firstToken(Told told) {

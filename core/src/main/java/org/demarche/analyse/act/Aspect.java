@@ -19,7 +19,11 @@ final class Aspect {
     }
 
     static Reading of(String lemma, Reading reading) {
-        if (ENDS.contains(lemma)) return reading.is(Status.SCHEDULED) ? reading.with(Status.UNDER_WAY) : reading;
+        // What will end or continue goes on now.
+        if (ENDS.contains(lemma) || lemma.equals("continue"))
+            return reading.is(Status.SCHEDULED) || lemma.equals("continue") && reading.is(Status.HELD)
+                    ? reading.with(Status.UNDER_WAY)
+                    : reading;
         return reading.is(Status.HELD) ? reading.with(Status.UNDER_WAY) : reading;
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.analyse.act;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Status;
 import org.demarche.knowledge.ActWords.ActWord;
@@ -13,11 +14,24 @@ import org.demarche.syntax.Phrase;
 /** Tells from tense, aspect, modality, negation and the words that govern a clause how far its act has come. */
 final class ClauseStatus {
     static final Set<String> AFTER = Set.of("after", "following", "since", "from", "upon");
+    /** What stands before a participle that names no deed. */
+    private static final Set<String> WITHOUT = Set.of("without", "instead of", "instead", "rather than", "than", "of");
+
+    private static final Set<String> WISHES =
+            Set.of("need", "desire", "wish", "hope", "call", "request", "suggestion", "offer", "reason", "proposal");
+    /** Who does so is there while he does it: "attending a conference, he said". */
+    private static final Set<String> PRESENT = Set.of("attend", "visit", "tour");
+
+    private static final int DEEPEST = 6;
 
     private final ControlWords controls;
+    private final Suppositions suppositions;
+    private final Infinitives infinitives;
 
     ClauseStatus(ControlWords controls) {
         this.controls = controls;
+        this.suppositions = new Suppositions(controls);
+        this.infinitives = new Infinitives(controls, suppositions, this);
     }
 
     /** What the clause number {@code index} says of its own predicate. */
@@ -25,30 +39,33 @@ final class ClauseStatus {
         return ofClause(parse, index, 0);
     }
 
-    private Reading ofClause(Parse parse, int index, int depth) {
+    Reading ofClause(Parse parse, int index, int depth) {
         var clause = parse.clauses().get(index);
-        if (clause.embedding() == Embedding.CONDITIONAL || depth > 6 || isQuestion(parse))
-            return Reading.supposed(clause.first());
+        if (depth > DEEPEST || suppositions.has(parse, index)) return Reading.supposed(clause.first());
         var own = own(parse, clause, depth);
-        if (clause.negated()) own = own.negated();
-        return clause.embedding() == Embedding.CONTENT && clause.governor().isPresent()
-                ? governed(parse, clause, own, depth)
-                : own;
+        if (clause.negated()) own = isInability(clause) ? Reading.none(clause.first()) : own.negated();
+        own = Hedges.applied(parse, clause, own);
+        return clause.governor().isPresent() && hasContent(clause) ? governed(parse, clause, own, depth) : own;
     }
 
-    static boolean isQuestion(Parse parse) {
-        var sentence = parse.sentence();
-        return sentence.token(sentence.size() - 1).word().equals("?");
+    /** "Could not meet" tells of no meeting, and of nobody who would not have one. */
+    private static boolean isInability(Clause clause) {
+        return Set.of("could", "can").contains(clause.modal().orElse(""));
+    }
+
+    /** Content clauses, and those that the parser takes for relative ones ("rejected reports that the two had met"). */
+    private static boolean hasContent(Clause clause) {
+        return clause.embedding() == Embedding.CONTENT || clause.embedding() == Embedding.RELATIVE;
     }
 
     private Reading own(Parse parse, Clause clause, int depth) {
         int from = clause.first();
-        if (clause.embedding() == Embedding.INFINITIVE) return infinitive(parse, clause, depth);
+        if (clause.embedding() == Embedding.INFINITIVE) return infinitives.read(parse, clause, depth);
         if (clause.tense() == Tense.NONE) return participle(parse, clause, depth);
         var modal = clause.modal().orElse("");
         switch (modal) {
             case "will", "shall", "be-to", "going-to" -> {
-                return Reading.of(Status.SCHEDULED, from);
+                return Reading.of(infinitives.beforeTo(parse, clause).orElse(Status.SCHEDULED), from);
             }
             case "would" -> {
                 return clause.perfect() ? Reading.supposed(from) : Reading.of(Status.SCHEDULED, from);
@@ -56,82 +73,115 @@ final class ClauseStatus {
             case "could", "may", "might", "can" -> {
                 return clause.perfect() ? Reading.supposed(from) : Reading.of(Status.EXPECTED, from);
             }
-            case "should", "must", "have-to" -> {
-                return Reading.of(Status.PROPOSED, from);
+            case "should", "must", "ought" -> {
+                if (clause.perfect()) return Reading.supposed(from);
+                // "Should be in Lima soon" foresees; "should meet" wishes.
+                return Reading.of(
+                        modal.equals("should") && clause.lemma().equals("be") ? Status.EXPECTED : Status.PROPOSED,
+                        from);
+            }
+            case "have-to" -> {
+                return isYetTo(parse, clause) ? Reading.none(from) : Reading.of(Status.PROPOSED, from);
             }
             default -> {}
         }
-        if (clause.progressive()) return Reading.of(clause.perfect() ? Status.HELD : Status.UNDER_WAY, from);
+        // "Were being held" goes on as "were meeting" does.
+        boolean being = clause.predicate() > 0
+                && parse.sentence().token(clause.predicate() - 1).lower().equals("being");
+        if (clause.progressive() || being) {
+            boolean over = clause.perfect() && clause.tense() == Tense.PAST;
+            return Reading.of(over ? Status.HELD : Status.UNDER_WAY, from);
+        }
         if (clause.tense() == Tense.PAST || clause.perfect()) return Reading.of(Status.HELD, from);
         if (clause.embedding() == Embedding.PARTICIPLE) return Reading.of(Status.HELD, from);
         // The present tense tells of the past in headlines and of a plan elsewhere: "visits Washington next month".
         return Reading.of(parse.sentence().headline() ? Status.HELD : Status.SCHEDULED, from);
     }
 
-    private Reading infinitive(Parse parse, Clause clause, int depth) {
-        if (clause.governor().isEmpty()) return Reading.of(Status.SCHEDULED, clause.first());
-        int above = clause.governor().get();
-        var governor = parse.clauses().get(above);
-        var noun = controls.nounBefore(parse, clause);
-        if (noun.isPresent()) {
-            var control = controls.noun(parse, noun.get());
-            if (control.isPresent())
-                return controlledBy(parse, noun.get(), control.get(), depth)
-                        .startingAt(noun.get().first());
-        }
-        var control = controls.control(parse, governor);
-        var reading = ofClause(parse, above, depth + 1);
-        if (control.isPresent()) {
-            if (reading.hypothetical()) return reading;
-            var status = Reading.of(Status.of(control.get().status()), governor.first())
-                    .heldBy(ControlWords.holder(control.get(), governor));
-            // "could agree to meet", "may visit": what is only possible is no more than expected.
-            if (Set.of("could", "may", "might").contains(governor.modal().orElse("")))
-                status = status.with(Status.EXPECTED);
-            return governor.negated() ? status.negated() : status;
-        }
-        if (governor.lemma().equals("fail")) return governor.negated() ? reading : Reading.none(governor.first());
-        if (Aspect.is(governor)) return Aspect.of(governor.lemma(), reading);
-        // A purpose: "flew to Moscow to meet Putin" says that he means to.
-        return reading.is(Status.HELD) ? reading.with(Status.SCHEDULED) : reading;
+    /** "Has yet to visit" says that he has not. */
+    private static boolean isYetTo(Parse parse, Clause clause) {
+        int at = clause.predicate() - 2;
+        return at >= 0 && parse.sentence().token(at).lower().equals("yet");
     }
 
     private Reading participle(Parse parse, Clause clause, int depth) {
         var marker = parse.sentence().token(clause.first()).lower();
         if (clause.first() > 0 && clause.first() == clause.predicate())
             marker = parse.sentence().token(clause.first() - 1).lower();
+        if (WITHOUT.contains(marker)) {
+            boolean not = !marker.equals("of") || isInsteadOf(parse, clause);
+            if (not) return Reading.none(clause.first());
+        }
         if (AFTER.contains(marker)) return Reading.of(Status.HELD, clause.first());
         if (marker.equals("before")) return Reading.of(Status.SCHEDULED, clause.first());
-        if (clause.governor().isEmpty()) return Reading.of(Status.UNDER_WAY, clause.first());
+        if (marker.equals("about")) return Reading.of(Status.EXPECTED, clause.first());
+        if (clause.governor().isEmpty())
+            // A past form that the parser could not make a sentence of: "Envoys of the six powers conferred with …".
+            return Reading.of(isIng(parse, clause) ? Status.UNDER_WAY : Status.HELD, clause.first());
         var governor = parse.clauses().get(clause.governor().get());
         var reading = ofClause(parse, clause.governor().get(), depth + 1);
+        if (governor.lemma().equals("avoid")) return governor.negated() ? reading : Reading.none(governor.first());
         var control = controls.control(parse, governor);
-        if (control.isPresent() && clause.first() <= governor.predicate() + 2)
-            return Reading.of(Status.of(control.get().status()), governor.first());
+        if (control.isPresent() && clause.first() <= governor.predicate() + 2) {
+            var status = Reading.of(Status.of(control.get().status()), governor.first())
+                    .decidedBy(ControlWords.deciders(control.get(), governor));
+            return governor.negated() ? ControlWords.negated(control.get(), status) : status;
+        }
         if (Aspect.is(governor)) return Aspect.of(governor.lemma(), reading);
-        return reading;
+        boolean beside =
+                isIng(parse, clause) && PRESENT.contains(clause.lemma()) && clause.first() == clause.predicate();
+        return beside && reading.is(Status.HELD) ? reading.with(Status.UNDER_WAY) : reading;
     }
 
-    /** What the verb of saying or thinking over a clause makes of it. */
+    private static boolean isIng(Parse parse, Clause clause) {
+        return parse.sentence().token(clause.predicate()).lower().endsWith("ing");
+    }
+
+    private static boolean isInsteadOf(Parse parse, Clause clause) {
+        int of = clause.first() == clause.predicate() ? clause.first() - 1 : clause.first();
+        return of > 0 && parse.sentence().token(of - 1).lower().equals("instead");
+    }
+
+    /** What the verb of saying or thinking over a clause, or the noun before it, makes of it. */
     private Reading governed(Parse parse, Clause clause, Reading own, int depth) {
+        if (own.status().isEmpty() || depth > DEEPEST) return own;
         var governor = parse.clauses().get(clause.governor().orElseThrow());
-        var control = controls.control(parse, governor);
-        if (own.status().isEmpty() || control.isEmpty()) {
-            // "said he expects …": the verb above may itself be governed.
-            return own;
-        }
-        var status = Status.of(control.get().status());
         boolean ahead = own.is(Status.SCHEDULED) || own.is(Status.EXPECTED) || own.is(Status.PROPOSED);
-        var over = switch (status) {
-            case EXPECTED, PROPOSED -> ahead;
-            case DENIED -> true;
-            default -> false;
-        };
-        if (!over || depth > 6) return own;
+        var noun = nounBefore(parse, clause);
+        if (noun.isPresent()) {
+            if (Denials.rejects(parse, governor, noun.get()))
+                return own.with(Status.DENIED).heldBy(last(governor.subjects())).startingAt(governor.first());
+            var control = controls.noun(parse, noun.get());
+            return control.isPresent() && ahead && isOpen(control.get())
+                    ? own.with(Status.of(control.get().status())).startingAt(governor.first())
+                    : own;
+        }
+        if (clause.embedding() != Embedding.CONTENT) return own;
+        // "said he expects …": the verb above may itself be governed.
+        var control = controls.control(parse, governor);
+        if (control.isEmpty()) return own;
+        var status = Status.of(control.get().status());
+        boolean over = isOpen(control.get()) && ahead || status == Status.DENIED;
+        if (!over) return own;
         var result = own.with(status)
                 .heldBy(ControlWords.holder(control.get(), governor))
                 .startingAt(governor.first());
-        return governor.negated() ? result.negated() : result;
+        return governor.negated() ? ControlWords.negated(control.get(), result) : result;
+    }
+
+    private static boolean isOpen(ActWord control) {
+        return Set.of("expected", "proposed").contains(control.status());
+    }
+
+    private static Optional<Phrase> last(List<Phrase> phrases) {
+        return phrases.stream().reduce((a, b) -> b);
+    }
+
+    /** The noun that a content clause spells out: "speculation that …". */
+    private static Optional<Phrase> nounBefore(Parse parse, Clause clause) {
+        var that = parse.sentence().token(clause.first()).lower().equals("that") ? clause.first() : clause.first() - 1;
+        if (that < 1 || !parse.sentence().token(that).lower().equals("that")) return Optional.empty();
+        return parse.phrases().stream().filter(p -> p.end() == that).findFirst();
     }
 
     /** What a control noun and the clause around it make of the act: "accepted the invitation", "no plans". */
@@ -139,22 +189,28 @@ final class ClauseStatus {
         var status = Status.of(control.status());
         var base = Reading.of(status, controlNoun.first());
         if (parse.sentence().token(controlNoun.first()).lower().equals("no"))
-            return base.with(Status.SCHEDULED).negated();
+            // "No need for a summit" denies the wish for it, "no plans" and "no prospect" the summit.
+            return WISHES.contains(parse.lemma(controlNoun))
+                    ? Reading.none(controlNoun.first())
+                    : base.with(Status.SCHEDULED).negated();
         for (int i = 0; i < parse.clauses().size(); i++) {
             var clause = parse.clauses().get(i);
-            if (!clause.objects().contains(controlNoun)) continue;
-            var over = controls.control(parse, clause);
+            boolean object = clause.objects().contains(controlNoun);
+            // "agreed to a proposal for talks": what decides takes the noun behind a preposition too.
+            var over = object ? controls.control(parse, clause) : controls.over(parse, clause, controlNoun);
+            boolean decides = over.map(ActWord::status)
+                    .map(Status::of)
+                    .filter(Status::decides)
+                    .isPresent();
+            if (!object && !decides) continue;
             var reading = ofClause(parse, i, depth + 1);
             if (reading.hypothetical()) return reading;
-            if (over.isPresent()) {
-                var overStatus = Status.of(over.get().status());
-                // Accepting, declining, cancelling decide; "announced plans" and "work out the logistics" add nothing.
-                boolean decides = List.of(
-                                Status.ACCEPTED, Status.DECLINED, Status.CANCELLED, Status.POSTPONED, Status.DENIED)
-                        .contains(overStatus);
-                if (decides) base = base.with(overStatus);
-                if (clause.negated()) base = base.negated();
-            } else if (clause.negated()) base = base.with(Status.SCHEDULED).negated();
+            // Accepting, declining, cancelling decide; "announced plans" and "work out the logistics" add nothing.
+            if (decides)
+                base = base.with(Status.of(over.orElseThrow().status()))
+                        .decidedBy(ControlWords.deciders(over.get(), clause));
+            else base = base.decidedBy(ControlWords.deciders(control, clause));
+            if (clause.negated()) base = (over.isPresent() ? base : base.with(Status.SCHEDULED)).negated();
             return base.startingAt(clause.first());
         }
         return base;

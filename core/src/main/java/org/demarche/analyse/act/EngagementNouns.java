@@ -65,7 +65,23 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
 
     /** The word by which a phrase names an engagement that is an act of its own. */
     Optional<ActWord> findAct(Phrase phrase) {
-        return words.find(parse.lemma(phrase), "noun", Kind.ENGAGEMENT).filter(w -> isAct(phrase, w));
+        return word(phrase).filter(w -> isAct(phrase, w));
+    }
+
+    private Optional<ActWord> word(Phrase phrase) {
+        var lemma = parse.lemma(phrase);
+        return isCourtesy(phrase)
+                ? words.find("courtesy " + lemma, "noun", Kind.ENGAGEMENT)
+                : words.find(lemma, "noun", Kind.ENGAGEMENT);
+    }
+
+    /** "Paid a courtesy call on the president": a call that is paid is none by telephone. */
+    private boolean isCourtesy(Phrase phrase) {
+        if (!parse.lemma(phrase).equals("call")) return false;
+        for (int i = phrase.first(); i < phrase.head(); i++)
+            if (parse.sentence().token(i).lower().equals("courtesy")) return true;
+        return parse.clauses().stream()
+                .anyMatch(c -> c.lemma().equals("pay") && c.objects().contains(phrase));
     }
 
     private boolean isAct(Phrase phrase, ActWord word) {
@@ -78,6 +94,12 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
                         .contains(sentence.token(i).lower())) return true;
             return false;
         }
+        // Diplomatic missions stay where they are; who goes on a mission goes somewhere.
+        if (word.word().equals("mission"))
+            return parse.clauses().stream()
+                    .flatMap(c -> c.obliques().stream())
+                    .anyMatch(o -> o.preposition().equals("to") && o.on() == phrase.head()
+                            || o.preposition().equals("on") && o.phrase().equals(phrase));
         // A word wholly in capitals or a title-case name ("World Economic Conference Board") is a name, not an act,
         // unless the head is plain.
         return !word.word().equals("invitation") || invitationStandsAlone(phrase);

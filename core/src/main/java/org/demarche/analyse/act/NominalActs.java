@@ -23,6 +23,7 @@ record NominalActs(
         RoleReader roles,
         ActSentence act,
         EngagementNouns nouns,
+        Travels travels,
         ActMaker acts) {
     private static final Set<String> OUTCOMES = Set.of(
             "productive",
@@ -52,7 +53,8 @@ record NominalActs(
         var reading = statuses.ofNoun(act.parse(), noun);
         if (!word.status().isEmpty() && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED)))
             reading = reading.with(Status.of(word.status()));
-        var clause = clauseOf(noun);
+        var clause = act.clauseOf(noun);
+        var particulars = new Particulars(act);
         var owner = RoleReader.owner(act.parse(), noun);
         var fixed = new ArrayList<Role>();
         boolean visit = word.type().equals("visit") && !word.word().equals("invitation");
@@ -60,16 +62,22 @@ record NominalActs(
         var ownPart = visit ? Part.GUEST : invitation ? Part.HOST : Part.PARTY;
         owner.ifPresent(o -> fixed.add(new Role(ownPart, o)));
         for (var modifier : RoleReader.premodifiers(act.findings(), act.parse(), noun, owner))
-            fixed.add(new Role(ownPart, modifier));
-        addInvitation(noun, fixed);
-        var after = clause.map(c -> roles.after(act.parse(), c, noun.end() - 1)).orElse(List.of());
+            fixed.add(new Role(visit && owner.isPresent() ? Part.HOST : ownPart, modifier));
+        for (var place : RoleReader.placesBefore(act, noun, owner)) fixed.add(new Role(Part.PLACE, place));
+        fixed.addAll(new Invitations(controls, act).parts(noun));
+        var after = clause.map(c -> roles.ofNoun(act.parse(), c, noun)).orElse(List.of());
         for (var group : RoleReader.distributed(act.parse(), after, act.isTime())) {
             var found = new ArrayList<>(fixed);
-            found.addAll(roles.byPreposition(word, group));
+            found.addAll(roles.byPreposition(
+                    word, group.stream().filter(o -> !act.isTime(o.phrase())).toList()));
             var ownRoles = List.copyOf(found);
             boolean between = group.stream().anyMatch(o -> o.preposition().equals("between"));
             clause.filter(c -> !between).ifPresent(c -> found.addAll(fromClause(c, noun, word, ownPart, group, found)));
             found.addAll(attendants(noun));
+            if (visit && found.stream().noneMatch(r -> r.part() == Part.GUEST)) found.addAll(travels.guests(noun));
+            if (found.stream().noneMatch(r -> r.part() == Part.PLACE)) found.addAll(particulars.places(noun));
+            if (found.stream().noneMatch(r -> r.part() == Part.PLACE))
+                clause.ifPresent(c -> found.addAll(placesOf(c, noun)));
             clause.flatMap(c -> RoleReader.here(act.parse(), c, noun.first())).ifPresent(found::add);
             int from = noun.end();
             int to = group.isEmpty()
@@ -83,7 +91,7 @@ record NominalActs(
                     .orElse(act.parse().sentence().size());
             if (!group.isEmpty() && group != after)
                 from = Math.min(from, group.get(0).phrase().first());
-            var when = act.times()
+            var near = act.times()
                     .dating(
                             noun,
                             after.equals(group) ? from : group.get(0).phrase().first(),
@@ -91,29 +99,31 @@ record NominalActs(
                             clause.map(Clause::first).orElse(0),
                             clause.map(Clause::end).orElse(0),
                             argument || isSameTime(clause, noun));
+            var when = travels.isOccasion(noun) ? particulars.ofNoun(near, noun) : near;
+            if (when.isEmpty()) when = particulars.times(noun);
             boolean definite = isDefinite(noun) && ownRoles.stream().noneMatch(r -> r.part() != Part.PLACE);
             var about = clause.isPresent() ? new Topics(act, nouns).of(group) : List.<Span>of();
             acts.add(new ActMaker.Told(noun, word, reading, found, when, about, outcomes(noun), definite));
         }
     }
 
+    /** Where the clause leads or is set that has the act for its object or its purpose. */
+    private List<Role> placesOf(Clause clause, Phrase noun) {
+        boolean purpose = clause.obliques().stream()
+                .anyMatch(o -> o.phrase().equals(noun) && Set.of("for", "on").contains(o.preposition()));
+        if (purpose) return travels.places(clause);
+        if (!clause.objects().contains(noun)) return List.of();
+        var before = travels.placesBefore(clause);
+        return before.isEmpty() ? travels.placesAround(clause) : before;
+    }
+
     /** "during", "at" and "for": the act is on the day of the clause around it; "after" and "ahead of" are not. */
     private boolean isSameTime(Optional<Clause> clause, Phrase noun) {
+        if (travels.isOccasion(noun)) return false;
         return clause.stream()
                 .flatMap(c -> c.obliques().stream())
                 .anyMatch(o -> o.phrase().equals(noun)
                         && Set.of("during", "at", "for", "in", "as").contains(o.preposition()));
-    }
-
-    private Optional<Clause> clauseOf(Phrase noun) {
-        Optional<Clause> inside = Optional.empty();
-        for (var clause : act.parse().clauses()) {
-            boolean within = clause.first() <= noun.first() && noun.end() <= clause.end();
-            if (within && (clause.objects().contains(noun) || clause.subjects().contains(noun)))
-                return Optional.of(clause);
-            if (within && inside.isEmpty()) inside = Optional.of(clause);
-        }
-        return inside;
     }
 
     /** Who attends by a clause of its own: "consultations will be held, to be attended by the vice minister". */
@@ -142,50 +152,32 @@ record NominalActs(
         if (hasNoun || owned && !governs) return List.of();
         // "discussed the summit with": naming an engagement is no part in it; an oblique one needs somebody to have
         // it with.
+        if (clause.lemma().equals("discuss")) return List.of();
         boolean takesPart = governs || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
         if (!takesPart || owned && control.isPresent()) return List.of();
+        // Those who exchange visits are each the other's guest.
+        boolean mutual = clause.lemma().equals("exchange");
         boolean hosts = carrier.map(c -> c.subject().equals("host")).orElse(false);
         boolean invited = word.word().equals("invitation");
         var part = hosts
                 ? Part.HOST
-                : invited
-                                && control.map(c ->
-                                                Set.of("accepted", "declined").contains(c.status()))
-                                        .orElse(false)
-                        ? Part.GUEST
-                        : ownPart;
+                : mutual
+                        ? Part.PARTY
+                        : invited
+                                        && control.map(c -> Set.of("accepted", "declined")
+                                                        .contains(c.status()))
+                                                .orElse(false)
+                                ? Part.GUEST
+                                : ownPart;
         if (!hosts
                 && control.isPresent()
                 && soFar.stream().filter(r -> r.part() == Part.PARTY).count() >= 2) return List.of();
         var added = new ArrayList<Role>();
-        for (var subject : clause.subjects()) added.add(new Role(part, subject));
+        var sent = travels.sent(clause);
+        for (var subject : sent.isEmpty() ? clause.subjects() : sent) added.add(new Role(part, subject));
         if (clause.passive() && added.isEmpty() && !object)
             for (var subject : clause.objects()) if (!subject.equals(noun)) added.add(new Role(part, subject));
         return added;
-    }
-
-    /** "extended an invitation to Kim for a meeting": who invites and who is invited take part in the meeting. */
-    private void addInvitation(Phrase noun, List<Role> found) {
-        var invitation = controls.controllingNoun(act.parse(), noun)
-                .filter(p -> act.parse().lemma(p).equals("invitation"));
-        if (invitation.isEmpty()) return;
-        var clause = clauseOf(invitation.get());
-        RoleReader.owner(act.parse(), invitation.get()).ifPresent(o -> found.add(new Role(Part.HOST, o)));
-        for (var host : RoleReader.premodifiers(act.findings(), act.parse(), invitation.get(), Optional.empty()))
-            found.add(new Role(Part.HOST, host));
-        clause.ifPresent(c -> {
-            boolean decided = controls.control(act.parse(), c)
-                    .map(w -> Set.of("accepted", "declined").contains(w.status()))
-                    .orElse(false);
-            if (c.objects().contains(invitation.get()))
-                for (var subject : c.subjects()) found.add(new Role(decided ? Part.GUEST : Part.HOST, subject));
-            for (var oblique : c.obliques()) {
-                boolean between = oblique.phrase().first() >= invitation.get().end()
-                        && oblique.phrase().end() <= noun.first();
-                if (between && oblique.preposition().equals("to")) found.add(new Role(Part.GUEST, oblique.phrase()));
-                if (between && oblique.preposition().equals("from")) found.add(new Role(Part.HOST, oblique.phrase()));
-            }
-        });
     }
 
     private boolean isDefinite(Phrase noun) {

@@ -1,10 +1,10 @@
 package org.demarche.analyse.act;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Status;
-import org.demarche.knowledge.ActWords.ActWord;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Embedding;
 import org.demarche.syntax.Clause.Tense;
@@ -13,8 +13,6 @@ import org.demarche.syntax.Phrase;
 
 /** Tells how far the engagement that a noun phrase names has come, by its own words and by the clause that it stands in. */
 final class NounStatus {
-    private static final Set<String> AHEAD =
-            Set.of("before", "ahead of", "prior to", "until", "toward", "towards", "for", "to", "pending");
     private static final Map<String, Status> MODIFIERS = Map.ofEntries(
             Map.entry("planned", Status.SCHEDULED),
             Map.entry("scheduled", Status.SCHEDULED),
@@ -43,19 +41,52 @@ final class NounStatus {
             Map.entry("ongoing", Status.UNDER_WAY),
             Map.entry("current", Status.UNDER_WAY));
 
+    /** Verbs by which an engagement itself comes about. */
+    private static final Set<String> OCCURS = Set.of(
+            "take place",
+            "occur",
+            "happen",
+            "begin",
+            "start",
+            "open",
+            "resume",
+            "kick",
+            "end",
+            "conclude",
+            "close",
+            "finish",
+            "materialize",
+            "materialise",
+            "follow",
+            "precede",
+            "come",
+            "include",
+            "convene",
+            "hold");
+
     private final ControlWords controls;
     private final ClauseStatus ofClauses;
+    private final Suppositions suppositions;
+    private final NounPrepositions prepositions;
 
     NounStatus(ControlWords controls, ClauseStatus ofClauses) {
         this.controls = controls;
         this.ofClauses = ofClauses;
+        this.suppositions = new Suppositions(controls);
+        this.prepositions = new NounPrepositions(controls);
     }
 
     /** What the sentence says of the engagement that {@code noun} names. */
     Reading ofNoun(Parse parse, Phrase noun) {
-        if (ClauseStatus.isQuestion(parse)) return Reading.supposed(noun.first());
+        if (Suppositions.isQuestion(parse)) return Reading.supposed(noun.first());
+        // "Such a visit" is any of its kind.
+        boolean any = noun.first() < noun.head()
+                && parse.sentence().token(noun.first()).lower().equals("such")
+                && Set.of("a", "an")
+                        .contains(parse.sentence().token(noun.first() + 1).lower());
+        if (any) return Reading.supposed(noun.first());
+        if (Denials.isDenied(parse, noun)) return Reading.of(Status.DENIED, noun.first());
         boolean negated = parse.sentence().token(noun.first()).lower().equals("no");
-        var modifier = modifier(parse, noun);
         var outer = controls.controllingNoun(parse, noun);
         if (outer.isPresent()) {
             var control = controls.noun(parse, outer.get()).orElseThrow();
@@ -63,8 +94,11 @@ final class NounStatus {
                     .controlledBy(parse, outer.get(), control, 0)
                     .startingAt(outer.get().first());
         }
-        var reading = byClause(parse, noun);
-        if (negated) return reading.negated();
+        var phase = Phases.find(parse, noun);
+        var reading = phase.map(p -> byClause(parse, p.noun())).orElseGet(() -> byClause(parse, noun));
+        if (negated) return parse.sentence().headline() ? reading.with(Status.DENIED) : reading.negated();
+        if (phase.isPresent()) reading = phase.get().applied(reading);
+        var modifier = modifier(parse, noun).or(() -> Phases.around(parse, noun).flatMap(p -> modifier(parse, p)));
         if (modifier.isPresent()
                 && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED) || reading.is(Status.UNDER_WAY)))
             return reading.with(modifier.get());
@@ -90,58 +124,65 @@ final class NounStatus {
             if (argument && (inside || index < 0)) index = i;
             else if (inside && index < 0) index = i;
         }
+        // Where the parser gives the noun to no clause, the verb before it is the nearest that can tell.
+        for (int i = 0; index < 0 && i < clauses.size(); i++)
+            if (clauses.get(i).predicate() < noun.first()
+                    && (i + 1 == clauses.size() || clauses.get(i + 1).predicate() > noun.first())) index = i;
         // A line without a verb, such as a headline: nothing but its words can tell.
         if (index < 0) return Reading.of(Status.SCHEDULED, noun.first());
         var clause = clauses.get(index);
         var reading = ofClauses.ofClause(parse, index);
-        // "expects a second summit to take place": the noun is subject of the next clause, which is governed already.
-        if (clause.objects().contains(noun)
-                && index + 1 < clauses.size()
-                && clauses.get(index + 1).subjects().contains(noun)
-                && clauses.get(index + 1).embedding() == Embedding.INFINITIVE)
-            return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
+        if (suppositions.isWeighed(parse, clause, noun)) return Reading.supposed(clause.first());
         boolean object = clause.objects().contains(noun);
         boolean subject = clause.subjects().contains(noun);
+        // "expects a second summit to take place", "the talks failed to take place": the noun is subject of the next
+        // clause, which is governed already.
+        if (index + 1 < clauses.size()
+                && clauses.get(index + 1).embedding() == Embedding.INFINITIVE
+                && (object || subject && OCCURS.contains(clauses.get(index + 1).lemma()))
+                && clauses.get(index + 1).subjects().contains(noun))
+            return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
+        if (isToOccur(clauses, index, noun))
+            return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
         var control = controls.control(parse, clause);
         if ((object || subject && control.isPresent() && control.get().pos().equals("adj")) && control.isPresent())
-            return byControl(clause, control.get(), reading);
+            // "discussed the June summit": what is known already is not proposed by talking of it.
+            return clause.lemma().equals("discuss") && NounPrepositions.isKnown(parse, noun)
+                    ? Reading.of(Status.SCHEDULED, clause.first())
+                    : Decisions.read(clause, control.get(), reading);
+        // "The trip follows several visits".
+        if (object && clause.lemma().equals("follow")) return Reading.of(Status.HELD, clause.first());
         if (object || subject)
-            return Aspect.is(clause) ? Aspect.of(clause.lemma(), reading) : copular(clause, subject, reading);
-        return byPreposition(noun, clause, control, reading);
+            return Aspect.is(clause) ? Aspect.of(clause.lemma(), reading) : goingOn(parse, clause, subject, reading);
+        return prepositions.read(parse, noun, clause, reading);
     }
 
-    private static Reading copular(Clause clause, boolean subject, Reading reading) {
-        // "The talks are focusing on", "the visit is the first": what goes on now is under way.
+    /** "Will propose to Peru a meeting with Chile to take place in May": nothing else in the clause could take place. */
+    static boolean isToOccur(List<Clause> clauses, int index, Phrase noun) {
+        if (index + 1 >= clauses.size() || noun.first() <= clauses.get(index).predicate()) return false;
+        var next = clauses.get(index + 1);
+        return next.embedding() == Embedding.INFINITIVE
+                && OCCURS.contains(next.lemma())
+                && (next.subjects().isEmpty() || next.implied())
+                && next.governor().equals(Optional.of(index))
+                && noun.end() <= next.first()
+                && clauses.get(index).obliques().stream()
+                        .noneMatch(o -> o.phrase().equals(noun));
+    }
+
+    /** "The talks are focusing on", "the visit is the first", "the talks remain deadlocked": what is so now is under way. */
+    private static Reading goingOn(Parse parse, Clause clause, boolean subject, Reading reading) {
         boolean now =
                 subject && clause.tense() == Tense.PRESENT && clause.modal().isEmpty() && !clause.perfect();
-        return now && reading.is(Status.SCHEDULED) && clause.copular() ? reading.with(Status.UNDER_WAY) : reading;
-    }
-
-    private static Reading byControl(Clause clause, ActWord control, Reading reading) {
-        if (reading.hypothetical()) return reading;
-        var status =
-                Reading.of(Status.of(control.status()), clause.first()).heldBy(ControlWords.holder(control, clause));
-        if (clause.negated()) return status.negated();
-        // "refused to postpone", "denied cancelling": the deed itself was not done.
-        if (clause.embedding() == Embedding.INFINITIVE && (reading.is(Status.DECLINED) || reading.is(Status.DENIED)))
-            return Reading.none(clause.first());
-        return status;
-    }
-
-    private Reading byPreposition(Phrase noun, Clause clause, Optional<ActWord> control, Reading reading) {
-        var preposition = clause.obliques().stream()
-                .filter(o -> o.phrase().equals(noun))
-                .map(Clause.Oblique::preposition)
-                .findFirst()
-                .orElse("");
-        if (ClauseStatus.AFTER.contains(preposition)) return Reading.of(Status.HELD, clause.first());
-        if (control.isPresent() && AHEAD.contains(preposition)) return byControl(clause, control.get(), reading);
-        if (AHEAD.contains(preposition) && reading.is(Status.HELD)) {
-            // "met for talks", "visited Lima for a summit" tell one story; "flew to Lima for a summit" tells of a plan.
-            boolean sameStory = Set.of("meet", "visit", "host", "receive", "welcome", "confer")
-                    .contains(clause.lemma());
-            return preposition.equals("for") && sameStory ? reading : reading.with(Status.SCHEDULED);
-        }
-        return reading;
+        boolean lasts = clause.copular() || !clause.passive() && !OCCURS.contains(clause.lemma());
+        // "The invitation stands" says nothing of the visit.
+        boolean spoken = clause.subjects().stream().anyMatch(p -> parse.lemma(p).equals("invitation"));
+        return now
+                        && lasts
+                        && !spoken
+                        && reading.is(Status.SCHEDULED)
+                        && !parse.sentence().headline()
+                ? reading.with(Status.UNDER_WAY)
+                : reading;
     }
 }

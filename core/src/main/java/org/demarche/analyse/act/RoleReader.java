@@ -98,6 +98,18 @@ final class RoleReader {
         return found;
     }
 
+    /** Where an act is by a name before its noun: "the Venice summit". */
+    static List<Phrase> placesBefore(ActSentence act, Phrase noun, Optional<Phrase> owner) {
+        var found = new ArrayList<Phrase>();
+        int from = owner.map(Phrase::end).orElse(noun.first());
+        if (from >= noun.head()) return found;
+        for (var mention :
+                act.findings().mentions().within(act.parse().sentence().span(from, noun.head())))
+            if (mention.kind() == Mention.Kind.PLACE)
+                act.phrase(mention.span(), from, noun.head()).ifPresent(found::add);
+        return found;
+    }
+
     /**
      * The prepositional phrases that belong to an act at {@code token}: those after it in its clause, up to the next
      * engagement noun, which has its own.
@@ -111,6 +123,18 @@ final class RoleReader {
             own.add(oblique);
         }
         return own;
+    }
+
+    /**
+     * Those of {@link #after} that belong to a noun: what "of" and "from" hang on another noun tells of that one, as in "the
+     * talks are part of a process".
+     */
+    List<Oblique> ofNoun(Parse parse, Clause clause, Phrase noun) {
+        return after(parse, clause, noun.end() - 1).stream()
+                .filter(o -> !Set.of("of", "from").contains(o.preposition())
+                        || o.on() == noun.head()
+                        || o.on() == clause.predicate())
+                .toList();
     }
 
     /**
@@ -137,7 +161,7 @@ final class RoleReader {
         return groups;
     }
 
-    private static boolean ownPreposition(Parse parse, Oblique oblique) {
+    static boolean ownPreposition(Parse parse, Oblique oblique) {
         int at = oblique.phrase().first() - 1;
         // "with both A and B".
         if (at > 0 && parse.dependencies().relation(at).equals("cc:preconj")) at--;

@@ -50,13 +50,20 @@ final class SentenceTimes {
                 .filter(SentenceTimes::isDate)
                 .toList();
         if (!inside.isEmpty()) return joined(inside, within(from, end));
-        var after = within(from, end);
+        // "A week-long visit from Monday": how long it lasts may stand before the noun.
+        var after = new ArrayList<>(within(noun.first(), noun.end()));
+        for (var timex : within(from, end)) if (!after.contains(timex)) after.add(timex);
         if (after.stream().anyMatch(SentenceTimes::isDate)) return after;
         if (!clauseToo) return after;
         var all = new ArrayList<>(within(clauseFirst, clauseEnd));
         all.removeIf(t -> after.contains(t));
         all.addAll(after);
         return all;
+    }
+
+    /** The days and hours within the tokens from {@code first} up to {@code end}. */
+    List<Timex> dates(int first, int end) {
+        return within(first, end).stream().filter(SentenceTimes::isDate).toList();
     }
 
     private static List<Timex> joined(List<Timex> inside, List<Timex> after) {

@@ -18,6 +18,19 @@ final class StatedLevel {
 
     private StatedLevel() {}
 
+    /** The rank of those who act for an organisation: "NATO ambassadors". */
+    static Optional<Level> ofPeople(String lemma) {
+        return switch (lemma) {
+            case "leader", "president", "premier", "monarch" -> Optional.of(Level.HEAD);
+            case "minister" -> Optional.of(Level.MINISTER);
+            case "deputy" -> Optional.of(Level.DEPUTY_MINISTER);
+            case "ambassador" -> Optional.of(Level.AMBASSADOR);
+            case "envoy", "negotiator" -> Optional.of(Level.ENVOY);
+            case "official", "expert", "delegate", "representative", "diplomat" -> Optional.of(Level.OFFICIAL);
+            default -> Optional.empty();
+        };
+    }
+
     static Optional<Level> find(String words) {
         var lower = words.toLowerCase(Locale.ROOT);
         if (DEPUTY.matcher(lower).find()) return Optional.of(Level.DEPUTY_MINISTER);

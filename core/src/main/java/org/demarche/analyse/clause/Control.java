@@ -78,6 +78,9 @@ final class Control {
         if (node.embedding == Embedding.RELATIVE)
             return antecedents.isOpened(node.top) ? List.of() : antecedents.ofClause(node.top);
         if (relation.equals("acl")) return ofNounModifier(node, above);
+        // "would be in Rome as a guest of the president and would have an audience": joined to the noun, but no clause
+        // of it.
+        if (relation.equals("conj") && node.form.isFinite()) return above == null ? List.of() : lastBefore(node, above);
         if (above == null || node.form.isFinite() && !relation.equals("xcomp")) return List.of();
         return switch (relation) {
             case "xcomp" -> controller(node, head, above);
@@ -85,6 +88,16 @@ final class Control {
             case "ccomp", "parataxis", "dep" -> above.surface;
             default -> List.of();
         };
+    }
+
+    /** The subjects of the finite clause right before {@code node}, inside {@code above} where one is: "said he would come and would …". */
+    private List<Phrase> lastBefore(Node node, Node above) {
+        var last = above;
+        for (var other : predicates.nodes()) {
+            boolean between = other.predicate > last.predicate && other.predicate < node.predicate;
+            if (between && other != node && other.form.isFinite() && !other.surface.isEmpty()) last = other;
+        }
+        return last.surface;
     }
 
     /** Who does what the infinitive or participle at {@code node} says: the object of the verb above, else its subject. */

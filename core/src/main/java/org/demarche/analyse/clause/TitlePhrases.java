@@ -90,13 +90,16 @@ final class TitlePhrases {
                         phrase.sentence(),
                         title.first(),
                         phrase.end(),
-                        endsInName(phrase) ? phrase.head() : title.head());
+                        endsInName(phrase) || isNumbered(title, phrase) ? phrase.head() : title.head());
                 byHead[titleHead] = whole;
                 byHead[head] = null;
                 joined.set(joined.size() - 1, whole);
             } else if (title != null && isNameBehind(title, phrase)) {
                 var whole = new Phrase(phrase.sentence(), title.first(), phrase.end(), phrase.head());
-                boolean byName = isArgument(head) || !isArgument(titleHead);
+                // "by Secretary of State George Shultz", the name read as an apposition: the office is what "by"
+                // governs.
+                boolean under = tree.is(head, "appos") && title.covers(tree.head(head));
+                boolean byName = !under && (isArgument(head) || !isArgument(titleHead));
                 byHead[byName ? titleHead : head] = null;
                 titleHead = byName ? head : titleHead;
                 byHead[titleHead] = whole;
@@ -116,6 +119,14 @@ final class TitlePhrases {
         return tree.word(between).equals("of")
                 || tree.word(between).equals("for")
                         && DOMAINS.contains(tree.word(Math.min(domain.first() + 1, tree.size() - 1)));
+    }
+
+    /** "A Group of 20 meeting": the group's number does not head the phrase, and neither does the group. */
+    private boolean isNumbered(Phrase title, Phrase domain) {
+        return tree.word(title.head()).equals("group")
+                && tree.is(domain.head(), Tag.NOUN)
+                && domain.head() > domain.first()
+                && tree.is(domain.head() - 1, Tag.NUM);
     }
 
     /** "Japanese Foreign Minister" + "Koichiro Gemba": a title runs on into its name; after an owner a new phrase begins. */

@@ -12,8 +12,8 @@ import org.demarche.syntax.Tag;
  * Mends what cannot be right in news, after the parser: prepositional phrases joined to one of another preposition, a
  * speech tag behind a comma that lost its subject or hangs on a noun ("…, the White House said" read as an apposition,
  * "…, spokesman X said" as a relative clause without a pronoun), a report that
- * a participle opens ("a statement saying …"), and a hyphenated name torn at its hyphen. Treebanks of
- * other text have few of the first and none of many names.
+ * a participle opens ("a statement saying …"), a hyphenated name torn at its hyphen, and a day read as the head of the noun
+ * before it ("a trip tomorrow to …"). Treebanks of other text have few of the first and none of many names.
  *
  * <p>A repair that would close a circle is taken back as a whole: what leaves here is always a tree.
  */
@@ -24,6 +24,13 @@ final class TreeRepair {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OF = Set.of("for", "of", "from");
+    /** Days that wires put right behind a noun: "talks in Geneva tomorrow". */
+    private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight");
+
+    /** How a whole sentence hangs. */
+    private static final Set<String> WHOLE = Set.of("root", "ccomp", "parataxis");
+
+    private static final Set<String> INSIDE = Set.of("compound", "amod", "flat", "nmod:unmarked", "nmod");
     private static final Set<String> SUBORDINATE =
             Set.of("acl:relcl", "advcl:relcl", "acl", "advcl", "conj", "parataxis", "ccomp", "appos", "dep");
 
@@ -52,12 +59,18 @@ final class TreeRepair {
         for (int i = 1; i + 1 < repair.heads.length; i++) {
             repair.joinName(i);
             changed |= repair.settle();
+            repair.freeNoun(i);
+            changed |= repair.settle();
+            repair.joinSubjects(i);
+            changed |= repair.settle();
         }
         for (int i = 2; i < repair.heads.length; i++) {
             int comma = repair.tagComma(i);
             if (repair.isTag(i)) repair.joinSpeaker(i);
             changed |= repair.settle();
             if (comma > 0) repair.takeSubject(comma, i);
+            changed |= repair.settle();
+            if (comma > 0 && repair.hasSubject(comma, i)) repair.freeObject(comma, i);
             changed |= repair.settle();
             if (comma > 0 && repair.hasSubject(comma, i)) repair.lead(comma, i);
             changed |= repair.settle();
@@ -112,6 +125,49 @@ final class TreeRepair {
         if (!inName || former < 0 || former >= name && former <= hyphen + 1 || isUnder(name, hyphen + 1)) return;
         for (int i = hyphen + 2; i < heads.length; i++) if (heads[i] == hyphen + 1) hang(i, former, relations[i]);
         hang(hyphen + 1, name, "flat");
+    }
+
+    /** "cancelled a trip tomorrow to Peru": the noun heads the phrase, and the day only dates it. */
+    private void freeNoun(int day) {
+        int noun = day - 1;
+        boolean torn = DAYS.contains(word(day))
+                && sentence.token(noun).tag().isNominal()
+                && heads[noun] == day
+                && INSIDE.contains(relations[noun]);
+        // "yesterday's talks": a day with a mark behind it belongs to what follows.
+        if (!torn || relations[day].equals("nmod:poss") || isCase(day + 1, day)) return;
+        for (int i = 0; i < heads.length; i++) if (i != noun && heads[i] == day) hang(i, noun, relations[i]);
+        hang(noun, heads[day], relations[day]);
+        hang(day, noun, "nmod:unmarked");
+    }
+
+    /** "President A and the head of B met": a noun is no clause that a verb is joined to, but the first of its two subjects. */
+    private void joinSubjects(int verb) {
+        int noun = heads[verb];
+        boolean joined = relations[verb].equals("conj")
+                && FINITE.contains(sentence.token(verb).fine())
+                && noun >= 0
+                && noun < verb
+                && sentence.token(noun).tag().isNominal()
+                && WHOLE.contains(relations[noun]);
+        if (!joined || has(noun, "cop") || has(noun, "nsubj") || !has(verb, "cc")) return;
+        for (int i = noun + 1; i < verb; i++) {
+            if (heads[i] != verb || !relations[i].equals("nsubj")) continue;
+            hang(verb, heads[noun], relations[noun]);
+            hang(noun, verb, "nsubj");
+            hang(i, noun, "conj");
+            for (int k = noun + 1; k < i; k++) if (heads[k] == verb && relations[k].equals("cc")) hang(k, i, "cc");
+            return;
+        }
+    }
+
+    private boolean has(int head, String relation) {
+        for (int i = 0; i < heads.length; i++) if (heads[i] == head && relations[i].equals(relation)) return true;
+        return false;
+    }
+
+    private boolean isCase(int token, int of) {
+        return heads[token] == of && relations[token].equals("case");
     }
 
     /** "with A on Monday and with B on Tuesday": what is joined has the same preposition, where the sentence has one. */
@@ -219,6 +275,16 @@ final class TreeRepair {
                 hang(i, verb, "nsubj");
                 // "spokesman X said" torn into an apposition and a subject.
             } else hang(i, subject, "nmod:desc");
+        }
+    }
+
+    /** "… and hold talks with X, Y told reporters": a tag has its subject behind the comma, and the verb before its object. */
+    private void freeObject(int comma, int verb) {
+        for (int i = 1; i < comma; i++) {
+            if (heads[i] != verb || !relations[i].startsWith("nsubj")) continue;
+            int before = i - 1;
+            while (before > 0 && heads[before] == i) before--;
+            if (sentence.token(before).is(Tag.VERB)) hang(i, before, "obj");
         }
     }
 

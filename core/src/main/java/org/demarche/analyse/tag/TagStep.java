@@ -1,24 +1,43 @@
 package org.demarche.analyse.tag;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
 import org.demarche.syntax.Token;
 import org.demarche.weights.Weights;
+import org.demarche.weights.WordClusters;
 import org.demarche.weights.Words;
 
 /** Gives the words of sentences their parts of speech and lemmas. Thread-safe. */
 public final class TagStep {
     private final Words words;
     private final Tagger tagger;
-    private final Lemmatizer lemmatizer = new Lemmatizer(Weights.lines("lemmas.tsv"));
+    private final Lemmatizer lemmatizer;
 
     public TagStep(Words words, Tagger tagger) {
         this.words = words;
         this.tagger = tagger;
+        lemmatizer = new Lemmatizer(
+                Weights.lines("lemmas.tsv"), verbs(), word -> words.of(word).cluster() != WordClusters.NONE);
+    }
+
+    private static Set<String> verbs() {
+        try (var in = TagStep.class.getResourceAsStream("verbs.tsv")) {
+            if (in == null) throw new IllegalStateException("verbs.tsv is not on the class path");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("verbs.tsv cannot be read", e);
+        }
     }
 
     /** The sentences of one article, tagged. */

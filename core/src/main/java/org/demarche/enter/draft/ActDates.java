@@ -1,5 +1,7 @@
 package org.demarche.enter.draft;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.demarche.finding.Resolved;
 /** Joins the time expressions of an act to one date: a day, two days that bound an interval, a start and a duration. */
 final class ActDates {
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,2})([DW])");
+    private static final Pattern SPANS = Pattern.compile("P\\d{1,2}[DWM]");
+    private static final Pattern WITHIN = Pattern.compile("(?i)\\b(?:within|inside)(?: the next)?\\s+$");
     private static final Pattern JOINS =
             Pattern.compile("\\s*(?:to|until|till|through|and|-|\u2013)\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -21,6 +25,8 @@ final class ActDates {
     record Dating(Edtf date, String why) {}
 
     Optional<Dating> of(Act act, Resolved resolved) {
+        var moved = Postponement.of(act, resolved).current();
+        if (moved.isPresent()) return moved.map(d -> new Dating(d.date().orElseThrow(), d.why()));
         var dated = new ArrayList<Dated>();
         Optional<Dated> duration = Optional.empty();
         for (var timex : act.times()) {
@@ -29,7 +35,7 @@ final class ActDates {
             if (timex.type() == Timex.Type.DURATION) duration = duration.or(() -> Optional.of(found));
             else if (timex.type() != Timex.Type.SET && found.date().isPresent()) dated.add(found);
         }
-        if (dated.isEmpty()) return Optional.empty();
+        if (dated.isEmpty()) return duration.flatMap(d -> within(d, resolved));
         if (dated.size() >= 2) {
             var range = range(dated, resolved.findings().text());
             if (range.isPresent()) return range;
@@ -37,7 +43,8 @@ final class ActDates {
         var best = narrowest(dated);
         var date = best.date().orElseThrow();
         var days = duration.map(d -> DAYS.matcher(d.value())).filter(m -> m.matches());
-        if (days.isPresent() && date.first().equals(date.last())) {
+        boolean starts = date.first().equals(date.last()) || date.last().equals(LocalDate.MAX);
+        if (days.isPresent() && starts) {
             int count =
                     Integer.parseInt(days.get().group(1)) * (days.get().group(2).equals("W") ? 7 : 1);
             if (count > 1)
@@ -46,6 +53,20 @@ final class ActDates {
                         best.why() + "; it lasts " + count + " days"));
         }
         return Optional.of(new Dating(date, best.why()));
+    }
+
+    /** "Within the next 15 days": from the report's day on. */
+    private static Optional<Dating> within(Dated duration, Resolved resolved) {
+        var length = SPANS.matcher(duration.value());
+        int start = duration.timex().span().start();
+        var before = resolved.findings().text().substring(Math.max(0, start - 16), start);
+        var today = resolved.settledDate();
+        boolean said = WITHIN.matcher(before).find()
+                || duration.timex().span().of(resolved.findings().text()).startsWith("the next ");
+        if (today.isEmpty() || !said || !length.matches()) return Optional.empty();
+        var first = today.get().first();
+        var last = first.plus(Period.parse(duration.value()));
+        return Optional.of(new Dating(Edtf.interval(first, last), "within that time from the report's date, " + first));
     }
 
     private static Optional<Dating> range(List<Dated> dated, String text) {

@@ -1,51 +1,48 @@
 package org.demarche.enter.draft;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.demarche.finding.Edtf;
+import org.demarche.finding.Dated;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
-import org.demarche.finding.Level;
-import org.demarche.finding.Located;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
-import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Engagement;
 import org.demarche.register.Engagement.Excerpt;
 import org.demarche.register.Engagement.StatusChange;
-import org.demarche.register.Participant;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
 
 /** Turns one act into one draft of an entry, supported by that act alone. Thread-safe. */
 public final class Drafter {
-    /** What happened longer ago than this is history that the report recalls, in days. */
-    private static final int RECALLED_AFTER_DAYS = 45;
-
     private final Sources sources = new Sources();
     private final ActDates dates = new ActDates();
 
     /** A draft of what {@code act} says, with every side that could be resolved; it may have none. */
     public Engagement draft(Act act, Resolved resolved) {
         var participants = Participants.of(act, resolved);
-        var when = dates.of(act, resolved);
-        var place = place(act, resolved);
-        if (act.type() == EngagementType.VISIT) participants = withHost(participants, place);
-        if (act.bilateral()) participants = withOtherSide(participants, place);
+        var when = dates.of(act, resolved).filter(d -> !DatedStatus.isOfTheWord(act.status(), d.date(), resolved));
+        var places = Places.of(act, resolved);
+        var place = Places.one(places);
+        participants = Locals.added(participants, act, place, resolved);
+        if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
+        if (act.bilateral()) participants = Hosts.atHome(participants, place);
         participants = Participants.withStatedLevel(participants, act.level());
-        var status = settled(act.status(), when.map(ActDates.Dating::date), resolved);
+        var status = DatedStatus.of(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
         var saying = sources.of(act, resolved);
         var change = new StatusChange(
-                status, resolved.settledDate().map(d -> d.edtf()), saying.source(), saying.via(), evidence.get(0));
+                status,
+                resolved.settledDate().map(d -> d.edtf()),
+                saying.source(),
+                saying.via(),
+                evidence.get(0),
+                decision(act, resolved));
         return new Engagement(
                 "",
                 act.type(),
@@ -61,32 +58,27 @@ public final class Drafter {
                 List.of(),
                 evidence,
                 act.background() && status == Status.HELD
-                        || isRecalled(status, when.map(ActDates.Dating::date), resolved),
+                        || DatedStatus.isRecalled(when.map(ActDates.Dating::date), resolved),
                 Optional.empty());
     }
 
-    /** A status that the date contradicts gives way: what is dated after the report is not yet held. */
-    private static Status settled(Status status, Optional<Edtf> date, Resolved resolved) {
-        if (date.isEmpty() || resolved.settledDate().isEmpty()) return status;
-        var today = resolved.settledDate().get().day();
-        boolean ahead = date.get().first().isAfter(today);
-        if ((status == Status.HELD || status == Status.UNDER_WAY) && ahead) return Status.SCHEDULED;
-        boolean running = !date.get().first().isAfter(today)
-                && date.get().last().isAfter(today)
-                && date.get().last().isBefore(today.plusDays(20));
-        boolean interval = date.get().value().contains("/");
-        return status == Status.HELD
-                        && running
-                        && interval
-                        && date.get().first().isAfter(today.minusDays(10))
-                ? Status.UNDER_WAY
-                : status;
+    /** The engagement with what its report's dateline tells: a visit whose goal nobody names leads to where it is written. */
+    public Engagement atDateline(Engagement engagement, Resolved resolved) {
+        return Datelines.complete(engagement, resolved);
     }
 
-    private static boolean isRecalled(Status status, Optional<Edtf> date, Resolved resolved) {
-        if (status != Status.HELD || date.isEmpty() || resolved.settledDate().isEmpty()) return false;
-        LocalDate last = date.get().last();
-        return last.isBefore(resolved.settledDate().get().first().minusDays(RECALLED_AFTER_DAYS));
+    private Engagement.Decision decision(Act act, Resolved resolved) {
+        var moved = Postponement.of(act, resolved);
+        return new Engagement.Decision(
+                act.decision().by().stream()
+                        .flatMap(s -> sources.all(s, resolved).stream())
+                        .distinct()
+                        .toList(),
+                moved.from().flatMap(Dated::date),
+                moved.to().flatMap(Dated::date),
+                act.decision()
+                        .condition()
+                        .map(s -> new Excerpt(s.of(resolved.findings().text()), s)));
     }
 
     private static List<Evidence> evidence(Act act, Resolved resolved, String reportId) {
@@ -109,56 +101,6 @@ public final class Drafter {
         var sentence =
                 resolved.findings().parses().get(role.phrase().sentence()).sentence();
         return sentence.span(role.phrase().first(), role.phrase().end());
-    }
-
-    private static Optional<Located> place(Act act, Resolved resolved) {
-        return act.roles().stream()
-                .filter(r -> r.part() == Part.PLACE)
-                .flatMap(r -> Optional.ofNullable(resolved.located().get(r.phrase())).stream())
-                .reduce((a, b) -> precision(b) < precision(a) ? b : a);
-    }
-
-    private static int precision(Located place) {
-        return List.of("venue", "city", "region", "country").indexOf(place.precision());
-    }
-
-    /** Who visits a country is received by it. */
-    private static List<Participant> withHost(List<Participant> participants, Optional<Located> place) {
-        var country = place.flatMap(Located::country);
-        if (country.isEmpty() || participants.isEmpty()) return participants;
-        Set<String> sides = new HashSet<>();
-        for (var participant : participants) sides.add(participant.side());
-        var all = new ArrayList<Participant>();
-        for (var participant : participants) {
-            boolean host = Knowledge.isSameState(participant.side(), country.get());
-            boolean others = sides.size() > 1 || !host;
-            all.add(
-                    host && others && participant.role() == Participant.Role.PARTY
-                            ? participant.withRole(Participant.Role.HOST)
-                            : participant);
-        }
-        if (sides.stream().noneMatch(s -> Knowledge.isSameState(s, country.get())))
-            all.add(new Participant(
-                    Optional.empty(),
-                    Optional.empty(),
-                    country,
-                    Optional.empty(),
-                    Level.UNKNOWN,
-                    Participant.Role.HOST,
-                    country.map(c -> c + "GOV")));
-        return all;
-    }
-
-    /** Of two sides the one that is not named is the one at home: "bilateral consultations in Moscow, attended by …". */
-    private static List<Participant> withOtherSide(List<Participant> participants, Optional<Located> place) {
-        boolean one = participants.stream().map(Participant::side).distinct().count() == 1;
-        var country = place.flatMap(Located::country);
-        if (!one
-                || country.isEmpty()
-                || Knowledge.isSameState(participants.get(0).side(), country.get())) return participants;
-        var all = new ArrayList<Participant>();
-        for (var participant : participants) all.add(participant.withRole(Participant.Role.GUEST));
-        return withHost(all, place);
     }
 
     private static List<Excerpt> excerpts(List<Span> spans, Resolved resolved) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Participant;
 
 /** Makes participants of an act's roles, each person and each otherwise unnamed side once, and reads their level. */
@@ -20,14 +22,55 @@ public final class Participants {
 
     static List<Participant> of(Act act, Resolved resolved) {
         var found = new ArrayList<Participant>();
+        Optional<Role> before = Optional.empty();
         for (var role : act.roles()) {
             if (role.part() == Part.PLACE) continue;
-            for (var referent : Drafter.sides(role, resolved)) found.add(participant(referent, role));
+            var sides = Drafter.sides(role, resolved);
+            for (var referent : sides) found.add(participant(referent, role));
+            var fellow = before.filter(b -> isJoined(b, role, resolved)).or(() -> companion(act, role, resolved));
+            if (sides.isEmpty() && fellow.isPresent())
+                colleague(role, fellow.get(), resolved).ifPresent(found::add);
+            before = Optional.of(role);
         }
         return unite(found);
     }
 
-    private static Participant participant(Referent referent, Role role) {
+    /** Whether nothing but a comma and an "and" stands between two of one list. */
+    private static boolean isJoined(Role first, Role second, Resolved resolved) {
+        int from = first.phrase().end();
+        int to = second.phrase().first();
+        if (first.part() != second.part()
+                || first.phrase().sentence() != second.phrase().sentence()
+                || from >= to) return false;
+        var sentence =
+                resolved.findings().parses().get(first.phrase().sentence()).sentence();
+        for (int i = from; i < to; i++)
+            if (!Set.of(",", "and").contains(sentence.token(i).lower())) return false;
+        return true;
+    }
+
+    /** Of guests who go together, the one whose state is known. */
+    private static Optional<Role> companion(Act act, Role role, Resolved resolved) {
+        if (role.part() != Part.GUEST) return Optional.empty();
+        return act.roles().stream()
+                .filter(r ->
+                        r.part() == Part.GUEST && !Drafter.sides(r, resolved).isEmpty())
+                .findFirst();
+    }
+
+    /** "South Korean President Chun and Trade Minister Rha": an office named behind one of a state is of that state. */
+    private static Optional<Participant> colleague(Role role, Role before, Resolved resolved) {
+        var state = Drafter.sides(before, resolved).stream()
+                .filter(Referent::isPerson)
+                .flatMap(r -> r.country().stream())
+                .findFirst();
+        return resolved.referentsOf(role.phrase()).stream()
+                .filter(r -> r.isPerson() && r.office().isPresent() && state.isPresent())
+                .map(r -> participant(r.inCountry(state.get()), role))
+                .findFirst();
+    }
+
+    static Participant participant(Referent referent, Role role) {
         var part = switch (role.part()) {
             case GUEST -> Participant.Role.GUEST;
             case HOST -> Participant.Role.HOST;
@@ -63,7 +106,7 @@ public final class Participants {
     private static int indexOfSame(List<Participant> list, Participant next) {
         for (int i = 0; i < list.size(); i++) {
             var present = list.get(i);
-            boolean sameSide = present.side().equals(next.side());
+            boolean sameSide = Knowledge.isSameState(present.side(), next.side());
             boolean sameName = present.name().isPresent()
                     && next.name().isPresent()
                     && Participant.isSameName(present.name().get(), next.name().get());
@@ -121,7 +164,8 @@ public final class Participants {
         Map<String, Level> highest = new HashMap<>();
         for (var participant : participants) {
             if (participant.level() == Level.UNKNOWN) continue;
-            highest.merge(participant.side(), participant.level(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            highest.merge(
+                    Knowledge.stateKey(participant.side()), participant.level(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
         return highest.values().stream().max(Comparator.naturalOrder()).orElse(Level.UNKNOWN);
     }

@@ -3,7 +3,9 @@ package org.demarche.enter.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Attribution;
 import org.demarche.finding.Referent;
@@ -14,6 +16,9 @@ import org.demarche.text.Span;
 
 /** Tells who says something: the speaker of the innermost attribution around it, and through whom it comes. */
 public final class Sources {
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "both", "this", "there");
+
     /** A source, and those who cite it, the nearest first. */
     public record Saying(Source source, List<Source> via) {}
 
@@ -52,6 +57,8 @@ public final class Sources {
      */
     private static boolean asserts(Attribution attribution, Resolved resolved) {
         if (attribution.kind() != Attribution.Kind.INDIRECT) return true;
+        // "agreed to hold talks on condition that …" tells what was done, not what was said.
+        if (attribution.span().of(resolved.findings().text()).startsWith("to ")) return false;
         return resolved.findings().findParseAt(attribution.span()).stream()
                 .flatMap(p -> p.clauses().stream()
                         .filter(c -> c.tense() != Clause.Tense.NONE)
@@ -63,7 +70,12 @@ public final class Sources {
     public Optional<Source> speaker(Attribution attribution, Resolved resolved) {
         return attribution.speaker().map(span -> {
             var known = resolved.speakers().getOrDefault(span, List.of());
-            return known.isEmpty() ? named(span.of(resolved.findings().text())) : of(known.get(0));
+            var words = span.of(resolved.findings().text());
+            if (known.isEmpty()) return named(words);
+            // "The White House said" is not only "the United States said".
+            boolean stands = known.get(0).kind() == Referent.Kind.COUNTRY
+                    && !words.equals(known.get(0).name());
+            return stands ? bodyOf(known.get(0), words) : of(known.get(0));
         });
     }
 
@@ -79,9 +91,30 @@ public final class Sources {
         return Optional.of(named(span.of(resolved.findings().text())));
     }
 
+    /** All whom the noun phrase at {@code span} means ("both sides"); none where it is a pronoun that stays open. */
+    List<Source> all(Span span, Resolved resolved) {
+        for (var entry : resolved.referents().entrySet()) {
+            var phrase = entry.getKey();
+            var sentence = resolved.findings().parses().get(phrase.sentence()).sentence();
+            if (sentence.span(phrase.first(), phrase.end()).equals(span)
+                    && !entry.getValue().isEmpty())
+                return entry.getValue().stream().map(Sources::of).toList();
+        }
+        var words = span.of(resolved.findings().text());
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) ? List.of() : List.of(named(words));
+    }
+
     private static Source named(String words) {
         return new Source(
                 Optional.of(words.replaceAll("\\s+", " ")), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Source bodyOf(Referent state, String words) {
+        return new Source(
+                Optional.empty(),
+                Optional.empty(),
+                state.country(),
+                Optional.of(words.replaceAll("\\s+", " ").replaceFirst("^(?:The|the) ", "")));
     }
 
     /** A referent as a source. */

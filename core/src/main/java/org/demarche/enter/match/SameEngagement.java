@@ -1,19 +1,26 @@
 package org.demarche.enter.match;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.finding.Edtf;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Level;
 import org.demarche.finding.Status;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
 
 /** Decides whether two drafts of one report speak of the same engagement. */
 public final class SameEngagement {
     private static final int NEVER = 0;
+    private static final Set<Status> PLANS = EnumSet.of(
+            Status.PROPOSED, Status.EXPECTED, Status.INVITED, Status.ACCEPTED, Status.ARRANGED, Status.SCHEDULED);
+    private static final Set<Status> OPEN =
+            EnumSet.of(Status.SCHEDULED, Status.EXPECTED, Status.ARRANGED, Status.UNDER_WAY, Status.HELD);
 
     /**
      * How well the two fit; 0 where they cannot be the same.
@@ -23,7 +30,9 @@ public final class SameEngagement {
     public int fit(Engagement a, Engagement b, boolean later) {
         if (!kindsFit(a.type(), b.type())) return NEVER;
         if (a.background() != b.background() && !(a.date().isEmpty() || b.date().isEmpty())) return NEVER;
-        if (!timesFit(a, b)) return NEVER;
+        if (!timesFit(a, b) && !(isTalkOfVisit(a, b) || isTalkOfVisit(b, a) || later && isSameVisit(a, b)))
+            return NEVER;
+        if (isAheadOf(a, b) || isAheadOf(b, a)) return NEVER;
         if (!placesFit(a, b)) return NEVER;
         if (later && b.participants().isEmpty()) return 1;
         if (!ranksFit(a, b)) return NEVER;
@@ -55,6 +64,37 @@ public final class SameEngagement {
         return deeds;
     }
 
+    /** What is still planned, whatever its day, is not what a day before the report's saw. */
+    private static boolean isAheadOf(Engagement plan, Engagement past) {
+        boolean planned = plan.date().isEmpty() && PLANS.contains(plan.status());
+        return planned
+                && past.status() != Status.UNDER_WAY
+                && past.date().isPresent()
+                && past.history().get(0).asOf().flatMap(Edtf::parse).stream()
+                        .anyMatch(day -> past.date().get().last().isBefore(day.first()));
+    }
+
+    /** Talks with the hosts that have no time of their own are part of a visit, though it has begun and they have not. */
+    private static boolean isTalkOfVisit(Engagement visit, Engagement talks) {
+        return visit.type() == EngagementType.VISIT
+                && talks.type() != EngagementType.VISIT
+                && talks.type() != EngagementType.CALL
+                && !visit.background()
+                && talks.date().isEmpty()
+                && OPEN.contains(visit.status())
+                && OPEN.contains(talks.status())
+                && sides(visit).equals(sides(talks))
+                && sharesPerson(visit, talks);
+    }
+
+    /** "Nakasone's visit" is the one that has been told, however far the words around it have it come. */
+    private static boolean isSameVisit(Engagement a, Engagement b) {
+        return a.type() == EngagementType.VISIT
+                && b.type() == EngagementType.VISIT
+                && (a.date().isEmpty() || b.date().isEmpty())
+                && sharesPerson(a, b);
+    }
+
     private static boolean isDeed(Status status) {
         return status == Status.HELD || status == Status.UNDER_WAY;
     }
@@ -69,7 +109,9 @@ public final class SameEngagement {
     }
 
     private static Set<String> sides(Engagement engagement) {
-        return engagement.participants().stream().map(Participant::side).collect(Collectors.toSet());
+        return engagement.participants().stream()
+                .map(p -> Knowledge.stateKey(p.side()))
+                .collect(Collectors.toSet());
     }
 
     private static int sidesFit(Engagement a, Engagement b) {
@@ -80,9 +122,18 @@ public final class SameEngagement {
         if (x.containsAll(y) || y.containsAll(x)) {
             // One side alone fits only where nothing else tells two dealings of it apart.
             boolean single = Math.min(x.size(), y.size()) == 1;
-            return single && Math.max(x.size(), y.size()) > 2 ? 1 : single ? 2 : sameDay(a, b) ? 2 : NEVER;
+            if (single) return Math.max(x.size(), y.size()) > 2 ? 1 : 2;
+            // Two states that meet among three are other talks than all three; an organisation's with a state are not.
+            return sameDay(a, b) || bothHaveOrganization(a, b) ? 2 : NEVER;
         }
         return NEVER;
+    }
+
+    private static boolean bothHaveOrganization(Engagement a, Engagement b) {
+        return a.participants().stream()
+                .flatMap(p -> p.organization().stream())
+                .anyMatch(o ->
+                        b.participants().stream().anyMatch(p -> p.organization().equals(Optional.of(o))));
     }
 
     private static boolean sameDay(Engagement a, Engagement b) {
@@ -109,9 +160,11 @@ public final class SameEngagement {
 
     private static boolean isAbove(Engagement a, Engagement b, String side) {
         boolean head = a.participants().stream()
-                .anyMatch(p -> p.side().equals(side) && p.name().isPresent() && p.level() == Level.HEAD);
-        var others =
-                b.participants().stream().filter(p -> p.side().equals(side)).toList();
+                .anyMatch(
+                        p -> Knowledge.isSameState(p.side(), side) && p.name().isPresent() && p.level() == Level.HEAD);
+        var others = b.participants().stream()
+                .filter(p -> Knowledge.isSameState(p.side(), side))
+                .toList();
         return head
                 && !others.isEmpty()
                 && others.stream()
@@ -129,7 +182,8 @@ public final class SameEngagement {
     private static Set<String> names(Engagement engagement, String side) {
         var names = new HashSet<String>();
         for (var participant : engagement.participants())
-            if (participant.side().equals(side)) participant.name().ifPresent(names::add);
+            if (Knowledge.isSameState(participant.side(), side))
+                participant.name().ifPresent(names::add);
         return names;
     }
 }

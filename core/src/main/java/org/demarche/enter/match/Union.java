@@ -88,10 +88,13 @@ public final class Union {
     private static List<StatusChange> history(Engagement engagement, Engagement mention) {
         var history = new ArrayList<>(engagement.history());
         for (var change : mention.history()) {
+            // The report that says again what it said changes nothing: the words stand in the evidence.
             boolean known = history.stream()
                     .anyMatch(h -> h.status() == change.status()
-                            && h.source().equals(change.source())
-                            && h.evidence().sentence() == change.evidence().sentence());
+                            && (change.source().isReport()
+                                    || h.source().equals(change.source())
+                                            && h.evidence().sentence()
+                                                    == change.evidence().sentence()));
             if (!known) history.add(change);
         }
         return history;
@@ -99,7 +102,9 @@ public final class Union {
 
     private static List<Conflict> conflicts(Engagement engagement, Engagement mention) {
         var conflicts = new ArrayList<>(engagement.conflicts());
-        if (engagement.date().isPresent()
+        boolean moved = engagement.status() == Status.POSTPONED || mention.status() == Status.POSTPONED;
+        if (!moved
+                && engagement.date().isPresent()
                 && mention.date().isPresent()
                 && !engagement.date().get().overlaps(mention.date().get()))
             conflicts.add(new Conflict(

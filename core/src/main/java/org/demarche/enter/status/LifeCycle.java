@@ -9,7 +9,10 @@ import org.demarche.register.Engagement.StatusChange;
  * stages in any order ("… expects", "is working out the logistics", "has invited").
  */
 public final class LifeCycle {
-    /** From idea to deed; what ends a plan comes after the plan, and a deed after all. */
+    /**
+     * From idea to deed; what ends a plan comes after the plan, and a deed after all. What goes on has begun, so that "the
+     * talks were held in a marble room" does not end what the same report tells as going on.
+     */
     private static final List<Status> STAGES = List.of(
             Status.PROPOSED,
             Status.EXPECTED,
@@ -21,8 +24,8 @@ public final class LifeCycle {
             Status.DENIED,
             Status.POSTPONED,
             Status.CANCELLED,
-            Status.UNDER_WAY,
-            Status.HELD);
+            Status.HELD,
+            Status.UNDER_WAY);
 
     private LifeCycle() {}
 

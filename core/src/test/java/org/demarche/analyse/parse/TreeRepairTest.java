@@ -51,6 +51,22 @@ class TreeRepairTest {
                         + " would/AUX/MD open/VERB/VB"
                         + "|1:nsubj -1:root 6:nsubj 2:acl 3:obj 6:aux 1:ccomp"
                         + "|1:nsubj -1:root 1:obj 2:acl 6:nsubj 6:aux 3:ccomp",
+                "day read as the head of the noun before it"
+                        + "|cancelled/VERB/VBD a/DET/DT trip/NOUN/NN tomorrow/NOUN/NN to/ADP/TO Peru/PROPN/NNP"
+                        + "|-1:root 3:det 3:compound 0:obj 5:case 3:nmod"
+                        + "|-1:root 2:det 0:obj 2:nmod:unmarked 5:case 2:nmod",
+                "day that belongs to what follows"
+                        + "|a/DET/DT trip/NOUN/NN today/NOUN/NN 's/PART/POS papers/NOUN/NNS told/VERB/VBD"
+                        + "|1:det 2:compound 4:nmod:poss 2:case 5:nsubj -1:root"
+                        + "|1:det 2:compound 4:nmod:poss 2:case 5:nsubj -1:root",
+                "noun read as a clause that the verb is joined to"
+                        + "|president/NOUN/NN Lee/PROPN/NNP and/CCONJ/CC head/NOUN/NN met/VERB/VBD today/NOUN/NN"
+                        + "|-1:root 0:appos 4:cc 4:nsubj 0:conj 4:obl:unmarked"
+                        + "|4:nsubj 0:appos 3:cc 0:conj -1:root 4:obl:unmarked",
+                "object read as the tag's second subject"
+                        + "|hold/VERB/VB talks/NOUN/NNS ,/PUNCT/, Lee/PROPN/NNP said/VERB/VBD so/ADV/RB"
+                        + "|4:ccomp 4:nsubj 3:punct 4:nsubj -1:root 4:advmod"
+                        + "|4:ccomp 0:obj 3:punct 4:nsubj -1:root 4:advmod",
                 "like preposition further back"
                         + "|met/VERB/VBD with/ADP/IN Lee/PROPN/NNP in/ADP/IN Oslo/PROPN/NNP and/CCONJ/CC with/ADP/IN"
                         + " Wen/PROPN/NNP"

@@ -1,0 +1,98 @@
+package org.demarche.analyse.act;
+
+import java.util.Set;
+import org.demarche.finding.Status;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Clause.Tense;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Phrase;
+
+/** Tells how far an engagement has come that stands behind a preposition: "after talks", "on a visit", "at the summit". */
+record NounPrepositions(ControlWords controls) {
+    private static final Set<String> SETTINGS = Set.of("in", "at", "during", "within");
+
+    private static final Set<String> MOVES = Set.of(
+            "leave",
+            "depart",
+            "go",
+            "fly",
+            "travel",
+            "head",
+            "come",
+            "send",
+            "set",
+            "embark",
+            "take",
+            "bring",
+            "dispatch",
+            "be");
+
+    private static final Set<String> SPEAKS = Set.of(
+            "comment", "speak", "talk", "ask", "inquire", "hear", "know", "learn", "speculate", "elaborate", "think");
+
+    /** What the preposition before {@code noun} makes of what its clause says. */
+    Reading read(Parse parse, Phrase noun, Clause clause, Reading reading) {
+        var preposition = clause.obliques().stream()
+                .filter(o -> o.phrase().equals(noun))
+                .map(Clause.Oblique::preposition)
+                .findFirst()
+                .orElse("");
+        if (preposition.isEmpty()) preposition = before(parse, noun);
+        // "agreed to raise it in their talks", "no plans to meet during the visit": only the setting is named.
+        boolean takesPart = controls.isCarrier(clause)
+                || clause.objects().stream().anyMatch(o -> parse.lemma(o).equals("part"));
+        boolean setting = SETTINGS.contains(preposition) && !takesPart;
+        if (setting && reading.status().filter(Status::isOpen).isPresent())
+            return Reading.of(isOwned(parse, noun) ? Status.UNDER_WAY : Status.SCHEDULED, noun.first());
+        var control = controls.over(parse, clause, noun);
+        if (control.isPresent()) return Decisions.read(clause, control.get(), reading);
+        if (ClauseStatus.AFTER.contains(preposition)) return Reading.of(Status.HELD, clause.first());
+        // "too early for a summit", "declined to comment on a visit": nothing is said of the engagement itself.
+        boolean early = noun.first() > 1
+                && Set.of("early", "soon", "premature")
+                        .contains(parse.sentence().token(noun.first() - 2).lower());
+        boolean only =
+                SPEAKS.contains(clause.lemma()) && Set.of("on", "about", "of").contains(preposition);
+        if (early || only && !reading.is(Status.HELD) && !reading.is(Status.SCHEDULED))
+            return Reading.none(clause.first());
+        if (isOnTheWay(parse, noun, clause, preposition)) return reading.with(Status.UNDER_WAY);
+        if (ControlWords.AHEAD.contains(preposition) && reading.is(Status.HELD)) {
+            // "met for talks", "visited Lima for a summit" tell one story; "flew to Lima for a summit" tells of a plan.
+            boolean sameStory = Set.of("meet", "visit", "host", "receive", "welcome", "confer", "gather")
+                    .contains(clause.lemma());
+            return preposition.equals("for") && sameStory ? reading : reading.with(Status.SCHEDULED);
+        }
+        return reading;
+    }
+
+    /** "Is on a visit to Beijing", "is in Rome for talks", "arrived in Paris for a two-day visit". */
+    private static boolean isOnTheWay(Parse parse, Phrase noun, Clause clause, String preposition) {
+        if (!clause.modal().isEmpty() || clause.negated()) return false;
+        boolean visit = Set.of("visit", "trip", "tour", "stopover").contains(parse.lemma(noun));
+        if (clause.lemma().equals("be")) {
+            boolean there = clause.obliques().stream()
+                    .anyMatch(o -> Set.of("in", "at").contains(o.preposition()) && o.on() == clause.predicate());
+            return visit && preposition.equals("on")
+                    || there && Set.of("for", "on").contains(preposition);
+        }
+        if (Set.of("arrive", "land").contains(clause.lemma()))
+            return visit && Set.of("on", "for").contains(preposition);
+        // "Velayati, here on a two-day visit, told": who is on a visit and does not set out is there.
+        return visit && preposition.equals("on") && !MOVES.contains(clause.lemma()) && clause.tense() == Tense.PAST;
+    }
+
+    private static String before(Parse parse, Phrase noun) {
+        for (var clause : parse.clauses())
+            for (var oblique : clause.obliques()) if (oblique.phrase().equals(noun)) return oblique.preposition();
+        return "";
+    }
+
+    /** Whether a phrase speaks of its engagement as known: "the summit", "their talks". */
+    static boolean isKnown(Parse parse, Phrase noun) {
+        return parse.sentence().token(noun.first()).lower().equals("the") || isOwned(parse, noun);
+    }
+
+    private static boolean isOwned(Parse parse, Phrase noun) {
+        return parse.sentence().token(noun.first()).fine().equals("PRP$");
+    }
+}

@@ -1,0 +1,91 @@
+package org.demarche.analyse.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Level;
+import org.demarche.syntax.Clause.Embedding;
+import org.demarche.syntax.Phrase;
+
+/**
+ * Adds to the roles of an act those whom their phrases bring along: NATO in "NATO ambassadors", both in "the leaders of France
+ * and Brazil", and who leads in "a delegation led by …". Times have no role.
+ */
+record RoleCompanions(ActSentence act) {
+    private static final Set<String> LEADS = Set.of("lead", "head", "accompany", "chair");
+
+    /** The roles, each once, with those that they bring along. */
+    List<Role> with(List<Role> roles) {
+        var all = new LinkedHashSet<Role>();
+        for (var role : roles) {
+            if (act.isTime(role.phrase()) || Somebody.isCommercial(act, role.phrase())) continue;
+            if (role.part() == Part.PLACE) {
+                all.add(role);
+                continue;
+            }
+            var torn = new TornNames(act).mend(role.phrase());
+            if (!torn.isEmpty()) {
+                for (var phrase : torn) all.add(new Role(role.part(), phrase));
+                continue;
+            }
+            all.add(role);
+            for (var phrase : organizations(role.phrase())) all.add(new Role(role.part(), phrase));
+            for (var phrase : represented(role.phrase())) all.add(new Role(role.part(), phrase));
+            for (var phrase : leaders(role.phrase())) all.add(new Role(role.part(), phrase));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The rank of those who act for an organisation, where the roles name such people. */
+    Optional<Level> level(List<Role> roles) {
+        return roles.stream()
+                .filter(r ->
+                        r.part() != Part.PLACE && !organizations(r.phrase()).isEmpty())
+                .flatMap(r -> StatedLevel.ofPeople(act.parse().lemma(r.phrase())).stream())
+                .findFirst();
+    }
+
+    /** The organisations that stand before the head of a phrase that names nobody. */
+    private List<Phrase> organizations(Phrase phrase) {
+        var mentions = act.findings().mentions().within(act.span(phrase));
+        if (mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON) || !Somebody.isBody(act, phrase))
+            return List.of();
+        var head = act.parse().sentence().token(phrase.head()).span();
+        var found = new ArrayList<Phrase>();
+        for (var mention : mentions) {
+            if (mention.kind() != Mention.Kind.ORGANIZATION || mention.span().overlaps(head)) continue;
+            act.phrase(mention.span(), phrase.first(), phrase.end()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<Phrase> represented(Phrase phrase) {
+        if (!Somebody.isPeople(act, phrase)) return List.of();
+        var found = new ArrayList<Phrase>();
+        for (var clause : act.parse().clauses())
+            for (var oblique : clause.obliques()) {
+                boolean of = Set.of("of", "from").contains(oblique.preposition())
+                        && oblique.on() == phrase.head()
+                        && oblique.phrase().first() >= phrase.end();
+                if (of && !act.isTime(oblique.phrase())) found.add(oblique.phrase());
+            }
+        return found;
+    }
+
+    private List<Phrase> leaders(Phrase phrase) {
+        var found = new ArrayList<Phrase>();
+        for (var clause : act.parse().clauses()) {
+            boolean aside = clause.embedding() == Embedding.PARTICIPLE || clause.embedding() == Embedding.RELATIVE;
+            if (LEADS.contains(clause.lemma())
+                    && clause.passive()
+                    && aside
+                    && clause.objects().contains(phrase)) found.addAll(clause.subjects());
+        }
+        return found;
+    }
+}

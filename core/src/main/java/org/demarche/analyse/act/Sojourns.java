@@ -1,0 +1,90 @@
+package org.demarche.analyse.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Status;
+import org.demarche.knowledge.ActWords;
+import org.demarche.knowledge.ActWords.Kind;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Clause.Embedding;
+import org.demarche.syntax.Clause.Oblique;
+import org.demarche.syntax.Clause.Tense;
+import org.demarche.syntax.Phrase;
+
+/**
+ * Finds visits that clauses tell by where somebody is: "will be in Rome on Friday", "is in Lima to discuss". Being somewhere is
+ * no visit by itself: a purpose, a visit, an office of guest or a day ahead must be said with it.
+ */
+record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, EngagementNouns nouns, ActMaker acts) {
+    private static final Set<String> PURPOSES = Set.of(
+            "discuss", "hold", "attend", "sign", "seek", "review", "brief", "begin", "open", "explain", "prepare");
+
+    void find() {
+        var visit = words.find("visit", "verb", Kind.ENGAGEMENT);
+        if (visit.isEmpty()) return;
+        for (int i = 0; i < act.parse().clauses().size(); i++) {
+            var clause = act.parse().clauses().get(i);
+            var place = place(act, clause);
+            if (place.isEmpty() || clause.negated() || !hasSign(clause, i)) continue;
+            var reading = statuses.ofClause(act.parse(), i);
+            if (clause.tense() == Tense.PRESENT && clause.modal().isEmpty() && reading.is(Status.SCHEDULED))
+                reading = reading.with(Status.UNDER_WAY);
+            var roles = new ArrayList<>(RoleReader.roles("guest", clause.subjects()));
+            roles.add(new Role(Part.PLACE, place.get().phrase()));
+            for (var oblique : clause.obliques())
+                if (oblique.preposition().equals("of") && isGuest(oblique.on()))
+                    roles.add(new Role(Part.HOST, oblique.phrase()));
+            var noun = new Phrase(clause.sentence(), clause.predicate(), clause.predicate() + 1, clause.predicate());
+            var when = act.times()
+                    .dating(noun, place.get().phrase().end(), clause.end(), clause.first(), clause.end(), true);
+            acts.add(new ActMaker.Told(
+                    noun,
+                    visit.get(),
+                    reading,
+                    roles,
+                    when,
+                    new Topics(act, nouns).ofVerb(i, List.of()),
+                    List.of(),
+                    false));
+        }
+    }
+
+    /** Where somebody is, by "be" and a name behind "in" or "at". */
+    static Optional<Oblique> place(ActSentence act, Clause clause) {
+        if (!clause.lemma().equals("be") || clause.subjects().stream().noneMatch(s -> Somebody.is(act, s)))
+            return Optional.empty();
+        return clause.obliques().stream()
+                .filter(o -> Set.of("in", "at").contains(o.preposition())
+                        && o.on() == clause.predicate()
+                        && !act.isTime(o.phrase())
+                        && Somebody.isPlace(act, o.phrase()))
+                .findFirst();
+    }
+
+    private boolean hasSign(Clause clause, int index) {
+        for (var inner : act.parse().clauses()) {
+            boolean purpose = inner.governor().equals(Optional.of(index))
+                    && inner.embedding() == Embedding.INFINITIVE
+                    && (PURPOSES.contains(inner.lemma())
+                            || words.find(inner.lemma(), "verb", Kind.ENGAGEMENT)
+                                    .isPresent());
+            if (purpose) return true;
+        }
+        for (var oblique : clause.obliques()) {
+            boolean visits =
+                    Set.of("on", "for").contains(oblique.preposition()) && nouns.isEngagement(oblique.phrase());
+            if (visits || isGuest(oblique.phrase().head())) return true;
+        }
+        boolean ahead = clause.tense() == Tense.FUTURE || clause.modal().isPresent();
+        boolean dated = !act.times().dates(clause.first(), clause.end()).isEmpty();
+        return dated && ahead;
+    }
+
+    private boolean isGuest(int token) {
+        return act.parse().sentence().token(token).lemma().equals("guest");
+    }
+}

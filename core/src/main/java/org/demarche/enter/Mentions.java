@@ -1,0 +1,60 @@
+package org.demarche.enter;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Resolved;
+import org.demarche.syntax.Sentence;
+import org.demarche.syntax.Tag;
+
+/** Tells by the words before an act whether it is spoken of as known ("his visit") or as new ("a meeting"). */
+final class Mentions {
+    private Mentions() {}
+
+    /** "Nakasone's visit", "their talks": whose it is, is known. */
+    static boolean isOwned(Act act, Resolved resolved) {
+        var sentence = resolved.findings().parses().get(act.sentence()).sentence();
+        var at = predicate(act, sentence);
+        return at.isPresent() && act.roles().stream().anyMatch(r -> owns(r, sentence, at.get()));
+    }
+
+    private static boolean owns(Role role, Sentence sentence, int predicate) {
+        var phrase = role.phrase();
+        if (phrase.sentence() != sentence.index() || phrase.end() > predicate || predicate - phrase.end() > 5)
+            return false;
+        var mark = sentence.token(phrase.end());
+        return mark.is(Tag.PART) && mark.word().startsWith("'")
+                || Set.of("his", "her", "its", "their")
+                        .contains(sentence.token(phrase.first()).lower());
+    }
+
+    /** "Talks with the Monetary Fund": the one who is named has them with somebody. */
+    static boolean isWithOne(Act act, Resolved resolved) {
+        var parties = act.roles().stream()
+                .filter(r -> r.part() != Role.Part.PLACE
+                        && !resolved.referentsOf(r.phrase()).isEmpty())
+                .map(Role::phrase)
+                .toList();
+        var sentence = resolved.findings().parses().get(act.sentence()).sentence();
+        return parties.size() == 1
+                && parties.get(0).first() > 0
+                && sentence.token(parties.get(0).first() - 1).lower().equals("with");
+    }
+
+    /** "A meeting", "another round": a new one, unless day or person tell otherwise. */
+    static boolean isNew(Act act, Resolved resolved) {
+        var parse = resolved.findings().parses().get(act.sentence());
+        return predicate(act, parse.sentence())
+                .flatMap(parse::findPhraseAt)
+                .map(p -> parse.sentence().token(p.first()).lower())
+                .filter(w -> Set.of("a", "an", "another").contains(w))
+                .isPresent();
+    }
+
+    private static Optional<Integer> predicate(Act act, Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++)
+            if (sentence.token(i).span().equals(act.predicate())) return Optional.of(i);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.demarche.enter.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.finding.Level;
+import org.demarche.finding.Located;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.register.Participant;
+import org.demarche.register.Participant.Role;
+
+/** Adds the sides that a place stands for: who visits a country is received by it. */
+final class Hosts {
+    private Hosts() {}
+
+    /** Those who go, received by the states of {@code places}. */
+    static List<Participant> received(List<Participant> participants, List<Located> places) {
+        var all = participants;
+        for (var country : Places.countries(places)) all = received(all, country);
+        return all;
+    }
+
+    private static List<Participant> received(List<Participant> participants, String country) {
+        if (participants.isEmpty()) return participants;
+        long sides = participants.stream().map(Participant::side).distinct().count();
+        var all = new ArrayList<Participant>();
+        boolean present = false;
+        for (var participant : participants) {
+            boolean host = Knowledge.isSameState(participant.side(), country);
+            present |= host;
+            all.add(
+                    host && sides > 1 && participant.role() == Role.PARTY
+                            ? participant.withRole(Role.HOST)
+                            : participant);
+        }
+        if (!present) all.add(state(country));
+        return all;
+    }
+
+    private static Participant state(String country) {
+        return new Participant(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(country),
+                Optional.empty(),
+                Level.UNKNOWN,
+                Role.HOST,
+                Optional.of(country + "GOV"));
+    }
+
+    /** Of two sides the one that is not named is the one at home: "bilateral consultations in Moscow, attended by …". */
+    static List<Participant> atHome(List<Participant> participants, Optional<Located> place) {
+        boolean one = participants.stream().map(Participant::side).distinct().count() == 1;
+        var country = place.flatMap(Located::country);
+        if (!one
+                || country.isEmpty()
+                || Knowledge.isSameState(participants.get(0).side(), country.get())) return participants;
+        return received(participants.stream().map(p -> p.withRole(Role.GUEST)).toList(), country.get());
+    }
+}
