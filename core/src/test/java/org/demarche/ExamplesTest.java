@@ -3,7 +3,11 @@ package org.demarche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.stream.Stream;
+import org.demarche.finding.EngagementType;
+import org.demarche.finding.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,5 +36,23 @@ class ExamplesTest {
     void everyGapHasItsReason(String name) {
         assertThat(ExampleReports.expected(name).path("gaps"))
                 .allSatisfy(g -> assertThat(g.path("why").asText()).isNotBlank());
+    }
+
+    @Test
+    void togetherTheyShowEveryTypeAndStatus() {
+        var types = new HashSet<String>();
+        var statuses = new HashSet<String>();
+        names().forEach(name -> {
+            for (var engagement : ExampleReports.expected(name).path("engagements")) {
+                types.add(engagement.path("type").asText());
+                statuses.add(engagement.path("status").asText());
+            }
+        });
+        assertThat(types)
+                .containsAll(Stream.of(EngagementType.values())
+                        .map(EngagementType::code)
+                        .toList());
+        assertThat(statuses)
+                .containsAll(Stream.of(Status.values()).map(Status::code).toList());
     }
 }
