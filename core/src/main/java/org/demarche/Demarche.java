@@ -122,7 +122,7 @@ public final class Demarche {
         var settled = date.filter(ReportDate::isSettled);
         var dated = when.resolve(findings, settled);
         var referents = who.resolve(findings, settled, dated);
-        var places = where.resolve(findings, referents.values());
+        var places = where.resolve(findings, referents.values(), settled.map(ReportDate::day));
         return new Resolved(
                 findings,
                 referents,

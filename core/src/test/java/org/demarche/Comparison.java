@@ -2,11 +2,10 @@ package org.demarche;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.demarche.knowledge.table.Spelling;
 import org.demarche.register.Engagement;
 import org.demarche.register.Entries;
@@ -22,10 +21,12 @@ final class Comparison {
         this.entries = entries;
     }
 
-    /** What {@code expected} has and {@code entries} lacks or has otherwise. */
+    /** What {@code expected} has and {@code entries} lacks or has otherwise, and the engagements that only these have. */
     static List<String> of(JsonNode expected, Entries entries) {
         var comparison = new Comparison(entries);
-        expected.path("engagements").forEach(comparison::engagement);
+        var pairs = Pairing.of(expected.path("engagements"), entries);
+        expected.path("engagements").forEach(e -> comparison.engagement(e, Optional.ofNullable(pairs.get(e))));
+        for (var over : Pairing.over(expected.path("engagements"), entries)) comparison.over(over);
         expected.path("statements").forEach(comparison::statement);
         expected.path("commitments").forEach(comparison::commitment);
         expected.path("expectations").forEach(comparison::expectation);
@@ -34,24 +35,29 @@ final class Comparison {
         return comparison.differences;
     }
 
-    private void engagement(JsonNode wanted) {
-        var label = wanted.path("id").asText(wanted.path("type").asText() + " " + sides(wanted));
-        var best = entries.engagements().stream()
-                .filter(e -> sides(e).equals(sides(wanted)))
-                .max((a, b) -> Integer.compare(likeness(a, wanted), likeness(b, wanted)));
-        if (best.isEmpty()) {
-            differences.add(label + ": no engagement between " + sides(wanted));
+    private void over(Engagement found) {
+        differences.add("over: " + found.type().code() + " " + found.status().code() + " "
+                + new TreeSet<>(Pairing.sides(found)) + " "
+                + found.date().map(d -> d.value()).orElse("undated"));
+    }
+
+    private void engagement(JsonNode wanted, Optional<Engagement> answer) {
+        var sides = new TreeSet<>(Pairing.sides(wanted));
+        var label = wanted.path("id").asText(wanted.path("type").asText() + " " + sides);
+        if (answer.isEmpty()) {
+            differences.add(label + ": missing, no such engagement between " + sides);
             return;
         }
-        var found = best.get();
+        var found = answer.get();
         oneOf(label, "type", wanted, found.type().code());
         oneOf(label, "status", wanted, found.status().code());
         if (wanted.has("level")) oneOf(label, "level", wanted, found.level().code());
         if (wanted.has("format")) oneOf(label, "format", wanted, found.format().orElse("none"));
         var date = found.date().map(d -> d.value()).orElse("none");
-        if (!date.equals(wanted.path("date").asText("none")))
-            differences.add(
-                    label + ": date " + date + ", not " + wanted.path("date").asText("none"));
+        oneOf(label, "date", wanted, date);
+        for (var field : wanted.path("conflicts"))
+            if (found.conflicts().stream().noneMatch(c -> c.field().equals(field.asText())))
+                differences.add(label + ": no conflict of " + field.asText());
         place(label, wanted, found);
         for (var person : wanted.path("participants")) participant(label, person, found);
         for (var change : wanted.path("history")) history(label, change, found);
@@ -59,23 +65,9 @@ final class Comparison {
             differences.add(label + ": background " + found.background());
     }
 
-    private static int likeness(Engagement engagement, JsonNode wanted) {
-        int like = 0;
-        if (engagement
-                .date()
-                .map(d -> d.value())
-                .orElse("none")
-                .equals(wanted.path("date").asText("none"))) like += 2;
-        if (engagement.type().code().equals(wanted.path("type").asText())) like++;
-        if (engagement.status().code().equals(wanted.path("status").asText())) like++;
-        for (var person : wanted.path("participants"))
-            if (person.has("name") && find(person, engagement).isPresent()) like += 2;
-        return like;
-    }
-
     private void oneOf(String label, String field, JsonNode wanted, String found) {
-        var allowed = new HashSet<String>();
-        allowed.add(wanted.path(field).asText());
+        var allowed = new TreeSet<String>();
+        allowed.add(wanted.path(field).asText("none"));
         wanted.path(field + "Also").forEach(n -> allowed.add(n.asText()));
         if (!allowed.contains(found)) differences.add(label + ": " + field + " " + found + ", not " + allowed);
     }
@@ -85,7 +77,9 @@ final class Comparison {
         var name = place.isObject() ? place.path("name").asText() : place.asText("");
         if (name.isEmpty()) return;
         var got = found.place().map(p -> p.name()).orElse("none");
-        if (!got.equals(name)) differences.add(label + ": place " + got + ", not " + name);
+        var also = StreamSupport.stream(wanted.path("placeAlso").spliterator(), false);
+        if (!got.equals(name) && also.noneMatch(n -> n.asText().equals(got)))
+            differences.add(label + ": place " + got + ", not " + name);
     }
 
     private void participant(String label, JsonNode wanted, Engagement found) {
@@ -112,7 +106,7 @@ final class Comparison {
             differences.add(label + ": code " + person.get().actorCode());
     }
 
-    private static Optional<Participant> find(JsonNode wanted, Engagement found) {
+    static Optional<Participant> find(JsonNode wanted, Engagement found) {
         var name = Spelling.plain(wanted.path("name").asText());
         return found.participants().stream()
                 .filter(p ->
@@ -122,20 +116,40 @@ final class Comparison {
 
     private void history(String label, JsonNode change, Engagement found) {
         var words = flat(change.path("evidence").asText());
-        boolean told = found.history().stream()
-                .anyMatch(h -> touches(flat(h.evidence().span().of(text())), words));
-        if (!told) differences.add(label + ": history lacks \"" + words + "\"");
+        var told = found.history().stream()
+                .filter(h -> touches(flat(h.evidence().span().of(text())), words))
+                .toList();
+        // Files that name no "by" hold a change only by its words.
+        var by = change.path("by").asText("");
+        if (!told.isEmpty()
+                && !by.isEmpty()
+                && told.stream()
+                        .noneMatch(h ->
+                                h.status().code().equals(change.path("status").asText()) && mentions(h.source(), by)))
+            differences.add(label + ": \"" + words + "\" is not "
+                    + change.path("status").asText() + " by " + by);
+        if (told.isEmpty()) differences.add(label + ": history lacks \"" + words + "\"");
     }
 
     private void statement(JsonNode wanted) {
-        if (!wanted.path("kind").asText().equals("direct")) return;
+        var kind = wanted.path("kind").asText();
         var words = flat(wanted.path("content").asText());
         boolean said = entries.statements().stream()
-                .anyMatch(s -> flat(s.content().text()).equals(words)
-                        && s.kind().code().equals("direct")
+                .anyMatch(s -> (kind.equals("direct")
+                                ? flat(s.content().text()).equals(words)
+                                : touches(flat(s.content().text()), words))
+                        && (s.kind().code().equals(kind)
+                                || s.kind()
+                                        .code()
+                                        .equals(wanted.path("kindAlso").path(0).asText()))
+                        && (!wanted.has("via")
+                                || s.attributedVia().stream()
+                                        .anyMatch(v ->
+                                                mentions(v, wanted.path("via").asText())))
                         && mentions(s.speaker(), wanted.path("speaker").asText()));
         if (!said)
-            differences.add("no direct statement of " + wanted.path("speaker").asText() + ": \"" + words + "\"");
+            differences.add(
+                    "no " + kind + " statement of " + wanted.path("speaker").asText() + ": \"" + words + "\"");
     }
 
     private void commitment(JsonNode wanted) {
@@ -182,7 +196,7 @@ final class Comparison {
         return all.contains(Spelling.plain(name));
     }
 
-    private static boolean touches(String a, String b) {
+    static boolean touches(String a, String b) {
         return a.contains(b) || b.contains(a);
     }
 
@@ -190,20 +204,7 @@ final class Comparison {
         return entries.resolved().findings().text();
     }
 
-    private static String flat(String words) {
+    static String flat(String words) {
         return words.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
-    }
-
-    private static Set<String> sides(Engagement engagement) {
-        return engagement.participants().stream().map(Participant::side).collect(Collectors.toSet());
-    }
-
-    private static Set<String> sides(JsonNode wanted) {
-        var sides = new HashSet<String>();
-        for (var participant : wanted.path("participants"))
-            sides.add(participant
-                    .path("country")
-                    .asText(participant.path("organization").asText()));
-        return sides;
     }
 }

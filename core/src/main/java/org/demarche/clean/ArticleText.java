@@ -33,7 +33,9 @@ public final class ArticleText {
             var paragraph = all.get(i);
             Optional<String> why = i >= end
                     ? Optional.of("after the article's end: " + trailingWhy(text, all, end))
-                    : i == 0 ? Optional.empty() : FurnitureRules.byItself(paragraph.of(text));
+                    : i == 0 && !FurnitureRules.isBar(paragraph.of(text))
+                            ? Optional.empty()
+                            : FurnitureRules.byItself(paragraph.of(text));
             if (why.isPresent()) furniture.add(new Furniture(paragraph, why.get()));
             else paragraphs.add(paragraph);
         }

@@ -16,6 +16,10 @@ final class FurnitureRules {
             "(?i)^(?:most (?:popular|read|viewed|shared|commented|recent)|popular (?:now|stories)|trending(?: now| stories)?|related (?:stories|articles|content|coverage|topics|news|links)?:?|recommended(?: for you| stories)?|more (?:from|on|stories|news)\\b.{0,60}|you (?:may|might) (?:also )?like.{0,20}|also (?:read|see|on).{0,60}|read (?:more|also|next|full story).{0,80}|see also.{0,80}|advertisement|sponsored(?: content)?|promoted|share this.{0,30}|follow us.{0,60}|comments?(?: \\(\\d+\\))?|leave a (?:comment|reply)|load more|next article|previous article|sign up.{0,120}|subscribe.{0,140}|get (?:the|our) .{0,60}newsletter.{0,60}|log ?in|sign in|print|email|tags?:.{0,80}|topics?:.{0,80}|filed under.{0,80}|editors'? picks?|latest (?:news|stories)|top stories|in other news|click here.{0,80}|skip to .{0,40}|download (?:the|our) app.{0,40}|cookie.{0,80}|all rights reserved.{0,60})$");
     private static final Pattern NOTICE = Pattern.compile(
             "(?i)^(?:(?:\u00A9|\\(c\\)|copyright)\\b?.{0,160}|.{0,60}all rights reserved.{0,60}|(?:photo(?:graph)?|image|picture|video|caption|credit)s?(?: by| credit| courtesy)?\\s?:.{0,160}|.{0,120}(?:getty images|/afp|/reuters|/ap)\\)?|\\(?(?:reporting|editing|writing|additional reporting) by\\b.{0,200}|(?:by|from) (?:[A-Z][\\w.'-]+ ){1,4}(?:and (?:[A-Z][\\w.'-]+ ?){1,4})?|(?:updated|published|posted|last (?:updated|modified))\\b.{0,60})$");
+    /** Names of sections side by side, at least three: "Home | World | Sport". */
+    private static final Pattern BAR = Pattern.compile(
+            "^(?:\\|\\s*)?(?:[\\p{L}&']{1,20}(?: [\\p{L}&']{1,20}){0,2}\\s*[|\u00B7\u2022\u00BB]\\s*){2,30}(?:[\\p{L}&']{1,20}(?: [\\p{L}&']{1,20}){0,2})?$");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Set<String> COMMON = Set.of(
             "that", "this", "with", "from", "have", "will", "were", "been", "their", "they", "said", "which", "would",
@@ -34,7 +38,13 @@ final class FurnitureRules {
             return Optional.of("a byline, credit, caption or notice");
         if (flat.length() < 1500 && TEASER.matcher(flat).find())
             return Optional.of("a teaser: it breaks off and asks to read on");
+        if (isBar(flat)) return Optional.of("a bar of the page's sections");
         return Optional.empty();
+    }
+
+    /** Whether {@code line} is a bar of sections, which may stand above the headline. */
+    static boolean isBar(String line) {
+        return line.length() < 300 && BAR.matcher(line.strip()).matches();
     }
 
     /** Whether {@code line} stands like a heading: short, without a final stop, most words capitalised. */

@@ -22,10 +22,12 @@ final class Bearers {
 
     private final Knowledge knowledge;
     private final Referents referents;
+    private final PartsOfNames parts;
 
     Bearers(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.referents = new Referents(knowledge);
+        this.parts = new PartsOfNames(knowledge);
     }
 
     /** Those whom {@code name} may mean, with the office they hold on {@code day}; none where no evidence singles out few. */
@@ -40,6 +42,8 @@ final class Bearers {
                         .toList();
             return inOffice(known, said, day);
         }
+        var longer = parts.find(name, said, day);
+        if (longer.isPresent()) return known(List.of(longer.get()), said, day);
         var reigning = reigning(name, said, day);
         if (!reigning.isEmpty()) return bySurroundings(reigning, discourse);
         var candidates = known(bySurname(name, said, day), said, day).stream()

@@ -52,8 +52,13 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
     }
 
     private Optional<String> onTheDay(Optional<Lexicon.Entry> entry) {
+        return entry.map(Lexicon.Entry::country).map(c -> stateOn(c, day));
+    }
+
+    /** The state that stood on the day where {@code country} stands today. */
+    static String stateOn(String country, Optional<LocalDate> day) {
         boolean soviet = day.isPresent() && day.get().isBefore(RUSSIA_ALONE);
-        return entry.map(Lexicon.Entry::country).map(c -> soviet && c.equals("RUS") ? "SUN" : c);
+        return soviet && country.equals("RUS") ? "SUN" : country;
     }
 
     /** The state of a city that is no capital. */

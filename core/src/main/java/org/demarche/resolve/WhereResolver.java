@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,11 +48,15 @@ public final class WhereResolver {
         this.gazetteer = gazetteer;
     }
 
-    /** The place of each name and of each noun phrase that names one; "here" is the dateline's. */
-    public Whereabouts resolve(Findings findings, Collection<List<Referent>> referents) {
+    /**
+     * The place of each name and of each noun phrase that names one; "here" is the dateline's. It lies in the state that stood
+     * there on {@code day}: the Moscow of 1987 is Soviet, as its hosts are.
+     */
+    public Whereabouts resolve(Findings findings, Collection<List<Referent>> referents, Optional<LocalDate> day) {
         var byName = names(findings, referents);
+        byName.replaceAll((span, place) -> onTheDay(place, day));
         var located = new HashMap<Phrase, Located>();
-        var home = dateline(findings, byName);
+        var home = dateline(findings, byName).map(place -> onTheDay(place, day));
         for (var act : findings.acts()) {
             for (var role : act.roles()) {
                 var sentence = findings.parses().get(role.phrase().sentence()).sentence();
@@ -70,6 +75,16 @@ public final class WhereResolver {
             }
         }
         return new Whereabouts(located, byName, home);
+    }
+
+    private static Located onTheDay(Located place, Optional<LocalDate> day) {
+        return new Located(
+                place.name(),
+                place.country().map(c -> MentionTables.stateOn(c, day)),
+                place.precision(),
+                place.point(),
+                place.geonameId(),
+                place.why());
     }
 
     private static Optional<Located> find(Findings findings, Map<Span, Located> byName, Span head) {

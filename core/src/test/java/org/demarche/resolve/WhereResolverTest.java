@@ -2,11 +2,13 @@ package org.demarche.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.demarche.Demarche;
 import org.demarche.finding.Located;
 import org.demarche.text.Report;
+import org.demarche.text.ReportDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,17 @@ class WhereResolverTest {
         var located = place(Report.of("test", "The mayor of Charleston, W.Va., spoke on Monday."), "W.Va.");
         assertThat(located.precision()).isEqualTo("region");
         assertThat(located.country()).contains("USA");
+    }
+
+    @Test
+    void aPlaceLiesInTheStateOfTheDay() {
+        var report = Report.of("test", "The envoys met in Moscow on Monday.");
+        assertThat(place(report.withDate(ReportDate.given(LocalDate.of(1987, 5, 13))), "Moscow")
+                        .country())
+                .contains("SUN");
+        assertThat(place(report.withDate(ReportDate.given(LocalDate.of(1992, 5, 13))), "Moscow")
+                        .country())
+                .contains("RUS");
     }
 
     @Test
