@@ -24,6 +24,7 @@ public enum RefusalCode {
     ACT_DOMESTIC("act.domestic"),
     ACT_HYPOTHETICAL("act.hypothetical"),
     ACT_NO_SIDES("act.no-sides"),
+    ACT_SPORT("act.sport"),
     QUOTE_SCARE("quote.scare-quotes"),
     WHO_UNDECIDED("who.undecided");
 

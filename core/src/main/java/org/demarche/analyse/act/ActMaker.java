@@ -54,6 +54,10 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
         if (reading.hypothetical())
             refusals.add(Refusal.at(RefusalCode.ACT_HYPOTHETICAL, span, "only supposed or asked"));
         if (reading.status().isEmpty()) return;
+        if (Sports.isGame(act, told.roles())) {
+            refusals.add(Refusal.at(RefusalCode.ACT_SPORT, span, "teams that play, not states that deal"));
+            return;
+        }
         acts.add(new Act(
                 span,
                 sentence.index(),

@@ -3,6 +3,7 @@ package org.demarche.analyse.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 import org.demarche.finding.Status;
 import org.demarche.knowledge.ActWords.ActWord;
 import org.demarche.syntax.Clause;
@@ -181,7 +182,11 @@ final class ClauseStatus {
     private static Optional<Phrase> nounBefore(Parse parse, Clause clause) {
         var that = parse.sentence().token(clause.first()).lower().equals("that") ? clause.first() : clause.first() - 1;
         if (that < 1 || !parse.sentence().token(that).lower().equals("that")) return Optional.empty();
-        return parse.phrases().stream().filter(p -> p.end() == that).findFirst();
+        return parse.phrases().stream()
+                .filter(p -> p.end() == that)
+                // "Proposed last month that …": a time has no content.
+                .filter(p -> !CalendarNames.WORDS.contains(parse.lemma(p)))
+                .findFirst();
     }
 
     /** What a control noun and the clause around it make of the act: "accepted the invitation", "no plans". */

@@ -3,17 +3,19 @@ package org.demarche.analyse.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 import org.demarche.knowledge.ActWords;
 import org.demarche.knowledge.ActWords.ActWord;
 import org.demarche.knowledge.ActWords.Kind;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Oblique;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 
 /** Tells in one sentence which verbs name an engagement: "met the envoy", not "met the demand". */
 record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, EngagementNouns nouns) {
     private static final Set<String> PERSONAL =
-            Set.of("meet", "welcome", "receive", "greet", "host", "invite", "accompany");
+            Set.of("meet", "welcome", "receive", "greet", "host", "invite", "accompany", "summon");
 
     /** What happens often is no engagement: "they meet very often among themselves". */
     private static final Set<String> OFTEN =
@@ -60,9 +62,11 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
                     || clause.subjects().stream().anyMatch(this::isPair)
                     // A main verb that the parser takes for a participle has its subject as its object.
                     || clause.objects().stream().anyMatch(this::isPair);
+        if (word.word().equals("call")) return rings(clause);
         if (Set.of("send", "dispatch").contains(word.word()))
             return clause.objects().stream().anyMatch(o -> Somebody.is(act, o));
         return !Set.of("speak", "talk").contains(word.word())
+                || speakTogether(clause, own)
                 || own.stream()
                         .anyMatch(o -> o.preposition().equals("with")
                                 || o.preposition().equals("to"));
@@ -115,14 +119,54 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
         return delegation ? words.find("travel", "verb", Kind.ENGAGEMENT) : Optional.empty();
     }
 
+    /** "Putin and Erdogan spoke", "both leaders spoke". */
+    private boolean isBetween(Clause clause) {
+        return clause.subjects().size() > 1 && clause.subjects().stream().allMatch(s -> Somebody.isParty(act, s))
+                || clause.subjects().stream().anyMatch(this::isPair);
+    }
+
+    /** "The two prime ministers spoke on Tuesday, for ten minutes": of nothing else, and at no place where each has an audience. */
+    private boolean speakTogether(Clause clause, List<Oblique> own) {
+        return clause.subjects().stream().anyMatch(this::isPair)
+                && own.stream()
+                        .allMatch(o -> act.isTime(o.phrase())
+                                || Set.of("about", "for", "by").contains(o.preposition()));
+    }
+
+    /** "Will call the prime minister": a person and nothing that he is called, and no "call on", "call off". */
+    private boolean rings(Clause clause) {
+        int next = clause.predicate() + 1;
+        boolean one = clause.objects().size() == 1 && clause.objects().get(0).first() == next;
+        return one
+                && clause.particle().isEmpty()
+                && !clause.passive()
+                && Somebody.is(act, clause.objects().get(0))
+                && clause.obliques().stream()
+                        .noneMatch(o -> Set.of("as", "for", "on", "upon", "to").contains(o.preposition())
+                                && !act.isTime(o.phrase()))
+                && act.parse().clauses().stream()
+                        .noneMatch(c -> c.first() > clause.predicate() && c.first() < clause.end())
+                && !isNamedAfter(clause.objects().get(0).end());
+    }
+
+    /** Whether a name or description stands there, as in "called him a friend". */
+    private boolean isNamedAfter(int token) {
+        if (token >= act.parse().sentence().size()) return false;
+        var next = act.parse().sentence().token(token);
+        return (next.tag().isNominal() || next.is(Tag.DET) || next.is(Tag.ADJ))
+                && !CalendarNames.DAYS.contains(next.lower());
+    }
+
     /** "Was weighing in by phone with the leaders": whatever the verb, they are on the phone. */
     private Optional<ActWord> byPhone(Clause clause) {
         boolean phone = clause.obliques().stream()
-                .anyMatch(o -> Set.of("by", "over", "via").contains(o.preposition())
+                .anyMatch(o -> Set.of("by", "over", "via", "on").contains(o.preposition())
                         && Set.of("phone", "telephone").contains(act.parse().lemma(o.phrase())));
         boolean somebody =
                 clause.obliques().stream().anyMatch(o -> o.preposition().equals("with"));
-        return phone && somebody ? words.find("telephone", "verb", Kind.ENGAGEMENT) : Optional.empty();
+        return phone && (somebody || isBetween(clause))
+                ? words.find("telephone", "verb", Kind.ENGAGEMENT)
+                : Optional.empty();
     }
 
     /** Whether the invitation names what it is for, which is then the act. */

@@ -68,6 +68,8 @@ final class TreeRepair {
             int comma = repair.tagComma(i);
             if (repair.isTag(i)) repair.joinSpeaker(i);
             changed |= repair.settle();
+            if (repair.isTag(i)) repair.freeSpeaker(i);
+            changed |= repair.settle();
             if (comma > 0) repair.takeSubject(comma, i);
             changed |= repair.settle();
             if (comma > 0 && repair.hasSubject(comma, i)) repair.freeObject(comma, i);
@@ -249,6 +251,44 @@ final class TreeRepair {
                 return;
             }
         }
+    }
+
+    /** "… on Thursday, his spokesman, Pawel Gras, said": who is named between commas says it, and is no apposition of the day. */
+    private void freeSpeaker(int verb) {
+        int last = comma(verb, verb - 1);
+        int middle = last == verb - 1 ? comma(verb, last - 1) : -1;
+        int first = middle > 0 ? comma(verb, middle - 1) : -1;
+        if (first <= 0 || hasSubject(-1, verb)) return;
+        int role = headWithin(first, middle);
+        int name = headWithin(middle, last);
+        boolean named = role > 0
+                && name > 0
+                && sentence.token(role).is(Tag.NOUN)
+                && sentence.token(name).is(Tag.PROPN);
+        if (!named || heads[role] > first || heads[role] < 0) return;
+        hang(role, verb, "nsubj");
+        if (heads[name] != role) hang(name, role, "appos");
+    }
+
+    /** The last comma from {@code at} back before which no other verb's clause ends; -1 where a finite verb lies between. */
+    private int comma(int verb, int at) {
+        for (int i = at; i > 0; i--) {
+            if (sentence.token(i).word().equals(",")) return i;
+            if (i != verb && FINITE.contains(sentence.token(i).fine())) return -1;
+        }
+        return -1;
+    }
+
+    /** The one noun between two commas that hangs on a word outside them; -1 where there is none, or more. */
+    private int headWithin(int comma, int next) {
+        int found = -1;
+        for (int i = comma + 1; i < next; i++) {
+            boolean outside = heads[i] <= comma || heads[i] >= next;
+            if (!outside || sentence.token(i).is(Tag.PUNCT)) continue;
+            if (found > 0 || !sentence.token(i).tag().isNominal()) return -1;
+            found = i;
+        }
+        return found;
     }
 
     private String word(int token) {

@@ -1,8 +1,10 @@
 package org.demarche.analyse.quote;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.quote.SpeechTree.Stretch;
+import org.demarche.finding.CalendarNames;
 
 /** Finds what a verb hands over otherwise than by a clause: "promised to …", "called it …", "warned of …", "rejected …". */
 record Complements(SpeechTree tree, Speakers speakers, Edges edges) {
@@ -27,7 +29,10 @@ record Complements(SpeechTree tree, Speakers speakers, Edges edges) {
             boolean infinitive = (tree.is(child, "xcomp") || tree.is(child, "ccomp") || tree.is(child, "advcl"))
                     && tree.has(child, "mark", "to")
                     && child > verb;
-            if (!infinitive) continue;
+            // "Called Putin to discuss it" rings him up; only who calls on him to do so says it.
+            boolean rings = tree.lemma(verb).equals("call")
+                    && Arrays.stream(tree.children(verb)).anyMatch(c -> c > verb && tree.is(c, "obj"));
+            if (!infinitive || rings) continue;
             int first = tree.first(child);
             if (WANTED_OF.contains(tree.lemma(verb)))
                 for (int other : tree.children(verb))
@@ -64,7 +69,10 @@ record Complements(SpeechTree tree, Speakers speakers, Edges edges) {
         if (!Set.of("call", "label", "dub", "brand", "deem", "term").contains(tree.lemma(verb)))
             return Optional.empty();
         for (int child : tree.children(verb))
-            if ((tree.is(child, "xcomp") || tree.is(child, "ccomp")) && child > verb && !tree.has(child, "mark", "to"))
+            if ((tree.is(child, "xcomp") || tree.is(child, "ccomp"))
+                    && child > verb
+                    && !tree.has(child, "mark", "to")
+                    && !CalendarNames.DAYS.contains(tree.lower(child)))
                 return edges.trimmed(tree.first(child), tree.end(child));
         return Optional.empty();
     }
