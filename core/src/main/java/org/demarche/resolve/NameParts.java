@@ -12,17 +12,7 @@ final class NameParts {
     private static final Pattern ADDRESS =
             Pattern.compile("^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Miss|Madame|Prof)\\.?) (?=\\p{L})");
     private static final Set<String> REIGNING = Set.of(
-            "king",
-            "queen",
-            "emir",
-            "sultan",
-            "emperor",
-            "pope",
-            "pontiff",
-            "crown prince",
-            "monarch",
-            "prince",
-            "princess");
+            "king", "queen", "emir", "sultan", "emperor", "pope", "pontiff", "crown prince", "monarch", "prince");
 
     private final Lexicon lexicon;
 

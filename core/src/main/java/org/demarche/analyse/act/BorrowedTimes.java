@@ -24,18 +24,21 @@ record BorrowedTimes(ActSentence act) {
 
     /** "Where" and "when" join what happened there and then to the clause that they hang on. */
     private List<Timex> around(Clause clause) {
-        if (clause.governor().isEmpty() || !isThereOrThen(clause)) return List.of();
-        var governor = act.parse().clauses().get(clause.governor().get());
-        boolean sameTense = governor.tense() == clause.tense();
-        return sameTense && governor.first() < clause.first()
-                ? act.times().dates(governor.first(), clause.first())
-                : List.of();
+        var first = act.parse().sentence().token(clause.first()).lower();
+        if (!Set.of("where", "when").contains(first) || clause.embedding() == Embedding.CONTENT) return List.of();
+        return clause.governor()
+                .map(g -> act.parse().clauses().get(g))
+                .or(() -> before(clause))
+                .filter(g -> g.tense() == clause.tense() && g.first() < clause.first())
+                .map(g -> act.times().dates(g.first(), clause.first()))
+                .orElse(List.of());
     }
 
-    private boolean isThereOrThen(Clause clause) {
-        var first = act.parse().sentence().token(clause.first()).lower();
-        return clause.embedding() == Embedding.RELATIVE
-                && Set.of("where", "when").contains(first);
+    /** The clause right before one that a parser hung on none. */
+    private Optional<Clause> before(Clause clause) {
+        return act.parse().clauses().stream()
+                .filter(c -> c.end() <= clause.first() && c.end() >= clause.first() - 1)
+                .findFirst();
     }
 
     /** What else happens the same day happens on the day of the clause around it, which may be told of another clause. */

@@ -102,9 +102,15 @@ final class ActDates {
             if (joined
                     && first.first().isBefore(last.first())
                     && ChronoUnit.DAYS.between(first.first(), last.last()) <= LONGEST_RANGE)
-                return Optional.of(new Dating(Edtf.interval(first.first(), last.last()), a.why() + "; " + b.why()));
+                return Optional.of(new Dating(bounded(first, last), a.why() + "; " + b.why()));
         }
         return Optional.empty();
+    }
+
+    /** "Late April or early May" is no more exact than its months. */
+    private static Edtf bounded(Edtf first, Edtf last) {
+        return Edtf.parse(first.value() + "/" + last.value())
+                .orElseGet(() -> Edtf.interval(first.first(), last.last()));
     }
 
     private static Dated narrowest(List<Dated> dated) {

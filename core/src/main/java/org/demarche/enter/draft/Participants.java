@@ -31,7 +31,8 @@ public final class Participants {
             var next = act.roles().stream().skip(i + 1L).findFirst();
             var fellow = before.filter(b -> isJoined(b, role, resolved))
                     .or(() -> next.filter(n -> isJoined(role, n, resolved)))
-                    .or(() -> companion(act, role, resolved));
+                    .or(() -> companion(act, role, resolved))
+                    .filter(f -> !isCounterpart(f, resolved));
             if (sides.isEmpty() && fellow.isPresent())
                 colleague(role, fellow.get(), resolved).ifPresent(found::add);
             before = Optional.of(role);
@@ -51,6 +52,13 @@ public final class Participants {
         for (int i = from; i < to; i++)
             if (!Set.of(",", "and").contains(sentence.token(i).lower())) return false;
         return true;
+    }
+
+    /** "Larsen and his Swedish counterpart" are not of one state. */
+    private static boolean isCounterpart(Role role, Resolved resolved) {
+        var sentence =
+                resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        return sentence.token(role.phrase().head()).lower().startsWith("counterpart");
     }
 
     /** Of guests who go together, the one whose state is known. */
