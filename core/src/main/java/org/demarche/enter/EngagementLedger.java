@@ -63,7 +63,8 @@ final class EngagementLedger {
                 act.definite() && (draft.type() == EngagementType.SUMMIT || draft.type() == EngagementType.CONFERENCE);
         if (best < 0 && (unnamed || attends)) best = sameOccasion(draft, attends);
         if (best >= 0) {
-            engagements.set(best, join(engagements.get(best), draft, act));
+            var whole = engagements.get(best);
+            engagements.set(best, join(whole, drafter.atOccasion(draft, act, whole, resolved), act));
             engagementByMention.put(act.predicate(), best);
             return;
         }

@@ -30,6 +30,11 @@ public record Edtf(String value, LocalDate first, LocalDate last) {
         return first.equals(last) ? day(first) : new Edtf(first + "/" + last, first, last);
     }
 
+    /** From the one month to the other. */
+    public static Edtf interval(YearMonth first, YearMonth last) {
+        return first.equals(last) ? month(first) : new Edtf(first + "/" + last, first.atDay(1), last.atEndOfMonth());
+    }
+
     /** An interval whose end nobody has said. */
     public static Edtf from(LocalDate first) {
         return new Edtf(first + "/..", first, LocalDate.MAX);
@@ -50,14 +55,17 @@ public record Edtf(String value, LocalDate first, LocalDate last) {
         return !first.isBefore(other.first) && !last.isAfter(other.last);
     }
 
-    /** Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD}, an interval of two days, or an open one. */
+    /** Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD}, an interval of two days or two months, or an open one. */
     public static Optional<Edtf> parse(String text) {
         try {
             int slash = text.indexOf('/');
             if (slash > 0) {
-                var start = LocalDate.parse(text.substring(0, slash));
+                var start = text.substring(0, slash);
                 var end = text.substring(slash + 1);
-                return Optional.of(end.equals("..") ? from(start) : interval(start, LocalDate.parse(end)));
+                if (start.length() == 7 && end.length() == 7)
+                    return Optional.of(interval(YearMonth.parse(start), YearMonth.parse(end)));
+                var first = LocalDate.parse(start);
+                return Optional.of(end.equals("..") ? from(first) : interval(first, LocalDate.parse(end)));
             }
             boolean approximate = text.endsWith("~");
             var plain = approximate ? text.substring(0, text.length() - 1) : text;

@@ -93,6 +93,46 @@ public record Engagement(
         public record Value(String value, Evidence evidence) {}
     }
 
+    /** The same with those who take part. */
+    public Engagement withParticipants(List<Participant> all, Level newLevel) {
+        return new Engagement(
+                key,
+                type,
+                status,
+                all,
+                newLevel,
+                place,
+                date,
+                dateWhy,
+                topics,
+                outcome,
+                history,
+                conflicts,
+                evidence,
+                background,
+                partOf);
+    }
+
+    /** The same with its date, and how that was found. */
+    public Engagement withDate(Edtf day, String why) {
+        return new Engagement(
+                key,
+                type,
+                status,
+                participants,
+                level,
+                place,
+                Optional.of(day),
+                Optional.of(why),
+                topics,
+                outcome,
+                history,
+                conflicts,
+                evidence,
+                background,
+                partOf);
+    }
+
     /** The same as a part of the engagement with the key {@code whole}. */
     public Engagement within(String whole) {
         return copy(history, Optional.of(whole));

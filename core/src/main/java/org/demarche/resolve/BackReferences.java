@@ -44,8 +44,8 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
             ".*, .*(?:man|woman|person|minister|diplomat|official|ambassador|envoy|president|negotiator)");
 
     /** Of states these speak, even where their people have been named. */
-    private static final Set<String> STATES =
-            Set.of("sides", "countries", "nations", "governments", "states", "neighbours", "neighbors", "capitals");
+    private static final Set<String> STATES = Set.of(
+            "sides", "countries", "nations", "governments", "states", "neighbours", "neighbors", "capitals", "powers");
 
     /** Whom a pronoun means, which may be nobody; empty where the words are none. */
     Optional<List<Referent>> pronoun(Phrase phrase, String words) {

@@ -15,9 +15,17 @@ final class LastSpoken {
     private static final Pattern DATE =
             Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?)?(?:T.*)?");
 
+    /** The other parts of a day are told after what was said in the first, hence farther away. */
+    private static final int PART_SENTENCES_BACK = 6;
+
+    /** A part of the day, but no hour. */
+    private static final Pattern PART = Pattern.compile(".*T[A-Z]{2}");
+
     private Optional<LocalDate> day = Optional.empty();
     private int sentence;
     private boolean wholeDay;
+    private Optional<LocalDate> dayOfPart = Optional.empty();
+    private int sentenceOfPart;
     private Optional<String> quarter = Optional.empty();
     private Optional<String> month = Optional.empty();
 
@@ -35,6 +43,9 @@ final class LastSpoken {
         wholeDay = date.group("day") != null;
         month = date.group("month") == null ? Optional.empty() : Optional.of(value.substring(0, 7));
         sentence = timex.sentence();
+        if (!PART.matcher(value).matches()) return;
+        dayOfPart = day;
+        sentenceOfPart = sentence;
     }
 
     /** The first day of the date spoken of last, if that is not long ago. */
@@ -45,6 +56,13 @@ final class LastSpoken {
     /** The same, only where it was a day and no longer stretch. */
     Optional<LocalDate> findWholeDay(Timex timex) {
         return wholeDay ? findDay(timex) : Optional.empty();
+    }
+
+    /** The day of which another part was spoken of: "in the morning … in the afternoon". */
+    Optional<LocalDate> findDayOfPart(Timex timex) {
+        return PART.matcher(timex.value()).matches() && timex.sentence() - sentenceOfPart <= PART_SENTENCES_BACK
+                ? dayOfPart
+                : Optional.empty();
     }
 
     /** The quarter spoken of last, {@code 1989-Q3}, however long ago: a report on earnings has one. */

@@ -74,7 +74,7 @@ record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
         var sentence = parse.sentence();
         var beside = rightBehind(phrase);
         if (beside.isPresent()) return beside;
-        int end = endOfTitle(phrase);
+        int end = endOfTitles(phrase);
         if (!isComma(end) || end + 1 >= sentence.size()) return Optional.empty();
         return parse.findPhraseAt(end + 1).flatMap(next -> {
             if (next.first() != end + 1) return Optional.empty();
@@ -88,6 +88,24 @@ record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
             boolean alone = people.size() == 1 && people.get(0).span().equals(span);
             return closed && alone ? Optional.of(tables.words(people.get(0))) : Optional.empty();
         });
+    }
+
+    /** With the title between commas that tells more: "his Swiss counterpart, minister of trade, labour and mines, Anna Frey,". */
+    private int endOfTitles(Phrase phrase) {
+        int end = endOfTitle(phrase);
+        var next = isComma(end) ? parse.findPhraseAt(end + 1) : Optional.<Phrase>empty();
+        if (next.isEmpty() || next.get().first() != end + 1 || !isBareTitle(next.get())) return end;
+        int last = endOfTitle(next.get());
+        for (var more = listed(next.get());
+                more.isPresent() && inside(more.get()).isEmpty();
+                more = listed(more.get())) last = more.get().end();
+        return last;
+    }
+
+    private boolean isBareTitle(Phrase phrase) {
+        var inside = inside(phrase);
+        return inside.stream().anyMatch(m -> m.kind() == Mention.Kind.OFFICE)
+                && inside.stream().noneMatch(m -> m.kind() == Mention.Kind.PERSON);
     }
 
     /** The name that a title stands before, where the parser took the two for two phrases. */

@@ -122,7 +122,8 @@ public final class WhenResolver {
             return spoken.findQuarter()
                     .map(q -> new Dated(timex, q, Optional.empty(), "the quarter last spoken of"))
                     .orElseGet(() -> quarterBefore(timex, today));
-        var last = value.endsWith("D") || value.contains("W") ? spoken.findWholeDay(timex) : spoken.findDay(timex);
+        var near = value.endsWith("D") || value.contains("W") ? spoken.findWholeDay(timex) : spoken.findDay(timex);
+        var last = near.or(() -> spoken.findDayOfPart(timex));
         var from = last.orElse(today);
         var whose = last.isPresent() ? "the date last spoken of" : "the report's date";
         var found = CountedDates.find(timex, value, from, whose)

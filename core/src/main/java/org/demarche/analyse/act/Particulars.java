@@ -67,10 +67,23 @@ record Particulars(ActSentence act) {
                 .filter(c ->
                         HAPPENS.contains(c.lemma()) && c.embedding() != Embedding.MAIN && c.predicate() > noun.head())
                 .filter(c -> c.subjects().contains(noun)
+                        || isRelativeOf(c, noun)
                         || c.objects().contains(noun)
                         || c.governor()
                                 .filter(g -> NounStatus.isToOccur(act.parse().clauses(), g, noun))
                                 .isPresent())
                 .toList();
+    }
+
+    /** "A meeting of ministers and Larsen, which takes place": persons do not take place, whatever the tree says. */
+    private boolean isRelativeOf(Clause clause, Phrase noun) {
+        boolean which = act.parse().sentence().token(clause.first()).lower().equals("which")
+                && clause.lemma().equals("take place");
+        return which
+                && clause.subjects().stream().allMatch(s -> s.first() > noun.head() && Somebody.isPerson(act, s))
+                && clause.governor()
+                        .map(g -> act.parse().clauses().get(g))
+                        .filter(g -> g.objects().contains(noun) || g.subjects().contains(noun))
+                        .isPresent();
     }
 }

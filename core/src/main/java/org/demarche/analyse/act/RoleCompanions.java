@@ -37,6 +37,7 @@ record RoleCompanions(ActSentence act) {
             for (var phrase : organizations(role.phrase())) all.add(new Role(role.part(), phrase));
             for (var phrase : represented(role.phrase())) all.add(new Role(role.part(), phrase));
             for (var phrase : leaders(role.phrase())) all.add(new Role(role.part(), phrase));
+            fellow(role.phrase()).ifPresent(p -> all.add(new Role(role.part(), p)));
         }
         return List.copyOf(all);
     }
@@ -75,6 +76,20 @@ record RoleCompanions(ActSentence act) {
                 if (of && !act.isTime(oblique.phrase())) found.add(oblique.phrase());
             }
         return found;
+    }
+
+    /** The person behind an "and" whom a tree has lost: nobody who acts in a clause that goes on from there. */
+    private Optional<Phrase> fellow(Phrase phrase) {
+        var sentence = act.parse().sentence();
+        if (phrase.end() >= sentence.size()
+                || !sentence.token(phrase.end()).lower().equals("and")) return Optional.empty();
+        return act.parse().phrases().stream()
+                .filter(p -> p.first() == phrase.end() + 1 && Somebody.isPerson(act, p))
+                .filter(p -> act.parse().clauses().stream()
+                        .noneMatch(c -> c.first() <= p.first()
+                                && c.predicate() >= p.end()
+                                && c.subjects().contains(p)))
+                .findFirst();
     }
 
     private List<Phrase> leaders(Phrase phrase) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 import org.demarche.text.Span;
 
 /** The time expressions of one sentence, and which of them belong to which act. */
@@ -52,13 +53,35 @@ final class SentenceTimes {
         if (!inside.isEmpty()) return joined(inside, within(from, end));
         // "A week-long visit from Monday": how long it lasts may stand before the noun.
         var after = new ArrayList<>(within(noun.first(), noun.end()));
-        for (var timex : within(from, end)) if (!after.contains(timex)) after.add(timex);
+        for (var timex : within(from, end)) if (!after.contains(timex) && !isOfAnother(timex, noun)) after.add(timex);
         if (after.stream().anyMatch(SentenceTimes::isDate)) return after;
         if (!clauseToo) return after;
         var all = new ArrayList<>(within(clauseFirst, clauseEnd));
-        all.removeIf(t -> after.contains(t));
+        all.removeIf(t -> after.contains(t) || isOfAnother(t, noun));
         all.addAll(after);
         return all;
+    }
+
+    /** "The fall in today's trading": whose day a noun behind another one is, is no day of the act. */
+    private boolean isOfAnother(Timex timex, Phrase noun) {
+        for (var clause : parse.clauses())
+            for (var oblique : clause.obliques()) {
+                var phrase = oblique.phrase();
+                boolean nested = oblique.on() != noun.head()
+                        && parse.clauses().stream().noneMatch(c -> c.predicate() == oblique.on());
+                if (nested && owns(timex, phrase)) return true;
+            }
+        return false;
+    }
+
+    private boolean owns(Timex timex, Phrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+            var mark = parse.sentence().token(i);
+            boolean of = mark.is(Tag.PART) && mark.word().startsWith("'");
+            var before = parse.sentence().token(i - 1).span();
+            if (of && (timex.span().overlaps(before) || timex.span().overlaps(mark.span()))) return true;
+        }
+        return false;
     }
 
     /** The days and hours within the tokens from {@code first} up to {@code end}. */
@@ -72,7 +95,7 @@ final class SentenceTimes {
         return all;
     }
 
-    private static boolean isDate(Timex timex) {
+    static boolean isDate(Timex timex) {
         return timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME;
     }
 

@@ -35,12 +35,13 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
                 reading = reading.with(Status.UNDER_WAY);
             var roles = new ArrayList<>(RoleReader.roles("guest", clause.subjects()));
             roles.add(new Role(Part.PLACE, place.get().phrase()));
-            for (var oblique : clause.obliques())
+            var said = obliques(clause);
+            int end = said.stream().mapToInt(o -> o.phrase().end()).reduce(clause.end(), Math::max);
+            for (var oblique : said)
                 if (oblique.preposition().equals("of") && isGuest(oblique.on()))
                     roles.add(new Role(Part.HOST, oblique.phrase()));
             var noun = new Phrase(clause.sentence(), clause.predicate(), clause.predicate() + 1, clause.predicate());
-            var when = act.times()
-                    .dating(noun, place.get().phrase().end(), clause.end(), clause.first(), clause.end(), true);
+            var when = act.times().dating(noun, place.get().phrase().end(), end, clause.first(), end, true);
             acts.add(new ActMaker.Told(
                     noun,
                     visit.get(),
@@ -74,14 +75,25 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
                                     .isPresent());
             if (purpose) return true;
         }
-        for (var oblique : clause.obliques()) {
+        var said = obliques(clause);
+        for (var oblique : said) {
             boolean visits =
                     Set.of("on", "for").contains(oblique.preposition()) && nouns.isEngagement(oblique.phrase());
             if (visits || isGuest(oblique.phrase().head())) return true;
         }
         boolean ahead = clause.tense() == Tense.FUTURE || clause.modal().isPresent();
-        boolean dated = !act.times().dates(clause.first(), clause.end()).isEmpty();
-        return dated && ahead;
+        int end = said.stream().mapToInt(o -> o.phrase().end()).reduce(clause.end(), Math::max);
+        return ahead && !act.times().dates(clause.first(), end).isEmpty();
+    }
+
+    /** With those behind it that a parser hung on the verb of saying before it: "said he would be in Lima from June 3". */
+    private List<Oblique> obliques(Clause clause) {
+        var all = new ArrayList<>(clause.obliques());
+        if (clause.embedding() != Embedding.CONTENT || clause.governor().isEmpty()) return all;
+        var governor = act.parse().clauses().get(clause.governor().get());
+        if (governor.predicate() < clause.first())
+            for (var oblique : governor.obliques()) if (oblique.phrase().first() >= clause.end()) all.add(oblique);
+        return all;
     }
 
     private boolean isGuest(int token) {

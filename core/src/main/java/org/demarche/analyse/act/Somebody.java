@@ -112,6 +112,12 @@ final class Somebody {
                 .anyMatch(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.OFFICE);
     }
 
+    /** Whether a phrase names a person by its last word. */
+    static boolean isPerson(ActSentence act, Phrase phrase) {
+        var head = act.parse().sentence().token(phrase.head()).span();
+        return act.findings().mentions().overlapping(head).stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON);
+    }
+
     /** The same, or a name of a state or organisation. */
     static boolean isParty(ActSentence act, Phrase phrase) {
         var head = act.parse().sentence().token(phrase.head()).span();

@@ -113,7 +113,9 @@ record VerbalActs(
                 act.parse().sentence().index(), clause.predicate(), clause.predicate() + 1, clause.predicate());
         boolean whole = to >= RoleReader.lastOblique(clause) || end < clause.end();
         int ownEnd = Math.min(end, nextClause(index));
-        var when = act.times().dating(noun, from, Math.min(whole ? end : to, ownEnd), clause.first(), ownEnd, !second);
+        var when = new ArrayList<>(
+                act.times().dating(noun, from, Math.min(whole ? end : to, ownEnd), clause.first(), ownEnd, !second));
+        if (when.stream().noneMatch(SentenceTimes::isDate)) when.addAll(new BorrowedTimes(act).of(index));
         acts.add(new ActMaker.Told(
                 noun, word, reading, found, when, new Topics(act, nouns).ofVerb(index, group), List.of(), false));
     }

@@ -51,7 +51,8 @@ final class MonthDayRecognizer implements Recognizer {
         return Written.dayOfMonth(words, place)
                 .filter(last -> last.value() > first.value())
                 .filter(last -> !words.isGlued(last.end()) || !words.isAny(last.end(), "-", "/"))
-                .filter(last -> !words.tag(last.end()).isNominal()
+                .filter(last -> words.is(first.end(), "-")
+                        || !words.tag(last.end()).isNominal()
                         || Written.month(words, last.end()).isPresent());
     }
 

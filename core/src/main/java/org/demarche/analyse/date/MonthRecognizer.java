@@ -9,6 +9,10 @@ final class MonthRecognizer implements Recognizer {
     /** "May" opens questions and wishes, "March" and "April" are names too: these need a sign of a date before them. */
     private static final Set<String> OTHER_WORDS = Set.of("may", "march", "april", "june", "august");
 
+    /** What takes place at a time and in a town: "the June Venice summit". */
+    private static final Set<String> GATHERINGS =
+            Set.of("summit", "meeting", "talks", "conference", "session", "round", "visit", "congress", "assembly");
+
     @Override
     public Set<String> openers() {
         var openers = new HashSet<>(CalendarWords.MONTHS.keySet());
@@ -44,6 +48,7 @@ final class MonthRecognizer implements Recognizer {
         // "April Jones", "Mr. March": a capitalised word beside it, no comma between, makes it a name.
         boolean beforeName = words.isCapitalised(end) && !words.isGlued(end);
         if (!words.is(at, OTHER_WORDS)) return false;
+        if (words.is(at - 1, "the") && words.isCapitalised(end) && words.is(end + 1, GATHERINGS)) return false;
         if (words.is(at - 1, CalendarWords.PREPOSITIONS)) return beforeName && words.is(at, "april");
         if (words.is(at, "may") || words.is(at, "march")) return !words.isAny(at + 1, "'", "to", "and");
         boolean afterName = at > 0 && words.isCapitalised(at - 1) && !words.is(at - 1, CalendarWords.PREPOSITIONS);

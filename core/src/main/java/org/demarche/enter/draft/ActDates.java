@@ -5,7 +5,9 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.finding.Dated;
 import org.demarche.finding.Edtf;
@@ -17,9 +19,13 @@ import org.demarche.finding.Resolved;
 final class ActDates {
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,2})([DW])");
     private static final Pattern SPANS = Pattern.compile("P\\d{1,2}[DWM]");
+    private static final Pattern HOUR = Pattern.compile("(?<day>\\d{4}-\\d\\d-\\d\\d)T\\d\\d:\\d\\d");
     private static final Pattern WITHIN = Pattern.compile("(?i)\\b(?:within|inside)(?: the next)?\\s+$");
     private static final Pattern JOINS =
-            Pattern.compile("\\s*(?:to|until|till|through|and|-|\u2013)\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*(?:to|until|till|through|and|or|-|\u2013)\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** Two months that stand side by side are the longest stretch that two dates bound, in days. */
+    private static final int LONGEST_RANGE = 62;
 
     /** A date with how it was found. */
     record Dating(Edtf date, String why) {}
@@ -35,7 +41,8 @@ final class ActDates {
             if (timex.type() == Timex.Type.DURATION) duration = duration.or(() -> Optional.of(found));
             else if (timex.type() != Timex.Type.SET && found.date().isPresent()) dated.add(found);
         }
-        if (dated.isEmpty()) return duration.flatMap(d -> within(d, resolved));
+        var span = duration;
+        if (dated.isEmpty()) return atHour(act, resolved).or(() -> span.flatMap(d -> within(d, resolved)));
         if (dated.size() >= 2) {
             var range = range(dated, resolved.findings().text());
             if (range.isPresent()) return range;
@@ -53,6 +60,18 @@ final class ActDates {
                         best.why() + "; it lasts " + count + " days"));
         }
         return Optional.of(new Dating(date, best.why()));
+    }
+
+    /** "Is to begin at 3 p.m.": an hour without a day is of the report's own. */
+    private static Optional<Dating> atHour(Act act, Resolved resolved) {
+        return act.times().stream()
+                .map(t -> resolved.dated().get(t))
+                .filter(Objects::nonNull)
+                .map(d -> HOUR.matcher(d.value()))
+                .filter(Matcher::matches)
+                .flatMap(m -> Edtf.parse(m.group("day")).stream())
+                .findFirst()
+                .map(d -> new Dating(d, "an hour of the report's date, " + d.value()));
     }
 
     /** "Within the next 15 days": from the report's day on. */
@@ -82,10 +101,16 @@ final class ActDates {
                     && JOINS.matcher(text.substring(from, to)).matches();
             if (joined
                     && first.first().isBefore(last.first())
-                    && ChronoUnit.DAYS.between(first.first(), last.last()) < 60)
-                return Optional.of(new Dating(Edtf.interval(first.first(), last.last()), a.why() + "; " + b.why()));
+                    && ChronoUnit.DAYS.between(first.first(), last.last()) <= LONGEST_RANGE)
+                return Optional.of(new Dating(bounded(first, last), a.why() + "; " + b.why()));
         }
         return Optional.empty();
+    }
+
+    /** "Late April or early May" is no more exact than its months. */
+    private static Edtf bounded(Edtf first, Edtf last) {
+        return Edtf.parse(first.value() + "/" + last.value())
+                .orElseGet(() -> Edtf.interval(first.first(), last.last()));
     }
 
     private static Dated narrowest(List<Dated> dated) {

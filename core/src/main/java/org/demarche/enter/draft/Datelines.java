@@ -2,6 +2,7 @@ package org.demarche.enter.draft;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.finding.Edtf;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Located;
 import org.demarche.finding.Resolved;
@@ -11,13 +12,29 @@ import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
 
 /**
- * Lets the dateline say where an engagement takes place, where nothing else does: "Gandhi's visit" in a report from
+ * Lets the dateline say where and when an engagement takes place, where nothing else does: "Gandhi's visit" in a report from
  * Washington leads there, and "the ministers met today" tells of the place that the report comes from.
  */
 final class Datelines {
     private Datelines() {}
 
     static Engagement complete(Engagement engagement, Resolved resolved) {
+        return dated(placed(engagement, resolved), resolved);
+    }
+
+    /** Who is on a visit while the report is written is on it that day, though it may have begun before. */
+    private static Engagement dated(Engagement engagement, Resolved resolved) {
+        boolean running = engagement.type() == EngagementType.VISIT
+                && engagement.status() == Status.UNDER_WAY
+                && engagement.date().isEmpty()
+                && !engagement.background();
+        return resolved.settledDate()
+                .filter(d -> running && d.first().equals(d.last()))
+                .map(d -> engagement.withDate(Edtf.day(d.day()), "under way on the report's date"))
+                .orElse(engagement);
+    }
+
+    private static Engagement placed(Engagement engagement, Resolved resolved) {
         var home = resolved.dateline().filter(h -> h.country().isPresent());
         if (home.isEmpty() || engagement.place().isPresent() || engagement.background()) return engagement;
         if (leadsHere(engagement, home.get()))

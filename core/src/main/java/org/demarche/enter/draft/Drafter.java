@@ -62,6 +62,11 @@ public final class Drafter {
                 Optional.empty());
     }
 
+    /** The mention with those whose state only the engagement tells that it turned out to be of. */
+    public Engagement atOccasion(Engagement mention, Act act, Engagement occasion, Resolved resolved) {
+        return Locals.ofOccasion(mention, act, occasion, resolved);
+    }
+
     /** The engagement with what its report's dateline tells: a visit whose goal nobody names leads to where it is written. */
     public Engagement atDateline(Engagement engagement, Resolved resolved) {
         return Datelines.complete(engagement, resolved);

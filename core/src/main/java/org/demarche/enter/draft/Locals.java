@@ -1,8 +1,10 @@
 package org.demarche.enter.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role.Part;
@@ -10,6 +12,7 @@ import org.demarche.finding.Located;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
 
 /** Tells for which state those act whom a guest meets at their own place: "in Singapore he will meet Trade Minister X". */
@@ -28,6 +31,26 @@ final class Locals {
                 || participants.isEmpty()
                 || participants.stream().anyMatch(p -> Knowledge.isSameState(p.side(), country.get())))
             return participants;
+        return with(participants, act, country.get(), resolved);
+    }
+
+    /** The mention of an engagement of two states, with those whom the guest of the one meets there of the other. */
+    static Engagement ofOccasion(Engagement mention, Act act, Engagement occasion, Resolved resolved) {
+        var own = sides(mention);
+        var others = sides(occasion);
+        if (own.size() != 1 || others.size() != 2 || !others.removeAll(own)) return mention;
+        var all = with(mention.participants(), act, others.iterator().next(), resolved);
+        return mention.withParticipants(all, Participants.level(all));
+    }
+
+    private static Set<String> sides(Engagement engagement) {
+        var states = new HashSet<String>();
+        for (var participant : engagement.participants())
+            participant.country().ifPresent(c -> states.add(Knowledge.stateKey(c)));
+        return states;
+    }
+
+    private static List<Participant> with(List<Participant> participants, Act act, String country, Resolved resolved) {
         var all = new ArrayList<>(participants);
         for (var role : act.roles()) {
             if (role.part() == Part.PLACE
@@ -35,7 +58,7 @@ final class Locals {
                     || !Drafter.sides(role, resolved).isEmpty()) continue;
             resolved.referentsOf(role.phrase()).stream()
                     .filter(Locals::isAtHome)
-                    .map(r -> Participants.participant(r.inCountry(country.get()), role))
+                    .map(r -> Participants.participant(r.inCountry(country), role))
                     .forEach(all::add);
         }
         return Participants.unite(all);

@@ -23,11 +23,16 @@ public final class Participants {
     static List<Participant> of(Act act, Resolved resolved) {
         var found = new ArrayList<Participant>();
         Optional<Role> before = Optional.empty();
-        for (var role : act.roles()) {
+        for (int i = 0; i < act.roles().size(); i++) {
+            var role = act.roles().get(i);
             if (role.part() == Part.PLACE) continue;
             var sides = Drafter.sides(role, resolved);
             for (var referent : sides) found.add(participant(referent, role));
-            var fellow = before.filter(b -> isJoined(b, role, resolved)).or(() -> companion(act, role, resolved));
+            var next = act.roles().stream().skip(i + 1L).findFirst();
+            var fellow = before.filter(b -> isJoined(b, role, resolved))
+                    .or(() -> next.filter(n -> isJoined(role, n, resolved)))
+                    .or(() -> companion(act, role, resolved))
+                    .filter(f -> !isCounterpart(f, resolved));
             if (sides.isEmpty() && fellow.isPresent())
                 colleague(role, fellow.get(), resolved).ifPresent(found::add);
             before = Optional.of(role);
@@ -49,6 +54,13 @@ public final class Participants {
         return true;
     }
 
+    /** "Larsen and his Swedish counterpart" are not of one state. */
+    private static boolean isCounterpart(Role role, Resolved resolved) {
+        var sentence =
+                resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        return sentence.token(role.phrase().head()).lower().startsWith("counterpart");
+    }
+
     /** Of guests who go together, the one whose state is known. */
     private static Optional<Role> companion(Act act, Role role, Resolved resolved) {
         if (role.part() != Part.GUEST) return Optional.empty();
@@ -58,7 +70,7 @@ public final class Participants {
                 .findFirst();
     }
 
-    /** "South Korean President Chun and Trade Minister Rha": an office named behind one of a state is of that state. */
+    /** "South Korean President Chun and Trade Minister Rha": an office named beside one of a state is of that state. */
     private static Optional<Participant> colleague(Role role, Role before, Resolved resolved) {
         var state = Drafter.sides(before, resolved).stream()
                 .filter(Referent::isPerson)

@@ -37,7 +37,8 @@ public final class SameEngagement {
         if (later && b.participants().isEmpty()) return 1;
         if (!ranksFit(a, b)) return NEVER;
         int sides = sidesFit(a, b);
-        if (sides == NEVER || !personsFit(a, b)) return NEVER;
+        boolean filling = isTalkOfVisit(a, b) || isTalkOfVisit(b, a);
+        if (sides == NEVER || !filling && !personsFit(a, b)) return NEVER;
         int date = a.date().isPresent() && b.date().isPresent() ? 2 : 0;
         int person = sharesPerson(a, b) ? 2 : 0;
         return sides + date + person;

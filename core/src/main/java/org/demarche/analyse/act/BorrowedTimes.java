@@ -1,0 +1,55 @@
+package org.demarche.analyse.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.finding.Finding.Timex;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Clause.Embedding;
+
+/**
+ * Finds the day of a clause that names none in the clauses around it: "arrived on Sunday in Lima, where he met …" tells of one
+ * day, and so does "will meet … before he leaves the same day".
+ */
+record BorrowedTimes(ActSentence act) {
+    private static final Pattern SAME_DAY = Pattern.compile("(?i)(?:on )?(?:the|that) same (?:day|evening|afternoon)");
+
+    /** The times that date the clause with that number; empty where its neighbours do not tell. */
+    List<Timex> of(int index) {
+        var clause = act.parse().clauses().get(index);
+        var around = around(clause);
+        return around.isEmpty() ? sameDay(index, clause) : around;
+    }
+
+    /** "Where" and "when" join what happened there and then to the clause that they hang on. */
+    private List<Timex> around(Clause clause) {
+        var first = act.parse().sentence().token(clause.first()).lower();
+        if (!Set.of("where", "when").contains(first) || clause.embedding() == Embedding.CONTENT) return List.of();
+        return clause.governor()
+                .map(g -> act.parse().clauses().get(g))
+                .or(() -> before(clause))
+                .filter(g -> g.tense() == clause.tense() && g.first() < clause.first())
+                .map(g -> act.times().dates(g.first(), clause.first()))
+                .orElse(List.of());
+    }
+
+    /** The clause right before one that a parser hung on none. */
+    private Optional<Clause> before(Clause clause) {
+        return act.parse().clauses().stream()
+                .filter(c -> c.end() <= clause.first() && c.end() >= clause.first() - 1)
+                .findFirst();
+    }
+
+    /** What else happens the same day happens on the day of the clause around it, which may be told of another clause. */
+    private List<Timex> sameDay(int index, Clause clause) {
+        return act.parse().clauses().stream()
+                .filter(c -> c.embedding() == Embedding.ADVERBIAL
+                        && c.governor().equals(Optional.of(index))
+                        && c.first() > clause.predicate())
+                .flatMap(c -> act.times().dates(c.first(), c.end()).stream())
+                .filter(t ->
+                        SAME_DAY.matcher(t.span().of(act.findings().text())).matches())
+                .toList();
+    }
+}
