@@ -58,14 +58,16 @@ final class EngagementLedger {
         for (var parse : resolved.findings().parses()) attend(parse);
     }
 
-    /** A list of those present is of what was told in the sentences before it. */
+    /** A list of those present is of what was told in the sentences before it; it alone makes no engagement. */
     private void attend(Parse parse) {
         int first = Math.max(0, parse.sentence().index() - LIST_SENTENCES_BACK);
         int start = resolved.findings().parses().get(first).sentence().span().start();
         var last = engagementByMention.lowerEntry(parse.sentence().span());
         if (last == null || last.getKey().start() < start) return;
         var engagement = engagements.get(last.getValue());
-        if (engagement.type() != EngagementType.CALL)
+        boolean stands = Standing.refusal(engagement, told.get(last.getValue()).span(), false)
+                .isEmpty();
+        if (stands && engagement.type() != EngagementType.CALL)
             engagements.set(last.getValue(), drafter.attended(engagement, parse, resolved));
     }
 

@@ -25,11 +25,15 @@ public final class Participants {
         for (int i = 0; i < roles.size(); i++) {
             var role = roles.get(i);
             if (role.part() == Part.PLACE) continue;
+            var joined = before.filter(b -> isJoined(b, role, resolved));
+            var theirs = isTheirs(role, resolved)
+                    ? joined.flatMap(j -> colleague(role, j, resolved))
+                    : Optional.<Participant>empty();
+            theirs.ifPresent(found::add);
             var sides = Drafter.sides(role, resolved);
-            for (var referent : sides) found.add(participant(referent, role));
+            if (theirs.isEmpty()) for (var referent : sides) found.add(participant(referent, role));
             var next = roles.stream().skip(i + 1L).findFirst();
-            var fellow = before.filter(b -> isJoined(b, role, resolved))
-                    .or(() -> next.filter(n -> isJoined(role, n, resolved)))
+            var fellow = joined.or(() -> next.filter(n -> isJoined(role, n, resolved)))
                     .or(() -> companion(roles, role, resolved))
                     .filter(f -> !isCounterpart(f, resolved));
             if (sides.isEmpty() && fellow.isPresent())
@@ -51,6 +55,17 @@ public final class Participants {
         for (int i = from; i < to; i++)
             if (!Set.of(",", "and").contains(sentence.token(i).lower())) return false;
         return true;
+    }
+
+    /** "The minister and his central banker" are of one state, whatever else the second has been. */
+    private static boolean isTheirs(Role role, Resolved resolved) {
+        var sentence =
+                resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        boolean state = resolved.referentsOf(role.phrase()).stream()
+                .anyMatch(r -> r.country().isPresent());
+        return !state
+                && Set.of("his", "her", "their")
+                        .contains(sentence.token(role.phrase().first()).lower());
     }
 
     /** "Larsen and his Swedish counterpart" are not of one state. */
