@@ -19,10 +19,14 @@ import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
 import org.demarche.refusal.Refusal;
 import org.demarche.register.Engagement;
+import org.demarche.syntax.Parse;
 import org.demarche.text.Span;
 
 /** The engagements of one report as they come together, mention by mention. Not thread-safe: one for each report. */
 final class EngagementLedger {
+    /** How far back a list of those present has what they attend. */
+    private static final int LIST_SENTENCES_BACK = 2;
+
     private final Resolved resolved;
     private final Drafter drafter;
     private final SameEngagement same = new SameEngagement();
@@ -51,6 +55,20 @@ final class EngagementLedger {
         // A headline says in short what the report says in full: it adds evidence, and an entry only where nothing else
         // does.
         for (var act : headlines) enter(act);
+        for (var parse : resolved.findings().parses()) attend(parse);
+    }
+
+    /** A list of those present is of what was told in the sentences before it; it alone makes no engagement. */
+    private void attend(Parse parse) {
+        int first = Math.max(0, parse.sentence().index() - LIST_SENTENCES_BACK);
+        int start = resolved.findings().parses().get(first).sentence().span().start();
+        var last = engagementByMention.lowerEntry(parse.sentence().span());
+        if (last == null || last.getKey().start() < start) return;
+        var engagement = engagements.get(last.getValue());
+        boolean stands = Standing.refusal(engagement, told.get(last.getValue()).span(), false)
+                .isEmpty();
+        if (stands && engagement.type() != EngagementType.CALL)
+            engagements.set(last.getValue(), drafter.attended(engagement, parse, resolved));
     }
 
     private void enter(Act act) {

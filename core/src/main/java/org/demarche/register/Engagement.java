@@ -1,5 +1,6 @@
 package org.demarche.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,8 +94,10 @@ public record Engagement(
         public record Value(String value, Evidence evidence) {}
     }
 
-    /** The same with those who take part. */
-    public Engagement withParticipants(List<Participant> all, Level newLevel) {
+    /** The same with those who take part, and where else the report tells of them. */
+    public Engagement withParticipants(List<Participant> all, Level newLevel, List<Evidence> more) {
+        var spans = new ArrayList<>(evidence);
+        spans.addAll(more);
         return new Engagement(
                 key,
                 type,
@@ -108,7 +111,7 @@ public record Engagement(
                 outcome,
                 history,
                 conflicts,
-                evidence,
+                spans,
                 background,
                 partOf);
     }

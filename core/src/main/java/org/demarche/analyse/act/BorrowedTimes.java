@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Embedding;
+import org.demarche.syntax.Tag;
 
 /**
  * Finds the day of a clause that names none in the clauses around it: "arrived on Sunday in Lima, where he met …" tells of one
@@ -25,13 +26,20 @@ record BorrowedTimes(ActSentence act) {
     /** "Where" and "when" join what happened there and then to the clause that they hang on. */
     private List<Timex> around(Clause clause) {
         var first = act.parse().sentence().token(clause.first()).lower();
-        if (!Set.of("where", "when").contains(first) || clause.embedding() == Embedding.CONTENT) return List.of();
+        if (!Set.of("where", "when").contains(first) || clause.embedding() == Embedding.CONTENT || isOfNoun(clause))
+            return List.of();
         return clause.governor()
                 .map(g -> act.parse().clauses().get(g))
                 .or(() -> before(clause))
                 .filter(g -> g.tense() == clause.tense() && g.first() < clause.first())
                 .map(g -> act.times().dates(g.first(), clause.first()))
                 .orElse(List.of());
+    }
+
+    /** "The years when they met", "the house where they met": the noun has a time and a place of its own. */
+    private boolean isOfNoun(Clause clause) {
+        return clause.first() > 0
+                && act.parse().sentence().token(clause.first() - 1).is(Tag.NOUN);
     }
 
     /** The clause right before one that a parser hung on none. */

@@ -14,6 +14,7 @@ import org.demarche.finding.Status;
 import org.demarche.register.Engagement;
 import org.demarche.register.Engagement.Excerpt;
 import org.demarche.register.Engagement.StatusChange;
+import org.demarche.syntax.Parse;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
 
@@ -24,7 +25,7 @@ public final class Drafter {
 
     /** A draft of what {@code act} says, with every side that could be resolved; it may have none. */
     public Engagement draft(Act act, Resolved resolved) {
-        var participants = Participants.of(act, resolved);
+        var participants = Participants.of(act.roles(), resolved);
         var when = dates.of(act, resolved).filter(d -> !DatedStatus.isOfTheWord(act.status(), d.date(), resolved));
         var places = Places.of(act, resolved);
         var place = Places.one(places);
@@ -65,6 +66,11 @@ public final class Drafter {
     /** The mention with those whose state only the engagement tells that it turned out to be of. */
     public Engagement atOccasion(Engagement mention, Act act, Engagement occasion, Resolved resolved) {
         return Locals.ofOccasion(mention, act, occasion, resolved);
+    }
+
+    /** The engagement with those whom a sentence after it lists as present; the same where that sentence is no such list. */
+    public Engagement attended(Engagement engagement, Parse list, Resolved resolved) {
+        return Attendance.added(engagement, list, resolved);
     }
 
     /** The engagement with what its report's dateline tells: a visit whose goal nobody names leads to where it is written. */

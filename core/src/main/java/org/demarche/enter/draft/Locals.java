@@ -40,7 +40,7 @@ final class Locals {
         var others = sides(occasion);
         if (own.size() != 1 || others.size() != 2 || !others.removeAll(own)) return mention;
         var all = with(mention.participants(), act, others.iterator().next(), resolved);
-        return mention.withParticipants(all, Participants.level(all));
+        return mention.withParticipants(all, Participants.level(all), List.of());
     }
 
     private static Set<String> sides(Engagement engagement) {

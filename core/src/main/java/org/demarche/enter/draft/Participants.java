@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Level;
@@ -20,18 +19,22 @@ import org.demarche.register.Participant;
 public final class Participants {
     private Participants() {}
 
-    static List<Participant> of(Act act, Resolved resolved) {
+    static List<Participant> of(List<Role> roles, Resolved resolved) {
         var found = new ArrayList<Participant>();
         Optional<Role> before = Optional.empty();
-        for (int i = 0; i < act.roles().size(); i++) {
-            var role = act.roles().get(i);
+        for (int i = 0; i < roles.size(); i++) {
+            var role = roles.get(i);
             if (role.part() == Part.PLACE) continue;
+            var joined = before.filter(b -> isJoined(b, role, resolved));
+            var theirs = isTheirs(role, resolved)
+                    ? joined.flatMap(j -> colleague(role, j, resolved))
+                    : Optional.<Participant>empty();
+            theirs.ifPresent(found::add);
             var sides = Drafter.sides(role, resolved);
-            for (var referent : sides) found.add(participant(referent, role));
-            var next = act.roles().stream().skip(i + 1L).findFirst();
-            var fellow = before.filter(b -> isJoined(b, role, resolved))
-                    .or(() -> next.filter(n -> isJoined(role, n, resolved)))
-                    .or(() -> companion(act, role, resolved))
+            if (theirs.isEmpty()) for (var referent : sides) found.add(participant(referent, role));
+            var next = roles.stream().skip(i + 1L).findFirst();
+            var fellow = joined.or(() -> next.filter(n -> isJoined(role, n, resolved)))
+                    .or(() -> companion(roles, role, resolved))
                     .filter(f -> !isCounterpart(f, resolved));
             if (sides.isEmpty() && fellow.isPresent())
                 colleague(role, fellow.get(), resolved).ifPresent(found::add);
@@ -54,6 +57,17 @@ public final class Participants {
         return true;
     }
 
+    /** "The minister and his central banker" are of one state, whatever else the second has been. */
+    private static boolean isTheirs(Role role, Resolved resolved) {
+        var sentence =
+                resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        boolean state = resolved.referentsOf(role.phrase()).stream()
+                .anyMatch(r -> r.country().isPresent());
+        return !state
+                && Set.of("his", "her", "their")
+                        .contains(sentence.token(role.phrase().first()).lower());
+    }
+
     /** "Larsen and his Swedish counterpart" are not of one state. */
     private static boolean isCounterpart(Role role, Resolved resolved) {
         var sentence =
@@ -62,9 +76,9 @@ public final class Participants {
     }
 
     /** Of guests who go together, the one whose state is known. */
-    private static Optional<Role> companion(Act act, Role role, Resolved resolved) {
+    private static Optional<Role> companion(List<Role> roles, Role role, Resolved resolved) {
         if (role.part() != Part.GUEST) return Optional.empty();
-        return act.roles().stream()
+        return roles.stream()
                 .filter(r ->
                         r.part() == Part.GUEST && !Drafter.sides(r, resolved).isEmpty())
                 .findFirst();

@@ -37,7 +37,7 @@ public final class SameEngagement {
         if (later && b.participants().isEmpty()) return 1;
         if (!ranksFit(a, b)) return NEVER;
         int sides = sidesFit(a, b);
-        boolean filling = isTalkOfVisit(a, b) || isTalkOfVisit(b, a);
+        boolean filling = isTalkOfGuest(a, b) || isTalkOfGuest(b, a);
         if (sides == NEVER || !filling && !personsFit(a, b)) return NEVER;
         int date = a.date().isPresent() && b.date().isPresent() ? 2 : 0;
         int person = sharesPerson(a, b) ? 2 : 0;
@@ -86,6 +86,17 @@ public final class SameEngagement {
                 && OPEN.contains(talks.status())
                 && sides(visit).equals(sides(talks))
                 && sharesPerson(visit, talks);
+    }
+
+    /** A guest may talk with several hosts on a visit, but it is he who talks. */
+    private static boolean isTalkOfGuest(Engagement visit, Engagement talks) {
+        return isTalkOfVisit(visit, talks)
+                && visit.participants().stream()
+                        .filter(p -> p.role() == Participant.Role.GUEST)
+                        .flatMap(p -> p.name().stream())
+                        .anyMatch(n -> talks.participants().stream()
+                                .flatMap(p -> p.name().stream())
+                                .anyMatch(m -> Participant.isSameName(n, m)));
     }
 
     /** "Nakasone's visit" is the one that has been told, however far the words around it have it come. */
