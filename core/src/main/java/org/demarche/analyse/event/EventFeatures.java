@@ -16,7 +16,8 @@ import org.demarche.weights.WeightTable;
 import org.demarche.weights.Words;
 
 /**
- * What the judge is told of a clause, by names that a reader can follow: the table's votes, the predicate with its tense,
+ * What the judge is told of a clause, by names that a reader can follow: the table's votes and what turns
+ * them around, the predicate with its tense,
  * its arguments, what it is embedded in and what in it, and the words around.
  */
 final class EventFeatures {
@@ -29,16 +30,19 @@ final class EventFeatures {
 
     private final EventWords words;
     private final Words clusters;
+    private final EventTurns turns;
 
     EventFeatures(EventWords words, Words clusters) {
         this.words = words;
         this.clusters = clusters;
+        turns = new EventTurns(words);
     }
 
     /** Names of features, each once, the most telling first; no more than a decision can hold. */
     List<String> of(EventClause event, List<Vote> votes) {
         var all = new LinkedHashSet<String>();
         votes(all, event, votes);
+        turns.add(all, event);
         predicate(all, event);
         governor(all, event);
         for (var object : event.clause().objects()) object(all, event, object);
@@ -58,7 +62,7 @@ final class EventFeatures {
     }
 
     /** Whether a type is one of cooperation. */
-    private static boolean isCooperation(String type) {
+    static boolean isCooperation(String type) {
         return COOPERATION.contains(type);
     }
 
