@@ -39,7 +39,7 @@ public final class Gazetteer {
         }
         for (var row : Tsv.rows("places.tsv", extra)) {
             // A row of one's own may lack them, as coordinates came to this table later.
-            if (row.length < 6 || row[3].isEmpty()) continue;
+            if (row[3].isEmpty()) continue;
             add(row[0], place(row[1], row[1], row[2], row[3], row[4], Place.Source.PLACES, row[0]));
         }
     }

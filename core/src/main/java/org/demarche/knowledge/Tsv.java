@@ -38,15 +38,21 @@ final class Tsv {
         return rows;
     }
 
-    /** The rows of the table of that name in the extra directory; none where it has no such table. */
+    /**
+     * The rows of the table of that name in the extra directory; none where it has no such table.
+     *
+     * @throws BadTable where it begins with other columns than the packed one
+     */
     static List<String[]> own(String name, Optional<Path> extra) {
         var rows = new ArrayList<String[]>();
         var file = extra.map(d -> d.resolve(name)).filter(Files::isRegularFile);
         if (file.isEmpty()) return rows;
         try (var in = Files.newInputStream(file.get())) {
             var header = read(in, rows);
-            TableForm.named(name).ifPresent(form -> rows.replaceAll(cells -> filled(cells, form)));
-            TableForm.named(name).ifPresent(form -> check(header, form, file.get()));
+            TableForm.named(name).ifPresent(form -> {
+                check(header, form, file.get());
+                rows.replaceAll(cells -> filled(cells, form.columns().size()));
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("knowledge table " + file.get() + " cannot be read", e);
         }
@@ -54,8 +60,7 @@ final class Tsv {
     }
 
     /** A table of one's own may leave out the last columns, which came to the packed ones later. */
-    private static String[] filled(String[] cells, TableForm form) {
-        int width = form.columns().size();
+    private static String[] filled(String[] cells, int width) {
         if (cells.length >= width) return cells;
         var filled = Arrays.copyOf(cells, width);
         Arrays.fill(filled, cells.length, width, "");
@@ -72,7 +77,10 @@ final class Tsv {
                     null);
     }
 
-    /** Cell by cell from the bytes: the tables are a good part of the start, and readers of lines take twice as long. */
+    /**
+     * The columns that the header names; the rows go {@code into}. Cell by cell from the bytes: the tables are a good part of
+     * the start, and readers of lines take twice as long.
+     */
     private static List<String> read(InputStream in, List<String[]> into) throws IOException {
         var bytes = in.readAllBytes();
         var line = new Line(bytes);

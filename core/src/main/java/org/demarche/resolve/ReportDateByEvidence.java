@@ -94,13 +94,8 @@ public final class ReportDateByEvidence {
     private ReportDate withBounds(ReportDate year, DayOdds unbounded) {
         return bounds(unbounded)
                 .filter(b -> b.first().isBefore(year.first()) || b.last().isAfter(year.last()))
-                .map(b -> new ReportDate(b.first(), b.last(), year.from(), year.why(), year.certainty()))
-                .map(b -> new ReportDate(
-                        year.first(),
-                        year.last(),
-                        year.from(),
-                        "likeliest within " + b.edtf() + ": " + year.why(),
-                        year.certainty()))
+                .map(b -> year.because(
+                        "likeliest within " + year.between(b.first(), b.last()).edtf() + ": " + year.why()))
                 .orElse(year);
     }
 

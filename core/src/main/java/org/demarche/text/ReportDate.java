@@ -41,6 +41,16 @@ public record ReportDate(LocalDate first, LocalDate last, Origin from, String wh
         return new ReportDate(day, day, Origin.GIVEN, "given with the report", 1);
     }
 
+    /** The same days for another reason. */
+    public ReportDate because(String otherReason) {
+        return new ReportDate(first, last, from, otherReason, certainty);
+    }
+
+    /** Other days for the same reason. */
+    public ReportDate between(LocalDate otherFirst, LocalDate otherLast) {
+        return new ReportDate(otherFirst, otherLast, from, why, certainty);
+    }
+
     /** The day that relative expressions count from. */
     public LocalDate day() {
         return last;

@@ -13,6 +13,7 @@ public enum TableForm {
     COUNTRIES("code name aliases demonyms capital cities from to source", "code"),
     GOVERNMENTS("name country kind sure source", "name"),
     OFFICE_LABELS("scheme label office title source", "scheme label"),
+    OCCASIONS("words from until source", "words from"),
     OFFICES("id title forms level role country holders source", "id country"),
     OFFICES_IN_ONE("country office heldBy from to source", "country office from"),
     MILESTONES("words from until source", "words from"),
