@@ -18,6 +18,7 @@ import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
 import org.demarche.refusal.Refusal;
+import org.demarche.refusal.RefusalCode;
 import org.demarche.register.Engagement;
 import org.demarche.syntax.Parse;
 import org.demarche.text.Span;
@@ -175,13 +176,21 @@ final class EngagementLedger {
         numbers = new int[engagements.size()];
         for (int i = 0; i < engagements.size(); i++) {
             var whole = drafter.atDateline(engagements.get(i), resolved);
-            var refusal = Standing.refusal(whole, told.get(i).span(), Mentions.isWithOne(told.get(i), resolved));
+            var refusal = refusal(whole, told.get(i));
             numbers[i] = refusal.isEmpty() ? entries.size() : -1;
             refusal.ifPresentOrElse(refusals::add, () -> entries.add(keys.name(whole)));
         }
         return entries.stream()
                 .map(e -> Inside.find(e, entries).map(v -> e.within(v.key())).orElse(e))
                 .toList();
+    }
+
+    private Optional<Refusal> refusal(Engagement whole, Act first) {
+        var refusal = Standing.refusal(whole, first.span(), Mentions.isWithOne(first, resolved));
+        // "spoke at the annual meeting of the bank": who met there, when and on what, nobody tells.
+        return refusal.isEmpty() && isFaceless(whole) && Standing.isBare(whole) && Mentions.isSetting(first, resolved)
+                ? Optional.of(Refusal.at(RefusalCode.ACT_NO_SIDES, first.span(), "a session that is only a setting"))
+                : refusal;
     }
 
     List<Refusal> refusals() {

@@ -52,6 +52,20 @@ final class Mentions {
                 .isPresent();
     }
 
+    /** "At the annual meeting", "since the breakdown of the talks": behind a preposition, where the sentence tells of else. */
+    static boolean isSetting(Act act, Resolved resolved) {
+        var parse = resolved.findings().parses().get(act.sentence());
+        var noun = predicate(act, parse.sentence()).flatMap(parse::findPhraseAt);
+        if (noun.isEmpty()) return false;
+        var phrase = noun.get();
+        boolean argument = parse.clauses().stream()
+                .anyMatch(c -> c.subjects().contains(phrase) || c.objects().contains(phrase));
+        return !argument
+                && parse.clauses().stream()
+                        .flatMap(c -> c.obliques().stream())
+                        .anyMatch(o -> o.phrase().equals(phrase));
+    }
+
     private static Optional<Integer> predicate(Act act, Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++)
             if (sentence.token(i).span().equals(act.predicate())) return Optional.of(i);

@@ -3,6 +3,7 @@ package org.demarche.enter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.finding.EngagementType;
+import org.demarche.finding.Status;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
@@ -33,6 +34,14 @@ final class Standing {
                 isDomestic(engagement)
                         ? Refusal.at(RefusalCode.ACT_DOMESTIC, span, "all who take part are of one state")
                         : Refusal.at(RefusalCode.ACT_NO_SIDES, span, "only one side is named for it"));
+    }
+
+    /** Whether it is only said to have been: no day, no place, and nothing planned or told beside. */
+    static boolean isBare(Engagement engagement) {
+        return engagement.date().isEmpty()
+                && engagement.place().isEmpty()
+                && engagement.history().size() == 1
+                && engagement.history().get(0).status() == Status.HELD;
     }
 
     /** Whether nobody else is to come: several of one state who meet. Travellers of one state are going somewhere. */

@@ -21,7 +21,7 @@ final class ClauseStatus {
     private static final Set<String> WISHES =
             Set.of("need", "desire", "wish", "hope", "call", "request", "suggestion", "offer", "reason", "proposal");
     /** Who does so is there while he does it: "attending a conference, he said". */
-    private static final Set<String> PRESENT = Set.of("attend", "visit", "tour");
+    private static final Set<String> PRESENT = Set.of("attend", "visit", "tour", "travel");
 
     private static final int DEEPEST = 6;
 
@@ -116,6 +116,9 @@ final class ClauseStatus {
         if (AFTER.contains(marker)) return Reading.of(Status.HELD, clause.first());
         if (marker.equals("before")) return Reading.of(Status.SCHEDULED, clause.first());
         if (marker.equals("about")) return Reading.of(Status.EXPECTED, clause.first());
+        // "told a conference the visit would be": a sentence in which the parser did not see the modal as one.
+        var modal = Prospects.modalBefore(parse, clause);
+        if (modal.isPresent()) return Reading.of(modal.get(), clause.first());
         if (clause.governor().isEmpty())
             // A past form that the parser could not make a sentence of: "Envoys of the six powers conferred with …".
             return Reading.of(isIng(parse, clause) ? Status.UNDER_WAY : Status.HELD, clause.first());
@@ -123,7 +126,10 @@ final class ClauseStatus {
         var reading = ofClause(parse, clause.governor().get(), depth + 1);
         if (governor.lemma().equals("avoid")) return governor.negated() ? reading : Reading.none(governor.first());
         var control = controls.control(parse, governor);
-        if (control.isPresent() && clause.first() <= governor.predicate() + 2) {
+        // "Travelling to China, he refused to comment": what stands before the verb is not what it refuses.
+        boolean before = clause.predicate() < governor.predicate() && isIng(parse, clause);
+        if (before && reading.is(Status.DECLINED)) return Reading.of(Status.UNDER_WAY, clause.first());
+        if (!before && control.isPresent() && clause.first() <= governor.predicate() + 2) {
             var status = Reading.of(Status.of(control.get().status()), governor.first())
                     .decidedBy(ControlWords.deciders(control.get(), governor));
             return governor.negated() ? ControlWords.negated(control.get(), status) : status;

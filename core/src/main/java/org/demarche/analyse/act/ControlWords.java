@@ -19,6 +19,9 @@ record ControlWords(ActWords words) {
     static final Set<String> AHEAD =
             Set.of("before", "ahead of", "prior to", "until", "toward", "towards", "for", "to", "pending");
 
+    /** Those of them that only give a time: "cancelled the tariffs ahead of the meeting" cancels no meeting. */
+    static final Set<String> TEMPORAL = Set.of("before", "ahead of", "prior to", "until");
+
     /** The control word that heads a noun phrase. */
     Optional<ActWord> noun(Parse parse, Phrase phrase) {
         return words.find(parse.lemma(phrase), "noun", Kind.CONTROL);
@@ -75,7 +78,9 @@ record ControlWords(ActWords words) {
         if (preposition.isEmpty()) return Optional.empty();
         return words.find(clause.lemma() + " " + preposition.get(), "verb", Kind.CONTROL)
                 .or(() -> words.find(clause.phrasalLemma() + " " + preposition.get(), "verb", Kind.CONTROL))
-                .or(() -> AHEAD.contains(preposition.get()) ? control(parse, clause) : Optional.empty());
+                .or(() -> AHEAD.contains(preposition.get()) && !TEMPORAL.contains(preposition.get())
+                        ? control(parse, clause)
+                        : Optional.empty());
     }
 
     /** Whether the clause's verb has an engagement take its course: "take place", "begin", "last". */

@@ -39,13 +39,18 @@ record NounPrepositions(ControlWords controls) {
                 .orElse("");
         if (preposition.isEmpty()) preposition = before(parse, noun);
         // "agreed to raise it in their talks", "no plans to meet during the visit": only the setting is named.
-        boolean takesPart = controls.isCarrier(clause)
+        // "will make proposals at the meeting": a verb that has another object takes no part by it.
+        boolean takesPart = controls.isCarrier(clause) && clause.objects().isEmpty()
                 || clause.objects().stream().anyMatch(o -> parse.lemma(o).equals("part"));
         boolean setting = SETTINGS.contains(preposition) && !takesPart;
         if (setting && reading.status().filter(Status::isOpen).isPresent())
             return Reading.of(isOwned(parse, noun) ? Status.UNDER_WAY : Status.SCHEDULED, noun.first());
         var control = controls.over(parse, clause, noun);
         if (control.isPresent()) return Decisions.read(clause, control.get(), reading);
+        // "wants them to lift the duties before the summit": the summit itself is no wish.
+        if (ControlWords.TEMPORAL.contains(preposition)
+                && reading.status().filter(Status::isOpen).isPresent())
+            return Reading.of(Status.SCHEDULED, noun.first());
         if (ClauseStatus.AFTER.contains(preposition)) return Reading.of(Status.HELD, clause.first());
         // "too early for a summit", "declined to comment on a visit": nothing is said of the engagement itself.
         boolean early = noun.first() > 1

@@ -79,12 +79,7 @@ final class NounStatus {
     /** What the sentence says of the engagement that {@code noun} names. */
     Reading ofNoun(Parse parse, Phrase noun) {
         if (Suppositions.isQuestion(parse)) return Reading.supposed(noun.first());
-        // "Such a visit" is any of its kind.
-        boolean any = noun.first() < noun.head()
-                && parse.sentence().token(noun.first()).lower().equals("such")
-                && Set.of("a", "an")
-                        .contains(parse.sentence().token(noun.first() + 1).lower());
-        if (any) return Reading.supposed(noun.first());
+        if (isAnyOfItsKind(parse, noun)) return Reading.supposed(noun.first());
         if (Denials.isDenied(parse, noun)) return Reading.of(Status.DENIED, noun.first());
         boolean negated = parse.sentence().token(noun.first()).lower().equals("no");
         var outer = controls.controllingNoun(parse, noun);
@@ -102,7 +97,15 @@ final class NounStatus {
         if (modifier.isPresent()
                 && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED) || reading.is(Status.UNDER_WAY)))
             return reading.with(modifier.get());
-        return reading;
+        return Prospects.applied(parse, noun, reading);
+    }
+
+    /** "Such a visit"; the parser may take the words before it for one phrase ("told a news conference such a visit"). */
+    private static boolean isAnyOfItsKind(Parse parse, Phrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++)
+            if (parse.sentence().token(i).lower().equals("such")
+                    && Set.of("a", "an").contains(parse.sentence().token(i + 1).lower())) return true;
+        return false;
     }
 
     private static Optional<Status> modifier(Parse parse, Phrase noun) {
