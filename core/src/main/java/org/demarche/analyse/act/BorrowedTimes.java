@@ -26,8 +26,9 @@ record BorrowedTimes(ActSentence act) {
     /** "Where" and "when" join what happened there and then to the clause that they hang on. */
     private List<Timex> around(Clause clause) {
         var first = act.parse().sentence().token(clause.first()).lower();
-        if (!Set.of("where", "when").contains(first) || clause.embedding() == Embedding.CONTENT || isOfNoun(clause))
-            return List.of();
+        if (!Set.of("where", "when", "while").contains(first)
+                || clause.embedding() == Embedding.CONTENT
+                || isOfNoun(clause)) return List.of();
         return clause.governor()
                 .map(g -> act.parse().clauses().get(g))
                 .or(() -> before(clause))

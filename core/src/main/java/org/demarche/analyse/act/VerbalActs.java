@@ -3,10 +3,8 @@ package org.demarche.analyse.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
-import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Status;
 import org.demarche.knowledge.ActWords;
 import org.demarche.knowledge.ActWords.ActWord;
@@ -118,7 +116,6 @@ record VerbalActs(
         var when = new ArrayList<>(
                 act.times().dating(noun, from, Math.min(whole ? end : to, ownEnd), clause.first(), ownEnd, !second));
         if (when.stream().noneMatch(SentenceTimes::isDate)) when.addAll(new BorrowedTimes(act).of(index));
-        if (when.isEmpty() && reading.is(Status.HELD)) when.addAll(aroundWhen(clause));
         acts.add(new ActMaker.Told(
                 noun, word, reading, found, when, new Topics(act, nouns).ofVerb(index, group), List.of(), false));
     }
@@ -135,16 +132,6 @@ record VerbalActs(
                 next = Math.min(next, inner.first());
         }
         return Math.max(next, clause.predicate() + 1);
-    }
-
-    /** "Agreed last September when he visited Lima": both were then. */
-    private List<Timex> aroundWhen(Clause clause) {
-        boolean when = clause.governor().isPresent()
-                && Set.of("when", "while")
-                        .contains(act.parse().sentence().token(clause.first()).lower());
-        if (!when) return List.of();
-        int above = clause.governor().get();
-        return act.times().dates(act.parse().clauses().get(above).first(), Math.min(nextClause(above), clause.first()));
     }
 
     /** In "invited Kim to visit Moscow" the one who invites is the host. */
