@@ -47,7 +47,7 @@ final class Prospects {
             if (word.equals("to") && next.equals("be")) return isToBeHeld(parse, i + 2);
             if (word.equals("later") && Set.of("this", "today").contains(next)) return true;
             var clause = clauseAt(parse, i);
-            if (clause != null) return begins(clause);
+            if (clause.isPresent()) return begins(clause.get());
             if (Set.of(";", ":", "\"").contains(word)) return false;
         }
         return false;
@@ -58,11 +58,8 @@ final class Prospects {
                 && parse.sentence().token(at).lower().equals("held");
     }
 
-    private static Clause clauseAt(Parse parse, int predicate) {
-        return parse.clauses().stream()
-                .filter(c -> c.predicate() == predicate)
-                .findFirst()
-                .orElse(null);
+    private static Optional<Clause> clauseAt(Parse parse, int predicate) {
+        return parse.clauses().stream().filter(c -> c.predicate() == predicate).findFirst();
     }
 
     /** "Which start on Monday", "that will open"; "which began" tells of the past. */
