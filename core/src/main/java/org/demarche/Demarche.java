@@ -29,6 +29,7 @@ import org.demarche.register.Entries;
 import org.demarche.register.Register;
 import org.demarche.resolve.ActorResolver;
 import org.demarche.resolve.ReportDateByEvidence;
+import org.demarche.resolve.Voices;
 import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
 import org.demarche.resolve.WhoResolver;
@@ -45,6 +46,7 @@ public final class Demarche {
     private final ArticleText cleaner = new ArticleText();
     private final Analyser analyser;
     private final WhoResolver who;
+    private final Voices voices;
     private final ActorResolver actors;
     private final WhereResolver where;
     private final ReportDateByEvidence dating;
@@ -60,6 +62,7 @@ public final class Demarche {
             CompletableFuture<Syntax> syntax,
             Supplier<Gazetteer> gazetteer) {
         who = new WhoResolver(knowledge);
+        voices = new Voices(knowledge);
         actors = new ActorResolver(actorNames);
         where = new WhereResolver(knowledge, gazetteer);
         dating = new ReportDateByEvidence(knowledge);
@@ -121,12 +124,14 @@ public final class Demarche {
         var date = findings.article().date().or(() -> dating.find(findings));
         var settled = date.filter(ReportDate::isSettled);
         var dated = when.resolve(findings, settled);
-        var referents = who.resolve(findings, settled, dated);
+        var told = who.resolve(findings, settled, dated);
+        var speakers = voices.speakers(findings, told);
+        var referents = voices.withFirstPersons(findings, told, speakers);
         var places = where.resolve(findings, referents.values(), settled.map(ReportDate::day));
         return new Resolved(
                 findings,
                 referents,
-                who.speakers(findings, referents),
+                speakers,
                 dated,
                 places.byPhrase(),
                 places.byName(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,16 +38,26 @@ class ResolveCasesTest {
     @MethodSource("cases")
     void mentionsMeanWhomTheCaseSays(CaseFile.Case given) {
         var resolved = resolve(given);
-        assertThat(given.all("who")).isNotEmpty();
-        for (var line : given.all("who")) {
-            var asked = LINE.matcher(line);
-            assertThat(asked.matches()).as(line).isTrue();
-            int nth = Optional.ofNullable(asked.group(2)).map(Integer::parseInt).orElse(1);
-            var found = found(resolved, nth(resolved.findings().text(), asked.group(1), nth));
-            assertThat(agrees(asked.group(3), found))
-                    .as("%s, but found %s", line, shown(found))
-                    .isTrue();
-        }
+        var text = resolved.findings().text();
+        assertThat(given.lines()).extracting(CaseFile.Case.Line::key).containsAnyOf("who", "speaker");
+        for (var line : given.all("who")) check(line, text, at -> found(resolved, at));
+        for (var line : given.all("speaker"))
+            check(line, text, at -> {
+                assertThat(resolved.findings().attributions())
+                        .as(line)
+                        .anyMatch(a -> a.speaker().equals(Optional.of(at)));
+                return resolved.speakers().getOrDefault(at, List.of());
+            });
+    }
+
+    private static void check(String line, String text, Function<Span, List<Referent>> meaning) {
+        var asked = LINE.matcher(line);
+        assertThat(asked.matches()).as(line).isTrue();
+        int nth = Optional.ofNullable(asked.group(2)).map(Integer::parseInt).orElse(1);
+        var found = meaning.apply(nth(text, asked.group(1), nth));
+        assertThat(agrees(asked.group(3), found))
+                .as("%s, but found %s", line, shown(found))
+                .isTrue();
     }
 
     @Test

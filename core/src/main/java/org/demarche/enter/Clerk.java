@@ -134,9 +134,9 @@ public final class Clerk {
         var commitments = new ArrayList<Commitment>();
         for (var undertaking : resolved.findings().undertakings()) {
             var by = resolved.referentsOf(undertaking.by()).stream()
-                    .filter(Referent::isSide)
+                    .filter(r -> r.isSide() && speaksFor(undertaking, r, resolved))
                     .findFirst();
-            if (by.isEmpty() || !speaksFor(undertaking, by.get(), resolved)) continue;
+            if (by.isEmpty()) continue;
             var madeAt = madeAt(undertaking, ledger, engagements, by.get());
             var toward = new ArrayList<Source>();
             undertaking

@@ -43,17 +43,28 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
     private static final Pattern ONE_OFFICIAL = Pattern.compile(
             ".*, .*(?:man|woman|person|minister|diplomat|official|ambassador|envoy|president|negotiator)");
 
+    /** How many sentences back the one of whom a report itself speaks is still the one who speaks. */
+    private static final int NARRATED_BACK = 2;
+
     /** Of states these speak, even where their people have been named. */
     private static final Set<String> STATES = Set.of(
             "sides", "countries", "nations", "governments", "states", "neighbours", "neighbors", "capitals", "powers");
 
-    /** Whom a pronoun means, which may be nobody; empty where the words are none. */
-    Optional<List<Referent>> pronoun(Phrase phrase, String words) {
+    /**
+     * Whom a pronoun means, which may be nobody; empty where the words are none.
+     *
+     * @param speaks whether it stands for somebody who says something
+     */
+    Optional<List<Referent>> pronoun(Phrase phrase, String words, boolean speaks) {
         return switch (words) {
-            case "he", "his", "himself" -> Optional.of(one(words, Sex.MAN, Set.of()));
-            case "she", "herself" -> Optional.of(one(words, Sex.WOMAN, Set.of()));
-            case "him" -> Optional.of(one(words, Sex.MAN, subjectsBeside(phrase)));
-            case "her" -> Optional.of(one(words, Sex.WOMAN, isOwner(phrase) ? Set.of() : subjectsBeside(phrase)));
+            case "he", "she" -> {
+                var sex = words.equals("he") ? Sex.MAN : Sex.WOMAN;
+                yield Optional.of(speaks ? speaker(phrase, words, sex) : one(words, sex, t -> true));
+            }
+            case "his", "himself" -> Optional.of(one(words, Sex.MAN, t -> true));
+            case "herself" -> Optional.of(one(words, Sex.WOMAN, t -> true));
+            case "him" -> Optional.of(one(words, Sex.MAN, notSubjectsBeside(phrase)));
+            case "her" -> Optional.of(one(words, Sex.WOMAN, isOwner(phrase) ? t -> true : notSubjectsBeside(phrase)));
             case "it", "its", "itself" ->
                 Optional.of(discourse.lastThing().map(List::of).orElse(List.of()));
             case "they", "their", "them", "both", "each other", "the two", "the pair", "themselves" ->
@@ -67,9 +78,15 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
         return parse.sentence().token(phrase.head()).fine().equals("PRP$");
     }
 
-    /** The last person of that sex; undecided where two of them were named in one breath. */
-    private List<Referent> one(String word, Sex sex, Set<Referent> others) {
-        Predicate<Told> single = t -> isOne(t) && !others.contains(t.referent());
+    /** "He said" goes on with whom the report itself was speaking of, rather than with one of whom others spoke. */
+    private List<Referent> speaker(Phrase phrase, String word, Sex sex) {
+        var near = one(word, sex, t -> !t.reported() && t.sentence() >= phrase.sentence() - NARRATED_BACK);
+        return near.isEmpty() ? one(word, sex, t -> true) : near;
+    }
+
+    /** The last person of that sex of whom {@code wanted} is true; undecided where two of them were named in one breath. */
+    private List<Referent> one(String word, Sex sex, Predicate<Told> wanted) {
+        Predicate<Told> single = t -> isOne(t) && wanted.test(t);
         Predicate<Told> fitting = t -> single.test(t) && sex.fits(discourse.sex(t.referent()));
         var found = discourse.lastOf(fitting);
         if (found.isEmpty()) return found;
@@ -92,10 +109,10 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
     }
 
     /** "Him" is nobody who acts in the same clause. */
-    private Set<Referent> subjectsBeside(Phrase phrase) {
+    private Predicate<Told> notSubjectsBeside(Phrase phrase) {
         var found = new HashSet<Referent>();
         parse.findClauseAt(phrase.head()).ifPresent(c -> c.subjects().forEach(s -> found.addAll(discourse.of(s))));
-        return found;
+        return t -> !found.contains(t.referent());
     }
 
     /** The two or three sides that a phrase without names counts: "the two leaders", "both sides", "the presidents". */

@@ -42,10 +42,11 @@ final class Discourse {
     }
 
     /** Takes note of whom {@code phrase} means. */
-    void tell(Phrase phrase, List<Referent> referents, boolean subject, int group) {
+    void tell(Phrase phrase, List<Referent> referents, boolean subject, int group, boolean reported) {
         referentsByPhrase.put(phrase, referents);
         for (var referent : referents)
-            if (referent.kind() != Referent.Kind.OTHER) told.add(new Told(referent, phrase.sentence(), group, subject));
+            if (referent.kind() != Referent.Kind.OTHER)
+                told.add(new Told(referent, phrase.sentence(), group, subject, reported));
     }
 
     /** Whom a phrase before this one means. */

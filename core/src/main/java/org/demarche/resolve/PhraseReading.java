@@ -77,8 +77,16 @@ final class PhraseReading {
     private final Counterparts counterparts;
     private final BodyReading bodies;
     private final StateReading states;
+    private final Speech speech;
 
-    PhraseReading(Knowledge knowledge, Findings findings, Parse parse, Discourse discourse, MentionTables tables) {
+    PhraseReading(
+            Knowledge knowledge,
+            Findings findings,
+            Parse parse,
+            Discourse discourse,
+            MentionTables tables,
+            Speech speech) {
+        this.speech = speech;
         this.persons = new Persons(knowledge);
         this.sides = new Sides(knowledge);
         this.findings = findings;
@@ -99,7 +107,7 @@ final class PhraseReading {
         var words = sentence.words(phrase.first(), phrase.end());
         var korea = states.korea(phrase, words.toLowerCase(Locale.ROOT));
         if (korea.isPresent()) return List.of(korea.get());
-        var pronoun = backReferences.pronoun(phrase, words.toLowerCase(Locale.ROOT));
+        var pronoun = backReferences.pronoun(phrase, words.toLowerCase(Locale.ROOT), speech.isSpeaker(parse, phrase));
         if (pronoun.isPresent()) return pronoun.get();
         var span = sentence.span(phrase.first(), phrase.end());
         var mentions = findings.mentions().overlapping(span);

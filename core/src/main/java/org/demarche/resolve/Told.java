@@ -10,8 +10,9 @@ import org.demarche.knowledge.table.Spelling;
  * @param sentence number of the sentence
  * @param group what it is coordinated with: "A and B" are one group
  * @param subject whether it is the subject of a clause
+ * @param reported whether it stands in what somebody is told to have said
  */
-record Told(Referent referent, int sentence, int group, boolean subject) {
+record Told(Referent referent, int sentence, int group, boolean subject, boolean reported) {
     private static final Pattern INITIAL = Pattern.compile(" \\p{L}\\.?(?= )");
 
     /** Whether both are of the same person or thing. */

@@ -20,7 +20,6 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
 import org.demarche.text.ReportDate;
-import org.demarche.text.Span;
 
 /** Tells whom noun phrases mean: by name, by office on the day, by what the report said before. Thread-safe. */
 public final class WhoResolver {
@@ -37,13 +36,14 @@ public final class WhoResolver {
         var days = daysOfActs(findings, date, dated);
         var reportDay = date.map(ReportDate::day);
         var tables = new MentionTables(knowledge.lexicon(), findings.text(), reportDay);
+        var speech = new Speech(findings);
         var discourse = new Discourse(knowledge.terms(), Surroundings.of(findings, tables));
         for (var parse : findings.parses()) {
             var phrases = new ArrayList<>(parse.phrases());
             for (var phrase : roles.getOrDefault(parse.sentence().index(), Set.of()))
                 if (!phrases.contains(phrase)) phrases.add(phrase);
             phrases.sort(Comparator.comparingInt(Phrase::first).thenComparingInt(p -> -p.end()));
-            var reading = new PhraseReading(knowledge, findings, parse, discourse, tables);
+            var reading = new PhraseReading(knowledge, findings, parse, discourse, tables, speech);
             for (var phrase : phrases) {
                 boolean subject =
                         parse.clauses().stream().anyMatch(c -> c.subjects().contains(phrase));
@@ -52,7 +52,7 @@ public final class WhoResolver {
                         phrase, subject, Optional.ofNullable(days.get(phrase)).or(() -> reportDay));
                 if (found.isEmpty()) continue;
                 result.put(phrase, found);
-                discourse.tell(phrase, found, subject, group(phrase, parse));
+                discourse.tell(phrase, found, subject, group(phrase, parse), speech.isReported(parse, phrase));
             }
         }
         return result;
@@ -107,28 +107,5 @@ public final class WhoResolver {
         for (var undertaking : findings.undertakings()) phrases.add(undertaking.by());
         return phrases.stream()
                 .collect(Collectors.groupingBy(Phrase::sentence, Collectors.toCollection(LinkedHashSet::new)));
-    }
-
-    /** Whom the speaker spans of attributions mean: the phrase that covers the span's last words, or begins it. */
-    public Map<Span, List<Referent>> speakers(Findings findings, Map<Phrase, List<Referent>> referents) {
-        var speakers = new HashMap<Span, List<Referent>>();
-        for (var attribution : findings.attributions()) {
-            if (attribution.speaker().isEmpty()) continue;
-            var span = attribution.speaker().get();
-            var parse = findings.findParseAt(span);
-            if (parse.isEmpty()) continue;
-            for (var phrase : parse.get().phrases()) {
-                var own = parse.get().sentence().span(phrase.first(), phrase.end());
-                if (!own.overlaps(span)) continue;
-                var known = referents.get(phrase);
-                if (known == null) continue;
-                // A speaker with an apposition is one person: the phrase that names him wins.
-                var present = speakers.get(span);
-                boolean better = present == null
-                        || !present.get(0).isPerson() && known.get(0).isPerson();
-                if (better) speakers.put(span, known);
-            }
-        }
-        return speakers;
     }
 }

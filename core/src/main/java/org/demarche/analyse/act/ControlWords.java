@@ -15,6 +15,8 @@ import org.demarche.syntax.Tag;
 
 /** Finds the words that decide about an engagement: "agreed to", "cancelled", "likely to", "plans for". */
 record ControlWords(ActWords words) {
+    private static final Set<String> FEELINGS = Set.of("confident", "optimistic", "hopeful");
+
     /** Prepositions that point to what is still to come. */
     static final Set<String> AHEAD =
             Set.of("before", "ahead of", "prior to", "until", "toward", "towards", "for", "to", "pending");
@@ -137,9 +139,10 @@ record ControlWords(ActWords words) {
         return decided && status != Status.DENIED ? clause.subjects() : List.of();
     }
 
-    /** Who expects or denies, where the control word says that somebody does. */
+    /** Who expects or denies, where the control word says that somebody does: who is likely to come does not. */
     static Optional<Phrase> holder(ActWord control, Clause governor) {
-        boolean says = Set.of("expected", "denied").contains(control.status());
+        boolean says = Set.of("expected", "denied").contains(control.status())
+                && (!control.pos().equals("adj") || FEELINGS.contains(control.word()));
         return says && !governor.passive() ? governor.subjects().stream().reduce((a, b) -> b) : Optional.empty();
     }
 }
