@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.demarche.enter.draft.Drafter;
 import org.demarche.enter.draft.Sources;
 import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Anticipation;
 import org.demarche.finding.Finding.Attribution;
 import org.demarche.finding.Finding.Undertaking;
 import org.demarche.finding.Referent;
@@ -24,6 +25,7 @@ import org.demarche.register.Participant;
 import org.demarche.register.Source;
 import org.demarche.register.Statement;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
 
@@ -134,7 +136,7 @@ public final class Clerk {
         var commitments = new ArrayList<Commitment>();
         for (var undertaking : resolved.findings().undertakings()) {
             var by = resolved.referentsOf(undertaking.by()).stream()
-                    .filter(r -> r.isSide() && speaksFor(undertaking, r, resolved))
+                    .filter(r -> binds(r) && speaksFor(undertaking, r, resolved))
                     .findFirst();
             if (by.isEmpty()) continue;
             var madeAt = madeAt(undertaking, ledger, engagements, by.get());
@@ -158,6 +160,11 @@ public final class Clerk {
                     evidence(resolved, undertaking.span(), "undertaking")));
         }
         return commitments;
+    }
+
+    /** A side, or somebody who holds an office: who only runs for one binds nobody. */
+    private static boolean binds(Referent by) {
+        return by.isSide() && !(by.isPerson() && by.office().isEmpty());
     }
 
     /** Nobody binds another state: "Washington said Moscow would withdraw" is no commitment of Moscow. */
@@ -190,10 +197,8 @@ public final class Clerk {
     private List<Expectation> expectations(Resolved resolved, EngagementLedger ledger, List<Engagement> engagements) {
         var expectations = new ArrayList<Expectation>();
         for (var anticipation : resolved.findings().anticipations()) {
-            var by = anticipation
-                    .by()
-                    .flatMap(p -> source(resolved, p))
-                    .orElseGet(() -> sources.at(anticipation.span(), resolved).source());
+            var by = holder(anticipation, resolved);
+            if (by.isEmpty()) continue;
             var engagement = ledger.allIn(anticipation.span()).stream()
                     .map(engagements::get)
                     .filter(e -> !e.background())
@@ -204,7 +209,7 @@ public final class Clerk {
                     .map(d -> d.value())
                     .findFirst();
             expectations.add(new Expectation(
-                    by,
+                    by.get(),
                     engagement,
                     excerpt(resolved, anticipation.span()),
                     resolved.settledDate().map(d -> d.edtf()),
@@ -213,6 +218,17 @@ public final class Clerk {
                     evidence(resolved, anticipation.span(), "expects")));
         }
         return expectations;
+    }
+
+    /** Who expects it; where a pronoun stays open, who says so, and nobody where that is the report: it has no "I". */
+    private Optional<Source> holder(Anticipation anticipation, Resolved resolved) {
+        if (anticipation.by().isEmpty())
+            return Optional.of(sources.at(anticipation.span(), resolved).source());
+        var phrase = anticipation.by().get();
+        var token =
+                resolved.findings().parses().get(phrase.sentence()).sentence().token(phrase.head());
+        if (!token.is(Tag.PRON) || !resolved.referentsOf(phrase).isEmpty()) return source(resolved, phrase);
+        return Optional.of(sources.at(token.span(), resolved).source()).filter(s -> !s.isReport());
     }
 
     private static Optional<Source> source(Resolved resolved, Phrase phrase) {

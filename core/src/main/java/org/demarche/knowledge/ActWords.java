@@ -21,7 +21,15 @@ public final class ActWords {
     public enum Kind {
         ENGAGEMENT,
         CARRIER,
-        CONTROL
+        CONTROL,
+        /** Binds whoever does it to what follows: "pledge", "agreement", "willing". */
+        UNDERTAKING,
+        /** What a state that says it will do it owes others from then on: "withdraw", "lend". */
+        BINDING,
+        /** What nobody is promised: "retaliate". */
+        THREAT,
+        /** What is pledged or offered as such: "assistance", "a loan". */
+        AID
     }
 
     /**
@@ -83,6 +91,11 @@ public final class ActWords {
                 cells[9],
                 cells[10]);
         rowsByWord.computeIfAbsent(row.word(), w -> new ArrayList<>()).add(row);
+    }
+
+    /** Whether a lemma of that part of speech ({@code verb}, {@code noun}, {@code adj}) is of that kind. */
+    public boolean has(String lemma, String pos, Kind kind) {
+        return find(lemma, pos, kind).isPresent();
     }
 
     /** The row for that lemma, part of speech ({@code verb}, {@code noun}, {@code adj}) and kind. */

@@ -7,6 +7,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Embedding;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 
 /**
  * Finds what is expected: by somebody ("he expects", "believes that it will"), or impersonally ("is likely to", "will
@@ -18,6 +19,28 @@ final class Anticipations {
     private static final Set<String> BELIEVE = Set.of("believe", "think", "reckon");
     private static final Set<String> SURE = Set.of("confident", "optimistic", "sure", "convinced");
     private static final Set<String> EXPECTED = Set.of("likely", "expected", "unlikely", "certain", "probable");
+    /** What only holds a view that somebody has written into it. */
+    private static final Set<String> PAPERS = Set.of(
+            "budget",
+            "plan",
+            "proposal",
+            "treaty",
+            "agreement",
+            "draft",
+            "bill",
+            "law",
+            "offer",
+            "package",
+            "programme",
+            "program",
+            "scheme",
+            "text",
+            "thought",
+            "idea",
+            "deal");
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "we", "i");
+
     private static final Set<String> FUTURE = Set.of("will", "would", "going-to");
 
     Optional<Anticipation> find(Parse parse, int index) {
@@ -49,7 +72,9 @@ final class Anticipations {
                 && Set.of(",", "\"", "and", "that", "but")
                         .contains(parse.sentence().token(first).lower())) first++;
         Optional<Phrase> by = active ? clause.subjects().stream().reduce((a, b) -> b) : Optional.empty();
-        if (active && by.isEmpty()) return Optional.empty();
+        if (active && (by.isEmpty() || !isHolder(parse, by.get()) || !tells(parse, index))) return Optional.empty();
+        boolean participle = passive && clause.embedding() == Embedding.PARTICIPLE;
+        if (participle && !hasInfinitive(parse, index)) return Optional.empty();
         return Optional.of(new Anticipation(
                 parse.sentence().span(first, end), parse.sentence().index(), by));
     }
@@ -65,5 +90,28 @@ final class Anticipations {
                 .anyMatch(c -> c.embedding() == Embedding.CONTENT
                         && c.governor().equals(Optional.of(index))
                         && FUTURE.contains(c.modal().orElse("")));
+    }
+
+    /** Whether a phrase is somebody who can expect: "the budget envisages" is no one's view. */
+    private static boolean isHolder(Parse parse, Phrase by) {
+        var head = parse.sentence().token(by.head());
+        if (head.is(Tag.PRON)) return PERSONAL.contains(head.lower());
+        return (head.is(Tag.NOUN) || head.is(Tag.PROPN)) && !PAPERS.contains(parse.lemma(by));
+    }
+
+    /** Whether the clause says what is expected, and is no afterthought: "which he expected", "as to predict". */
+    private static boolean tells(Parse parse, int index) {
+        var clause = parse.clauses().get(index);
+        boolean as = parse.sentence().token(clause.first()).lower().equals("as");
+        if (as || clause.embedding() == Embedding.INFINITIVE) return false;
+        boolean about = clause.objects().stream()
+                .anyMatch(o -> !parse.sentence().token(o.head()).is(Tag.PRON));
+        return about || parse.clauses().stream().anyMatch(c -> c.governor().equals(Optional.of(index)));
+    }
+
+    private static boolean hasInfinitive(Parse parse, int index) {
+        return parse.clauses().stream()
+                .anyMatch(c ->
+                        c.embedding() == Embedding.INFINITIVE && c.governor().equals(Optional.of(index)));
     }
 }

@@ -18,10 +18,12 @@ public final class SayingFinder implements Finder {
             Set.of("claim", "allege", "assert", "maintain", "contend", "purport", "profess", "insist", "boast");
 
     private final Undertakings undertakings;
+    private final Pledges pledges;
     private final Anticipations anticipations = new Anticipations();
 
     public SayingFinder(ActWords words) {
         this.undertakings = new Undertakings(words);
+        this.pledges = new Pledges(words);
     }
 
     @Override
@@ -33,6 +35,7 @@ public final class SayingFinder implements Finder {
             if (parse.sentence().headline() || Suppositions.isQuestion(parse)) continue;
             for (int i = 0; i < parse.clauses().size(); i++) {
                 undertakings.find(parse, i).ifPresent(undertaken::add);
+                pledges.find(parse, i).ifPresent(undertaken::add);
                 anticipations.find(parse, i).ifPresent(anticipated::add);
                 assertion(parse, i).ifPresent(asserted::add);
             }

@@ -8,6 +8,7 @@ import org.demarche.knowledge.ActWords;
 import org.demarche.knowledge.ActWords.Kind;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Embedding;
+import org.demarche.syntax.Clause.Tense;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Tag;
@@ -18,88 +19,14 @@ import org.demarche.text.Span;
  * troops". Meetings are plans and stand as engagements; threats, wishes and calls on others bind nobody.
  */
 record Undertakings(ActWords words) {
-    private static final Set<String> UNDERTAKE = Set.of(
-            "agree",
-            "pledge",
-            "promise",
-            "vow",
-            "undertake",
-            "commit",
-            "guarantee",
-            "offer",
-            "swear",
-            "consent",
-            "volunteer",
-            "assure",
-            "reaffirm");
-    private static final Set<String> UNDERTAKING_NOUNS =
-            Set.of("pledge", "promise", "commitment", "undertaking", "vow", "agreement", "assurance", "guarantee");
-    /** What a state that says it will do it owes others from then on. */
-    private static final Set<String> BINDING = Set.of(
-            "abide",
-            "admit",
-            "allow",
-            "assist",
-            "comply",
-            "contribute",
-            "cut",
-            "dismantle",
-            "donate",
-            "end",
-            "free",
-            "freeze",
-            "fulfil",
-            "fulfill",
-            "give",
-            "grant",
-            "halt",
-            "help",
-            "honor",
-            "honour",
-            "implement",
-            "lift",
-            "limit",
-            "maintain",
-            "offer",
-            "open",
-            "pay",
-            "present",
-            "protect",
-            "provide",
-            "ratify",
-            "reduce",
-            "refrain",
-            "release",
-            "repay",
-            "resettle",
-            "respect",
-            "return",
-            "send",
-            "sign",
-            "stand",
-            "stay",
-            "stop",
-            "supply",
-            "support",
-            "suspend",
-            "uphold",
-            "withdraw",
-            "work");
+    /** Verbs that bind one side to another where they have an agreement for their object. */
+    private static final Set<String> CONCLUDE = Set.of("reach", "sign", "conclude", "announce");
 
-    private static final Set<String> THREATS = Set.of(
-            "avenge",
-            "retaliate",
-            "punish",
-            "attack",
-            "destroy",
-            "crush",
-            "strike",
-            "fight",
-            "resist",
-            "annihilate",
-            "veto",
-            "respond",
-            "oppose");
+    /** "Agreed a scheme to pay": what stands before the infinitive is what it tells of. */
+    private static final Set<String> TELL_NOBODY = Set.of("agree", "undertake", "vow", "pledge", "consent");
+
+    private static final Set<String> ALIEN = Set.of("whatever", "what", "whether");
+
     private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i");
 
     Optional<Undertaking> find(Parse parse, int index) {
@@ -108,14 +35,17 @@ record Undertakings(ActWords words) {
         boolean infinitive = clause.embedding() == Embedding.INFINITIVE;
         boolean content = Set.of(Embedding.CONTENT, Embedding.RELATIVE).contains(clause.embedding())
                 && Set.of("will", "would").contains(clause.modal().orElse(""));
-        if (!infinitive && !content || THREATS.contains(clause.lemma())) return Optional.empty();
+        boolean threat = words.has(clause.lemma(), "verb", Kind.THREAT);
+        if (!infinitive && !content || threat || infinitive && clause.modal().isPresent()) return Optional.empty();
         var governor = parse.clauses().get(clause.governor().get());
         boolean agreedThat = content
                 && governor.lemma().equals("agree")
                 && governor.subjects().isEmpty();
         boolean binds = (infinitive || clause.embedding() == Embedding.CONTENT)
-                && UNDERTAKE.contains(governor.lemma())
-                && isAsserted(governor)
+                && words.has(governor.lemma(), "verb", Kind.UNDERTAKING)
+                && isAsserted(parse, governor)
+                && !isOfObject(clause, governor)
+                && !isOfOthers(parse, clause, infinitive)
                 && !agreedThat;
         boolean says = clause.embedding() == Embedding.CONTENT
                 && content
@@ -164,15 +94,16 @@ record Undertakings(ActWords words) {
     }
 
     /** "Moscow said it would withdraw its troops": what binds a state must be its own doing, by name or not. */
-    private static boolean saysOfItself(Parse parse, Clause clause, Clause governor) {
+    private boolean saysOfItself(Parse parse, Clause clause, Clause governor) {
         return Set.of("say", "announce", "declare", "tell", "state").contains(governor.lemma())
-                && isAsserted(governor)
+                && isAsserted(parse, governor)
                 && !clause.passive()
                 && !clause.copular()
                 && !clause.implied()
-                && BINDING.contains(clause.lemma())
+                && words.has(clause.lemma(), "verb", Kind.BINDING)
                 && !clause.subjects().isEmpty()
                 && isSelf(parse, clause.subjects().get(0))
+                && !isOfNoun(parse, clause.subjects().get(0))
                 && Hedges.isPlain(parse, clause);
     }
 
@@ -186,20 +117,50 @@ record Undertakings(ActWords words) {
     }
 
     /** "We stand ready to assist", "is willing to make room": what is offered binds as what is promised does. */
-    private static boolean isReady(Parse parse, Clause clause, Clause governor) {
+    private boolean isReady(Parse parse, Clause clause, Clause governor) {
         int to = clause.predicate() - 1;
-        boolean ready = to > 0
-                && Set.of("ready", "prepared", "willing")
-                        .contains(parse.sentence().token(to - 1).lower());
+        boolean ready = to > 0 && words.has(parse.sentence().token(to - 1).lower(), "adj", Kind.UNDERTAKING);
         boolean stands = governor.lemma().equals("stand") || governor.copular();
-        return ready && stands && governor.modal().isEmpty() && isAsserted(governor);
+        // "Said he would be prepared to lift the sanctions" offers it.
+        boolean said = governor.modal().isEmpty()
+                || governor.embedding() == Embedding.CONTENT
+                        && governor.modal().get().equals("would");
+        return ready && stands && said && isAsserted(parse, governor);
     }
 
-    private static boolean isAsserted(Clause governor) {
+    /** Whether what a clause says is told as done, not as wished or supposed. */
+    static boolean isAsserted(Parse parse, Clause governor) {
         boolean supposed = Set.of("could", "may", "might", "should", "must", "have-to")
                 .contains(governor.modal().orElse(""));
         boolean wished = governor.embedding() == Embedding.CONDITIONAL || governor.embedding() == Embedding.INFINITIVE;
-        return !governor.negated() && !supposed && !wished;
+        if (governor.negated() || supposed || wished) return false;
+        // "May try to calm them by offering to pay": a participle is as sure as the verb that it hangs on.
+        return governor.tense() != Tense.NONE
+                || governor.governor()
+                        .map(g -> isAsserted(parse, parse.clauses().get(g)))
+                        .orElse(true);
+    }
+
+    /** "Agreed a scheme to pay", "whatever he agrees to do": the infinitive tells of something else than what is agreed. */
+    private static boolean isOfObject(Clause clause, Clause governor) {
+        return TELL_NOBODY.contains(governor.lemma())
+                && governor.objects().stream().anyMatch(o -> o.end() == clause.first());
+    }
+
+    /** "A recommendation for citizens to buy shares": others are to do it. */
+    private static boolean isOfOthers(Parse parse, Clause clause, boolean infinitive) {
+        var first = parse.sentence().token(clause.first()).lower();
+        boolean behind = parse.findPhraseAt(clause.first() - 1)
+                .filter(p -> p.first() > 0
+                        && parse.sentence().token(p.first() - 1).lower().equals("for"))
+                .isPresent();
+        return infinitive && (behind || first.equals("for")) || ALIEN.contains(first);
+    }
+
+    /** "Any bill he would sign": who follows a noun right away is of a clause that tells of it. */
+    private static boolean isOfNoun(Parse parse, Phrase subject) {
+        return subject.first() > 0
+                && parse.sentence().token(subject.first() - 1).is(Tag.NOUN);
     }
 
     private boolean carriesEngagement(Parse parse, Clause clause) {
@@ -213,7 +174,7 @@ record Undertakings(ActWords words) {
     }
 
     /** The noun that the clause spells out: "its pledge to open", "assurances that they would". */
-    private static Optional<Phrase> undertakingNoun(Parse parse, Clause clause) {
+    private Optional<Phrase> undertakingNoun(Parse parse, Clause clause) {
         var sentence = parse.sentence();
         int that = sentence.token(clause.first()).lower().equals("that") ? clause.first() : clause.first() - 1;
         boolean content = that > 0
@@ -222,8 +183,18 @@ record Undertakings(ActWords words) {
         int end = clause.embedding() == Embedding.INFINITIVE ? clause.first() : content ? that : -1;
         return parse.phrases().stream()
                 .filter(p -> p.end() == end)
-                .filter(p -> UNDERTAKING_NOUNS.contains(parse.lemma(p)))
+                .filter(p -> words.has(parse.lemma(p), "noun", Kind.UNDERTAKING))
                 .filter(p -> !sentence.token(p.first()).lower().equals("no"))
+                .filter(p -> RoleReader.owner(parse, p).isPresent() || isConcluded(parse, p))
                 .findFirst();
+    }
+
+    /** "Reached an agreement to", "gave assurances that": somebody has bound himself, and that is told as done. */
+    private boolean isConcluded(Parse parse, Phrase noun) {
+        boolean agreement = parse.lemma(noun).equals("agreement");
+        return parse.clauses().stream()
+                .filter(c -> c.objects().contains(noun))
+                .filter(c -> !agreement || CONCLUDE.contains(c.lemma()))
+                .anyMatch(c -> !c.subjects().isEmpty() && isAsserted(parse, c));
     }
 }
