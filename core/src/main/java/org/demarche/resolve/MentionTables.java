@@ -21,6 +21,19 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
     private static final Set<String> BODIES =
             Set.of("Committee", "Council", "Commission", "Board", "Assembly", "Secretariat", "Conference", "Group");
 
+    /** What only states have. */
+    private static final Set<String> ORGANS = Set.of(
+            "Ministry",
+            "Department",
+            "Embassy",
+            "Consulate",
+            "Government",
+            "Parliament",
+            "Cabinet",
+            "Army",
+            "Navy",
+            "Office");
+
     /** The words of a mention as the tables spell them. */
     String words(Mention mention) {
         return clean(mention.span().of(text));
@@ -41,9 +54,21 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
             case NATIONALITY -> onTheDay(find(Lexicon.Kind.NATIONALITY, mention));
             case PLACE ->
                 onTheDay(find(Lexicon.Kind.CAPITAL, mention).or(() -> find(Lexicon.Kind.GOVERNMENT, mention)));
-            case ORGANIZATION -> onTheDay(find(Lexicon.Kind.GOVERNMENT, mention));
+            case ORGANIZATION -> onTheDay(find(Lexicon.Kind.GOVERNMENT, mention).or(() -> owner(mention)));
             case PERSON, OFFICE -> Optional.empty();
         };
+    }
+
+    /** "Chinese Foreign Ministry": the state of whose organ a name begins. */
+    private Optional<Lexicon.Entry> owner(Mention mention) {
+        var words = words(mention);
+        if (!ORGANS.contains(words.substring(words.lastIndexOf(' ') + 1))) return Optional.empty();
+        for (int end = words.indexOf(' '); end > 0; end = words.indexOf(' ', end + 1)) {
+            var name = words.substring(0, end);
+            var found = lexicon.find(Lexicon.Kind.NATIONALITY, name).or(() -> lexicon.find(Lexicon.Kind.COUNTRY, name));
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
     }
 
     /** The state whose government goes by the mention's words. */

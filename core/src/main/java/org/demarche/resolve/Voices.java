@@ -11,6 +11,7 @@ import java.util.Set;
 import org.demarche.finding.Finding.Attribution;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Findings;
+import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.syntax.Parse;
@@ -43,8 +44,8 @@ public final class Voices {
         for (var span : new Speech(findings).speakers()) {
             var parse = findings.findParseAt(span);
             if (parse.isEmpty()) continue;
-            var known = named(parse.get(), span, referents);
             var words = span.of(findings.text());
+            var known = named(parse.get(), span, words, referents);
             var meant = before.meant(words, known, parse.get().sentence().index());
             if (!meant.isEmpty()) speakers.put(span, meant);
             before.hear(words, meant, parse.get().sentence().index());
@@ -52,13 +53,18 @@ public final class Voices {
         return speakers;
     }
 
-    private static List<Referent> named(Parse parse, Span speaker, Map<Phrase, List<Referent>> referents) {
+    private static List<Referent> named(
+            Parse parse, Span speaker, String words, Map<Phrase, List<Referent>> referents) {
         List<Referent> best = List.of();
         for (var phrase : parse.phrases()) {
             var own = parse.sentence().span(phrase.first(), phrase.end());
-            if (!own.overlaps(speaker) || isBehindPreposition(parse, phrase, speaker)) continue;
+            if (!own.overlaps(speaker)) continue;
             var known = referents.getOrDefault(phrase, List.of());
             if (known.isEmpty()) continue;
+            if (known.get(0).isPerson() && isBehindPreposition(parse, phrase, speaker)) {
+                if (best.isEmpty()) best = List.of(besides(words, known.get(0)));
+                continue;
+            }
             // A speaker with an apposition is one person: the phrase that names him wins.
             if (best.isEmpty() || !best.get(0).isPerson() && known.get(0).isPerson()) best = known;
         }
@@ -70,6 +76,19 @@ public final class Voices {
         if (phrase.first() == 0) return false;
         var before = parse.sentence().token(phrase.first() - 1);
         return before.is(Tag.ADP) && speaker.contains(before.span());
+    }
+
+    /** Somebody unnamed who speaks for a person, and so for that person's state. */
+    private static Referent besides(String words, Referent person) {
+        return new Referent(
+                Referent.Kind.OFFICIALS,
+                words.replaceAll("\\s+", " "),
+                person.country(),
+                person.organization(),
+                Optional.empty(),
+                Level.UNKNOWN,
+                person.country().map(c -> c + "GOV"),
+                "is told by " + person.name());
     }
 
     /** The same referents, in the order of the text, with those of "I" and "we" in what somebody known is quoted as saying. */
