@@ -66,7 +66,10 @@ final class OfficeReading {
         var level = said.standing() == Said.Standing.HOLDS
                 ? referents.level(form, country).orElse(Level.OFFICIAL)
                 : Level.OFFICIAL;
-        if (isPlural(form, country)) return several(form, countries, level, day);
+        if (isPlural(form, country)) {
+            if (countries.size() == 1) countries.addAll(neighbours.listedCountries(phrase));
+            return several(form, countries.stream().distinct().toList(), level, day);
+        }
         var organization = organization(phrase, said, mentions);
         boolean definite = !INDEFINITE.contains(sentence.token(phrase.first()).lower());
         if (organization.isPresent() && country.isEmpty())

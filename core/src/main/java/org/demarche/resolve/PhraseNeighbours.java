@@ -141,6 +141,30 @@ record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
         return found;
     }
 
+    /** The states that go on a list which a phrase begins: Germany and Spain behind "the ministers of France". */
+    List<String> listedCountries(Phrase phrase) {
+        var found = new ArrayList<String>();
+        for (var next = listed(phrase); next.isPresent(); next = listed(next.get())) {
+            var head = parse.sentence().token(next.get().head()).span();
+            var states = tables.countries(
+                    inside(next.get()).stream()
+                            .filter(m -> m.kind() == Mention.Kind.COUNTRY)
+                            .toList(),
+                    head);
+            if (states.isEmpty() || isOwner(next.get())) break;
+            found.addAll(states);
+        }
+        return found;
+    }
+
+    /** "Germany's" is of what stands behind it. */
+    private boolean isOwner(Phrase phrase) {
+        var sentence = parse.sentence();
+        for (int i = phrase.head(); i <= phrase.head() + 1 && i < sentence.size(); i++)
+            if (sentence.token(i).fine().equals("POS")) return true;
+        return false;
+    }
+
     /** The next of a list: behind a comma, "and", or both. */
     private Optional<Phrase> listed(Phrase phrase) {
         var sentence = parse.sentence();
