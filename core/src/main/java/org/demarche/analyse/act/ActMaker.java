@@ -2,6 +2,7 @@ package org.demarche.analyse.act;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
@@ -116,8 +117,11 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
 
     /** Whether one of {@code words} stands before the head of the phrase. */
     private boolean isModified(Phrase noun, Set<String> words) {
+        var sentence = act.parse().sentence();
+        // "Next week's summit" is no next summit.
         for (int i = noun.first(); i < noun.head(); i++)
-            if (words.contains(act.parse().sentence().token(i).lower())) return true;
+            if (words.contains(sentence.token(i).lower())
+                    && !CalendarNames.WORDS.contains(sentence.token(i + 1).lower())) return true;
         return false;
     }
 }

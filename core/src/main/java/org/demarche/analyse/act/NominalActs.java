@@ -103,6 +103,7 @@ record NominalActs(
             if (when.isEmpty()) when = particulars.times(noun);
             boolean definite = isDefinite(noun) && ownRoles.stream().noneMatch(r -> r.part() != Part.PLACE);
             var about = clause.isPresent() ? new Topics(act, nouns).of(group) : List.<Span>of();
+            if (nouns.isNamedByPlace(noun)) found.add(new Role(Part.PARTY, noun));
             acts.add(new ActMaker.Told(noun, word, reading, found, when, about, outcomes(noun), definite));
         }
     }

@@ -14,6 +14,7 @@ import org.demarche.finding.Status;
 import org.demarche.register.Engagement;
 import org.demarche.register.Engagement.Excerpt;
 import org.demarche.register.Engagement.StatusChange;
+import org.demarche.register.Participant;
 import org.demarche.syntax.Parse;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
@@ -25,7 +26,7 @@ public final class Drafter {
 
     /** A draft of what {@code act} says, with every side that could be resolved; it may have none. */
     public Engagement draft(Act act, Resolved resolved) {
-        var participants = Participants.of(act.roles(), resolved);
+        var participants = sides(act, resolved);
         var when = dates.of(act, resolved).filter(d -> !DatedStatus.isOfTheWord(act.status(), d.date(), resolved));
         var places = Places.of(act, resolved);
         var place = Places.one(places);
@@ -76,6 +77,22 @@ public final class Drafter {
     /** The engagement with what its report's dateline tells: a visit whose goal nobody names leads to where it is written. */
     public Engagement atDateline(Engagement engagement, Resolved resolved) {
         return Datelines.complete(engagement, resolved);
+    }
+
+    /**
+     * Those whom the act's parts name. Who gathers where its own words say so ("the Venice summit") is told by them only where
+     * nobody else tells it: a summit of two states in Venice is theirs.
+     */
+    private static List<Participant> sides(Act act, Resolved resolved) {
+        var named = Participants.of(
+                act.roles().stream().filter(r -> !isItself(r, act, resolved)).toList(), resolved);
+        boolean told = named.stream().map(Participant::side).distinct().count() > 1
+                || named.stream().anyMatch(p -> p.organization().isPresent());
+        return told ? named : Participants.of(act.roles(), resolved);
+    }
+
+    private static boolean isItself(Role role, Act act, Resolved resolved) {
+        return span(role, resolved).contains(act.predicate());
     }
 
     private Engagement.Decision decision(Act act, Resolved resolved) {

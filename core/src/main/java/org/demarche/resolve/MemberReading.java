@@ -1,0 +1,69 @@
+package org.demarche.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Level;
+import org.demarche.finding.Referent;
+import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Sentence;
+
+/**
+ * Tells for which organisation several people act who are named by their part alone: "EC farm ministers", and later in the
+ * report "the farm ministers", "the ministers".
+ */
+record MemberReading(Sentence sentence, Sides sides, Discourse discourse, MentionTables tables) {
+    private static final Set<String> MEMBERS = Set.of(
+            "ministers",
+            "leaders",
+            "heads",
+            "governors",
+            "delegates",
+            "ambassadors",
+            "envoys",
+            "negotiators",
+            "chiefs",
+            "secretaries",
+            "presidents",
+            "premiers");
+
+    /** The organisation's people; empty where the words name another owner or the report has none. */
+    Optional<Referent> find(Phrase phrase, List<Mention> mentions) {
+        var head = sentence.token(phrase.head()).lower();
+        if (!MEMBERS.contains(head)) return Optional.empty();
+        var own = mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+                .flatMap(m -> tables.organization(m).stream())
+                .findFirst();
+        if (own.isPresent()) return own.map(o -> people(o, head));
+        if (hasOwner(phrase)) return Optional.empty();
+        var before = discourse.distinct(t -> t.referent().kind() == Referent.Kind.OFFICIALS
+                && t.referent().organization().isPresent()
+                && t.referent().country().isEmpty()
+                && isSameKind(t.referent(), head));
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1).referent());
+    }
+
+    private static boolean isSameKind(Referent referent, String head) {
+        return (" " + referent.name().toLowerCase(Locale.ROOT) + " ").contains(" " + head + " ");
+    }
+
+    private Referent people(String organization, String head) {
+        return sides.ofOrganization(organization, head, Level.UNKNOWN);
+    }
+
+    /** "His ministers", "Labour's leaders", "other leaders": not those of the organisation. */
+    private boolean hasOwner(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            var token = sentence.token(i);
+            if (Set.of("his", "her", "other", "some", "many", "several", "two", "three", "'s", "'")
+                            .contains(token.lower())
+                    || token.isCapitalised() && i > 0) return true;
+        }
+        return false;
+    }
+}
