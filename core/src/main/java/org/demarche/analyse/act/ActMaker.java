@@ -6,6 +6,7 @@ import org.demarche.finding.CalendarNames;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.knowledge.ActWords.ActWord;
 import org.demarche.refusal.Refusal;
@@ -16,7 +17,18 @@ import org.demarche.text.Span;
 /** Makes acts of what has been read in one sentence, or refusals where it is only supposed. */
 record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
     private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "another", "next", "previous", "earlier", "last");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "another",
+            "further",
+            "next",
+            "previous",
+            "earlier",
+            "last");
     private static final Set<String> BILATERAL = Set.of("bilateral", "two-way", "one-on-one");
     private static final Set<String> RECALLED = Set.of("previous", "earlier", "past", "prior");
 
@@ -59,6 +71,10 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
             refusals.add(Refusal.at(RefusalCode.ACT_SPORT, span, "teams that play, not states that deal"));
             return;
         }
+        if (isCommercial(all)) {
+            refusals.add(Refusal.at(RefusalCode.ACT_NO_SIDES, span, "with those who are no state's"));
+            return;
+        }
         acts.add(new Act(
                 span,
                 sentence.index(),
@@ -72,7 +88,7 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 reading.holder().map(act::span),
                 isModified(noun, RECALLED),
                 told.definite(),
-                isModified(noun, ORDINALS),
+                isModified(noun, ORDINALS) || isRound(noun),
                 isModified(noun, BILATERAL),
                 StatedLevel.find(span.of(act.findings().text())).or(() -> companions.level(all.roles())),
                 new Act.Coding(
@@ -80,6 +96,16 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 new Act.Decision(
                         reading.deciders().stream().map(act::span).toList(),
                         Conditions.find(act.parse(), reading, noun.head()))));
+    }
+
+    /** "Negotiations with the banks": all who are named behind the act are firms, unions or the press. */
+    private boolean isCommercial(Told told) {
+        var others = told.roles().stream()
+                .filter(r -> r.part() != Part.PLACE
+                        && r.phrase().first() >= told.noun().end()
+                        && !act.isTime(r.phrase()))
+                .toList();
+        return !others.isEmpty() && others.stream().allMatch(r -> Somebody.isCommercial(act, r.phrase()));
     }
 
     private int firstToken(Told told) {
@@ -113,6 +139,17 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
         if (phone && type != EngagementType.VISIT) return EngagementType.CALL;
         if (word.word().equals("talk") && word.pos().equals("verb")) return EngagementType.MEETING;
         return type;
+    }
+
+    /** "A second round of talks". */
+    private boolean isRound(Phrase noun) {
+        var sentence = act.parse().sentence();
+        if (noun.first() < 2 || !sentence.token(noun.first() - 1).lower().equals("of")) return false;
+        return act.parse()
+                .findPhraseAt(noun.first() - 2)
+                .filter(p ->
+                        Set.of("round", "session", "set").contains(act.parse().lemma(p)) && isModified(p, ORDINALS))
+                .isPresent();
     }
 
     /** Whether one of {@code words} stands before the head of the phrase. */

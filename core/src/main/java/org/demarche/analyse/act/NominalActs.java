@@ -45,6 +45,9 @@ record NominalActs(
             "open",
             "warm");
 
+    private static final Set<String> MEASURES =
+            Set.of("hour", "minute", "day", "week", "round", "series", "session", "set");
+
     void find() {
         for (var phrase : act.parse().phrases()) nouns.findAct(phrase).ifPresent(w -> read(phrase, w));
     }
@@ -145,7 +148,7 @@ record NominalActs(
         boolean owned =
                 soFar.stream().anyMatch(r -> r.part() == ownPart && ownPart != Part.PARTY || r.part() == Part.GUEST);
         boolean with = group.stream().anyMatch(o -> o.preposition().equals("with"));
-        boolean object = clause.objects().contains(noun);
+        boolean object = carries(clause, noun);
         var carrier = words.find(clause.lemma(), "verb", Kind.CARRIER);
         var control = controls.control(act.parse(), clause);
         boolean governs = object && (carrier.isPresent() || control.isPresent());
@@ -154,7 +157,10 @@ record NominalActs(
         // "discussed the summit with": naming an engagement is no part in it; an oblique one needs somebody to have
         // it with.
         if (clause.lemma().equals("discuss")) return List.of();
-        boolean takesPart = governs || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
+        boolean attends =
+                ownPart == Part.PARTY && soFar.stream().allMatch(r -> r.part() == Part.PLACE) && attends(clause, noun);
+        boolean takesPart =
+                governs || attends || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
         if (!takesPart || owned && control.isPresent()) return List.of();
         // Those who exchange visits are each the other's guest.
         boolean mutual = clause.lemma().equals("exchange");
@@ -179,6 +185,28 @@ record NominalActs(
         if (clause.passive() && added.isEmpty() && !object)
             for (var subject : clause.objects()) if (!subject.equals(noun)) added.add(new Role(part, subject));
         return added;
+    }
+
+    /** "Held talks", "had nine hours of talks". */
+    private boolean carries(Clause clause, Phrase noun) {
+        return clause.objects().contains(noun)
+                || clause.obliques().stream()
+                        .anyMatch(o -> o.phrase().equals(noun)
+                                && o.preposition().equals("of")
+                                && clause.objects().stream()
+                                        .anyMatch(m -> m.head() == o.on()
+                                                && MEASURES.contains(act.parse().lemma(m))));
+    }
+
+    /** "Farm ministers gave their support at a meeting in Lima", "the two set targets during talks": where nobody else is told. */
+    private boolean attends(Clause clause, Phrase noun) {
+        return !clause.passive()
+                && (!isDefinite(noun) || nouns.isNamedByPlace(noun))
+                && clause.obliques().stream()
+                        .anyMatch(o -> o.phrase().equals(noun)
+                                && o.on() == clause.predicate()
+                                && Set.of("at", "during", "in").contains(o.preposition()))
+                && clause.subjects().stream().allMatch(s -> Somebody.isParty(act, s));
     }
 
     private boolean isDefinite(Phrase noun) {
