@@ -83,7 +83,13 @@ final class EngagementLedger {
         if (best < 0 && (unnamed || attends)) best = sameOccasion(draft, attends);
         if (best >= 0) {
             var whole = engagements.get(best);
-            engagements.set(best, join(whole, drafter.atOccasion(draft, act, whole, resolved), act));
+            // "After the Venice summit" looks past a day that is still to come, where that day is known.
+            boolean past = whole.date().isPresent()
+                    && draft.date().isEmpty()
+                    && draft.type() == EngagementType.SUMMIT
+                    && LifeCycle.isDeed(whole.status()) != LifeCycle.isDeed(draft.status());
+            var mention = drafter.atOccasion(past ? draft.withHistory(List.of()) : draft, act, whole, resolved);
+            engagements.set(best, join(whole, mention, act));
             engagementByMention.put(act.predicate(), best);
             return;
         }

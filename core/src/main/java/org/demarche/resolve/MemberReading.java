@@ -2,6 +2,7 @@ package org.demarche.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Finding.Mention;
@@ -15,24 +16,24 @@ import org.demarche.syntax.Sentence;
  * report "the farm ministers", "the ministers".
  */
 record MemberReading(Sentence sentence, Sides sides, Discourse discourse, MentionTables tables) {
-    private static final Set<String> MEMBERS = Set.of(
-            "ministers",
-            "leaders",
-            "heads",
-            "governors",
-            "delegates",
-            "ambassadors",
-            "envoys",
-            "negotiators",
-            "chiefs",
-            "secretaries",
-            "presidents",
-            "premiers");
+    private static final Map<String, Level> MEMBERS = Map.ofEntries(
+            Map.entry("ministers", Level.MINISTER),
+            Map.entry("secretaries", Level.MINISTER),
+            Map.entry("leaders", Level.HEAD),
+            Map.entry("heads", Level.HEAD),
+            Map.entry("presidents", Level.HEAD),
+            Map.entry("premiers", Level.HEAD),
+            Map.entry("ambassadors", Level.AMBASSADOR),
+            Map.entry("envoys", Level.ENVOY),
+            Map.entry("negotiators", Level.ENVOY),
+            Map.entry("governors", Level.OFFICIAL),
+            Map.entry("delegates", Level.OFFICIAL),
+            Map.entry("chiefs", Level.OFFICIAL));
 
     /** The organisation's people; empty where the words name another owner or the report has none. */
     Optional<Referent> find(Phrase phrase, List<Mention> mentions) {
         var head = sentence.token(phrase.head()).lower();
-        if (!MEMBERS.contains(head)) return Optional.empty();
+        if (!MEMBERS.containsKey(head)) return Optional.empty();
         var own = mentions.stream()
                 .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
                 .flatMap(m -> tables.organization(m).stream())
@@ -53,7 +54,7 @@ record MemberReading(Sentence sentence, Sides sides, Discourse discourse, Mentio
     }
 
     private Referent people(String organization, String head) {
-        return sides.ofOrganization(organization, head, Level.UNKNOWN);
+        return sides.ofOrganization(organization, head, MEMBERS.getOrDefault(head, Level.UNKNOWN));
     }
 
     /** "His ministers", "Labour's leaders", "other leaders": not those of the organisation. */

@@ -74,9 +74,11 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
                     || clause.subjects().stream().anyMatch(this::isPair)
                     // A main verb that the parser takes for a participle has its subject as its object.
                     || clause.objects().stream().anyMatch(this::isPair);
+        // "Talks on signing a pact" have signed nothing.
         if (word.word().equals("sign"))
-            return clause.objects().stream()
-                    .anyMatch(o -> COMPACTS.contains(act.parse().lemma(o)));
+            return (clause.tense() != Clause.Tense.NONE || clause.embedding() == Clause.Embedding.INFINITIVE)
+                    && clause.objects().stream()
+                            .anyMatch(o -> COMPACTS.contains(act.parse().lemma(o)));
         if (word.word().equals("return"))
             return !clause.negated()
                     && own.stream().anyMatch(o -> o.preposition().equals("from") && Somebody.isPlace(act, o.phrase()));

@@ -8,6 +8,7 @@ import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
@@ -33,7 +34,9 @@ public final class Drafter {
         participants = Locals.added(participants, act, place, resolved);
         if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
         if (act.bilateral()) participants = Hosts.atHome(participants, place);
-        participants = Participants.withStatedLevel(participants, act.level());
+        // Heads meet at a summit, whoever is named for the other sides.
+        var level = act.type() == EngagementType.SUMMIT ? act.level().or(() -> Optional.of(Level.HEAD)) : act.level();
+        participants = Participants.withStatedLevel(participants, level);
         var status = DatedStatus.of(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
