@@ -83,11 +83,18 @@ final class EngagementLedger {
         if (best < 0 && (unnamed || attends)) best = sameOccasion(draft, attends);
         if (best >= 0) {
             var whole = engagements.get(best);
-            engagements.set(best, join(whole, drafter.atOccasion(draft, act, whole, resolved), act));
+            // "After the Venice summit" looks past a day that is still to come, where that day is known.
+            boolean past = whole.date().isPresent()
+                    && draft.date().isEmpty()
+                    && draft.type() == EngagementType.SUMMIT
+                    && LifeCycle.isDeed(whole.status()) != LifeCycle.isDeed(draft.status());
+            var mention = drafter.atOccasion(past ? draft.withHistory(List.of()) : draft, act, whole, resolved);
+            engagements.set(best, join(whole, mention, act));
             engagementByMention.put(act.predicate(), best);
             return;
         }
-        if (anaphoric) return;
+        if (act.ordinal() && draft.participants().isEmpty()) draft = again(draft);
+        else if (anaphoric) return;
         // Words that name nobody at all are no dealing of states: nothing was refused.
         if (draft.participants().isEmpty()) return;
         if (Standing.isDomestic(draft)) {
@@ -98,6 +105,19 @@ final class EngagementLedger {
         told.add(act);
         engagementByMention.put(act.predicate(), engagements.size());
         engagements.add(draft);
+    }
+
+    /** "A second round of talks is set for Friday": those who had the last ones have it, on a day of its own. */
+    private Engagement again(Engagement draft) {
+        if (draft.date().isEmpty() || draft.type() == EngagementType.VISIT || draft.type() == EngagementType.CALL)
+            return draft;
+        for (int i = engagements.size() - 1; i >= 0; i--) {
+            var last = engagements.get(i);
+            if (last.type() == EngagementType.VISIT || last.type() == EngagementType.CALL || last.background())
+                continue;
+            return draft.withParticipants(last.participants(), last.level(), List.of());
+        }
+        return draft;
     }
 
     private int best(Engagement draft, boolean anaphoric, Act act) {

@@ -17,6 +17,7 @@ public final class Knowledge {
     private final Terms terms;
     private final Milestones milestones;
     private final Occasions occasions;
+    private final Gatherings gatherings;
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, String> organizationCodes = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Knowledge {
                 OwnTerms.over(Tsv.packed("terms.tsv"), Tsv.own("terms.tsv", extra), offices::hasOneHolder), lexicon);
         milestones = new Milestones(Tsv.rows("milestones.tsv", extra));
         occasions = new Occasions(Tsv.rows("occasions.tsv", extra));
+        gatherings = new Gatherings(Tsv.rows("gatherings.tsv", extra));
     }
 
     /** The packed tables, and the rows that the tables in {@code extra} add. */
@@ -75,6 +77,10 @@ public final class Knowledge {
 
     public Occasions occasions() {
         return occasions;
+    }
+
+    public Gatherings gatherings() {
+        return gatherings;
     }
 
     /** The English name of the state with that ISO 3166-1 alpha-3 code. */

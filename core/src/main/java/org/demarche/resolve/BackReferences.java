@@ -68,7 +68,7 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
             case "it", "its", "itself" ->
                 Optional.of(discourse.lastThing().map(List::of).orElse(List.of()));
             case "they", "their", "them", "both", "each other", "the two", "the pair", "themselves" ->
-                Optional.of(last(2, Referent::isPerson));
+                Optional.of(several());
             default -> Optional.empty();
         };
     }
@@ -146,6 +146,16 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
         var joined = String.join(" ", form);
         var said = new Said(Optional.of(joined.substring(0, joined.length() - 1)), Optional.empty());
         return discourse.lastSides(count, r -> r.isPerson() && r.office().isPresent() && referents.isOffice(said, r));
+    }
+
+    /** "Danish officials arrived. They will …": several who act without names, before any two with names. */
+    private List<Referent> several() {
+        var subject = discourse
+                .lastSubject(t -> true)
+                .filter(t -> t.sentence() >= parse.sentence().index() - 1)
+                .map(Told::referent)
+                .filter(r -> r.kind() == Referent.Kind.OFFICIALS && r.name().endsWith("s"));
+        return subject.map(List::of).orElseGet(() -> last(2, Referent::isPerson));
     }
 
     private List<Referent> last(int count, Predicate<Referent> wanted) {

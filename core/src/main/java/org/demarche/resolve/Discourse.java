@@ -175,7 +175,8 @@ final class Discourse {
         return all;
     }
 
-    private Optional<Told> lastSubject(Predicate<Told> wanted) {
+    /** The last of whom {@code wanted} is true among those who acted last. */
+    Optional<Told> lastSubject(Predicate<Told> wanted) {
         int seen = 0;
         for (int i = told.size() - 1; i >= 0 && seen < SUBJECTS_BACK; i--) {
             if (!told.get(i).subject()) continue;

@@ -18,6 +18,8 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
     /** "North and South Korean": the first of two is short of its noun. */
     private static final Pattern SHORT_FIRST = Pattern.compile("(?:North|South|East|West) (?:and|or) $");
 
+    private static final Pattern CONTINENT = Pattern.compile("(?:North|South|Central|Latin|Pan)[ -]$");
+
     private static final Set<String> BODIES =
             Set.of("Committee", "Council", "Commission", "Board", "Assembly", "Secretariat", "Conference", "Group");
 
@@ -51,7 +53,8 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
                 find(Lexicon.Kind.COUNTRY, mention)
                         .map(Lexicon.Entry::country)
                         .filter(c -> Homonyms.mayBeState(words(mention), text));
-            case NATIONALITY -> onTheDay(find(Lexicon.Kind.NATIONALITY, mention));
+            case NATIONALITY ->
+                isContinental(mention) ? Optional.empty() : onTheDay(find(Lexicon.Kind.NATIONALITY, mention));
             case PLACE ->
                 onTheDay(find(Lexicon.Kind.CAPITAL, mention).or(() -> find(Lexicon.Kind.GOVERNMENT, mention)));
             case ORGANIZATION -> onTheDay(find(Lexicon.Kind.GOVERNMENT, mention).or(() -> owner(mention)));
@@ -69,6 +72,15 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /** "North American", "Latin American": of no one state. */
+    private boolean isContinental(Mention mention) {
+        int start = mention.span().start();
+        return words(mention).equals("American")
+                && CONTINENT
+                        .matcher(text.substring(Math.max(0, start - 8), start))
+                        .find();
     }
 
     /** The state whose government goes by the mention's words. */

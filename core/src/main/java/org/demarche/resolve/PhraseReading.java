@@ -78,6 +78,8 @@ final class PhraseReading {
     private final BodyReading bodies;
     private final StateReading states;
     private final Speech speech;
+    private final GatheringReading gatherings;
+    private final MemberReading members;
 
     PhraseReading(
             Knowledge knowledge,
@@ -99,6 +101,8 @@ final class PhraseReading {
         this.counterparts = new Counterparts(knowledge);
         this.bodies = new BodyReading(parse.sentence(), sides, discourse, neighbours, offices);
         this.states = new StateReading(parse, sides, discourse, tables);
+        this.gatherings = new GatheringReading(knowledge, findings, parse, sides);
+        this.members = new MemberReading(parse.sentence(), sides, discourse, tables);
     }
 
     /** Whom {@code phrase} means, of those in office on {@code day}; empty where it means nobody. */
@@ -138,14 +142,16 @@ final class PhraseReading {
                 .filter(m -> m.kind() == Mention.Kind.OFFICE && m.span().overlaps(headSpan))
                 .findFirst();
         boolean counterpart = isCounterpart(phrase, head);
-        var named = neighbours.nameAfter(phrase);
-        if (named.isPresent() && (office.isPresent() || counterpart))
+        var name = neighbours.nameAfter(phrase);
+        if (name.isPresent() && (office.isPresent() || counterpart))
             return List.of(
-                    persons.named(named.get(), said(phrase, office, counterpart, countries, day), discourse, day));
+                    persons.named(name.get(), said(phrase, office, counterpart, countries, day), discourse, day));
         if (counterpart) return counterpart(phrase, countries, head, day);
-        if (office.isPresent())
-            return offices.byOffice(
-                    phrase, officeWords(mentions).read(phrase, office.get()), countries, mentions, subject, day);
+        if (office.isPresent()) {
+            var said = officeWords(mentions).read(phrase, office.get());
+            var holders = offices.byOffice(phrase, said, countries, mentions, subject, day);
+            return holders.isEmpty() ? members.find(phrase, mentions).stream().toList() : holders;
+        }
         var government = states.government(mentions, headSpan);
         if (government.isPresent()) return states.stands(phrase, government.get());
         var body = bodies.find(phrase, countries, subject, day);
@@ -154,7 +160,10 @@ final class PhraseReading {
             return countries.stream()
                     .map(c -> sides.officials(c, head, Level.UNKNOWN))
                     .toList();
-        return states.named(phrase, headSpan, mentions);
+        var named = states.named(phrase, headSpan, mentions);
+        if (!named.isEmpty()) return named;
+        var member = members.find(phrase, mentions);
+        return member.isPresent() ? List.of(member.get()) : gatherings.find(phrase, day);
     }
 
     private OfficeWords officeWords(List<Mention> mentions) {

@@ -31,6 +31,7 @@ class KnowledgeTablesTest {
                 "offices-in-one.tsv",
                 "office-labels.tsv",
                 "occasions.tsv",
+                "gatherings.tsv",
                 "acts.tsv"
             })
     void everyRowIsWholeAndNamesItsSource(String table) throws IOException {

@@ -2,9 +2,11 @@ package org.demarche.analyse.act;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
+import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.knowledge.ActWords.ActWord;
 import org.demarche.refusal.Refusal;
@@ -15,7 +17,18 @@ import org.demarche.text.Span;
 /** Makes acts of what has been read in one sentence, or refusals where it is only supposed. */
 record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
     private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "another", "next", "previous", "earlier", "last");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "another",
+            "further",
+            "next",
+            "previous",
+            "earlier",
+            "last");
     private static final Set<String> BILATERAL = Set.of("bilateral", "two-way", "one-on-one");
     private static final Set<String> RECALLED = Set.of("previous", "earlier", "past", "prior");
 
@@ -58,6 +71,10 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
             refusals.add(Refusal.at(RefusalCode.ACT_SPORT, span, "teams that play, not states that deal"));
             return;
         }
+        if (isCommercial(all)) {
+            refusals.add(Refusal.at(RefusalCode.ACT_NO_SIDES, span, "with those who are no state's"));
+            return;
+        }
         acts.add(new Act(
                 span,
                 sentence.index(),
@@ -71,7 +88,7 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 reading.holder().map(act::span),
                 isModified(noun, RECALLED),
                 told.definite(),
-                isModified(noun, ORDINALS),
+                isModified(noun, ORDINALS) || isRound(noun),
                 isModified(noun, BILATERAL),
                 StatedLevel.find(span.of(act.findings().text())).or(() -> companions.level(all.roles())),
                 new Act.Coding(
@@ -79,6 +96,16 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 new Act.Decision(
                         reading.deciders().stream().map(act::span).toList(),
                         Conditions.find(act.parse(), reading, noun.head()))));
+    }
+
+    /** "Negotiations with the banks": all who are named behind the act are firms, unions or the press. */
+    private boolean isCommercial(Told told) {
+        var others = told.roles().stream()
+                .filter(r -> r.part() != Part.PLACE
+                        && r.phrase().first() >= told.noun().end()
+                        && !act.isTime(r.phrase()))
+                .toList();
+        return !others.isEmpty() && others.stream().allMatch(r -> Somebody.isCommercial(act, r.phrase()));
     }
 
     private int firstToken(Told told) {
@@ -114,10 +141,24 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
         return type;
     }
 
+    /** "A second round of talks". */
+    private boolean isRound(Phrase noun) {
+        var sentence = act.parse().sentence();
+        if (noun.first() < 2 || !sentence.token(noun.first() - 1).lower().equals("of")) return false;
+        return act.parse()
+                .findPhraseAt(noun.first() - 2)
+                .filter(p ->
+                        Set.of("round", "session", "set").contains(act.parse().lemma(p)) && isModified(p, ORDINALS))
+                .isPresent();
+    }
+
     /** Whether one of {@code words} stands before the head of the phrase. */
     private boolean isModified(Phrase noun, Set<String> words) {
+        var sentence = act.parse().sentence();
+        // "Next week's summit" is no next summit.
         for (int i = noun.first(); i < noun.head(); i++)
-            if (words.contains(act.parse().sentence().token(i).lower())) return true;
+            if (words.contains(sentence.token(i).lower())
+                    && !CalendarNames.WORDS.contains(sentence.token(i + 1).lower())) return true;
         return false;
     }
 }

@@ -8,6 +8,7 @@ import org.demarche.knowledge.ActWords.Kind;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 
 /** Tells in one sentence which noun phrases name an engagement, and of those which are an act of their own. */
 record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
@@ -61,6 +62,21 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
     /** Whether a phrase names an engagement. */
     boolean isEngagement(Phrase phrase) {
         return findAct(phrase).isPresent();
+    }
+
+    /** "The Venice summit", "the economic summit": who gathers is told by where, or by nothing but the words. */
+    boolean isNamedByPlace(Phrase phrase) {
+        var sentence = parse.sentence();
+        boolean gathering = Set.of("summit", "conference").contains(parse.lemma(phrase));
+        boolean more = false;
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            gathering |= sentence.token(i).lower().equals("summit");
+            more |= sentence.token(i).is(Tag.PROPN) || sentence.token(i).lower().equals("economic");
+        }
+        boolean behind = phrase.end() < sentence.size()
+                && Set.of("in", "at", "of", "off")
+                        .contains(sentence.token(phrase.end()).lower());
+        return gathering && (more || behind);
     }
 
     /** The word by which a phrase names an engagement that is an act of its own. */

@@ -17,6 +17,18 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
     private static final Set<String> PERSONAL =
             Set.of("meet", "welcome", "receive", "greet", "host", "invite", "accompany", "summon");
 
+    /** What states sign with each other; a law or a letter is signed by one. */
+    private static final Set<String> COMPACTS = Set.of(
+            "agreement",
+            "accord",
+            "treaty",
+            "pact",
+            "protocol",
+            "memorandum",
+            "convention",
+            "communique",
+            "declaration");
+
     /** What happens often is no engagement: "they meet very often among themselves". */
     private static final Set<String> OFTEN =
             Set.of("often", "frequently", "usually", "regularly", "sometimes", "rarely", "seldom", "always");
@@ -62,6 +74,14 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
                     || clause.subjects().stream().anyMatch(this::isPair)
                     // A main verb that the parser takes for a participle has its subject as its object.
                     || clause.objects().stream().anyMatch(this::isPair);
+        // "Talks on signing a pact" have signed nothing.
+        if (word.word().equals("sign"))
+            return (clause.tense() != Clause.Tense.NONE || clause.embedding() == Clause.Embedding.INFINITIVE)
+                    && clause.objects().stream()
+                            .anyMatch(o -> COMPACTS.contains(act.parse().lemma(o)));
+        if (word.word().equals("return"))
+            return !clause.negated()
+                    && own.stream().anyMatch(o -> o.preposition().equals("from") && Somebody.isPlace(act, o.phrase()));
         if (word.word().equals("call")) return rings(clause);
         if (Set.of("send", "dispatch").contains(word.word()))
             return clause.objects().stream().anyMatch(o -> Somebody.is(act, o));

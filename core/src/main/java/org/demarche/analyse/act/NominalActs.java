@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Status;
@@ -44,6 +45,9 @@ record NominalActs(
             "substantive",
             "open",
             "warm");
+
+    private static final Set<String> MEASURES =
+            Set.of("hour", "minute", "day", "week", "round", "series", "session", "set");
 
     void find() {
         for (var phrase : act.parse().phrases()) nouns.findAct(phrase).ifPresent(w -> read(phrase, w));
@@ -103,8 +107,25 @@ record NominalActs(
             if (when.isEmpty()) when = particulars.times(noun);
             boolean definite = isDefinite(noun) && ownRoles.stream().noneMatch(r -> r.part() != Part.PLACE);
             var about = clause.isPresent() ? new Topics(act, nouns).of(group) : List.<Span>of();
+            ofGroup(noun).ifPresent(found::add);
+            if (nouns.isNamedByPlace(noun)) found.add(new Role(Part.PARTY, noun));
             acts.add(new ActMaker.Told(noun, word, reading, found, when, about, outcomes(noun), definite));
         }
+    }
+
+    /** "A meeting of leading industrial nations": the name of a group right behind "of", which a parser may take for a verb's. */
+    private Optional<Role> ofGroup(Phrase noun) {
+        var sentence = act.parse().sentence();
+        int at = noun.end() + 1;
+        if (at >= sentence.size() || !sentence.token(noun.end()).lower().equals("of")) return Optional.empty();
+        if (Set.of("the", "all").contains(sentence.token(at).lower()) && at + 1 < sentence.size()) at++;
+        int start = sentence.token(at).span().start();
+        int first = at;
+        return act.findings().mentions().overlapping(sentence.token(at).span()).stream()
+                .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && m.span().start() == start)
+                .flatMap(m -> act.phrase(m.span(), first, sentence.size()).stream())
+                .map(p -> new Role(Part.PARTY, p))
+                .findFirst();
     }
 
     /** Where the clause leads or is set that has the act for its object or its purpose. */
@@ -112,6 +133,12 @@ record NominalActs(
         boolean purpose = clause.obliques().stream()
                 .anyMatch(o -> o.phrase().equals(noun) && Set.of("for", "on").contains(o.preposition()));
         if (purpose) return travels.places(clause);
+        // "Left Lima after a visit", "leaving Lima at the end of his talks": until then they were there.
+        if (clause.lemma().equals("leave") || clause.lemma().equals("depart"))
+            return clause.objects().stream()
+                    .filter(o -> Somebody.isPlace(act, o))
+                    .map(o -> new Role(Part.PLACE, o))
+                    .toList();
         if (!clause.objects().contains(noun)) return List.of();
         var before = travels.placesBefore(clause);
         return before.isEmpty() ? travels.placesAround(clause) : before;
@@ -144,16 +171,24 @@ record NominalActs(
         boolean owned =
                 soFar.stream().anyMatch(r -> r.part() == ownPart && ownPart != Part.PARTY || r.part() == Part.GUEST);
         boolean with = group.stream().anyMatch(o -> o.preposition().equals("with"));
-        boolean object = clause.objects().contains(noun);
+        boolean object = carries(clause, noun);
         var carrier = words.find(clause.lemma(), "verb", Kind.CARRIER);
         var control = controls.control(act.parse(), clause);
-        boolean governs = object && (carrier.isPresent() || control.isPresent());
+        boolean agrees = control.map(c -> c.status().equals("accepted")).orElse(false)
+                && clause.obliques().stream()
+                        .anyMatch(o -> o.phrase().equals(noun)
+                                && o.preposition().equals("to")
+                                && o.on() == clause.predicate());
+        boolean governs = object && (carrier.isPresent() || control.isPresent()) || agrees;
         boolean hasNoun = clause.subjects().contains(noun);
         if (hasNoun || owned && !governs) return List.of();
         // "discussed the summit with": naming an engagement is no part in it; an oblique one needs somebody to have
         // it with.
         if (clause.lemma().equals("discuss")) return List.of();
-        boolean takesPart = governs || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
+        boolean attends =
+                ownPart == Part.PARTY && soFar.stream().allMatch(r -> r.part() == Part.PLACE) && attends(clause, noun);
+        boolean takesPart =
+                governs || attends || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
         if (!takesPart || owned && control.isPresent()) return List.of();
         // Those who exchange visits are each the other's guest.
         boolean mutual = clause.lemma().equals("exchange");
@@ -178,6 +213,28 @@ record NominalActs(
         if (clause.passive() && added.isEmpty() && !object)
             for (var subject : clause.objects()) if (!subject.equals(noun)) added.add(new Role(part, subject));
         return added;
+    }
+
+    /** "Held talks", "had nine hours of talks". */
+    private boolean carries(Clause clause, Phrase noun) {
+        return clause.objects().contains(noun)
+                || clause.obliques().stream()
+                        .anyMatch(o -> o.phrase().equals(noun)
+                                && o.preposition().equals("of")
+                                && clause.objects().stream()
+                                        .anyMatch(m -> m.head() == o.on()
+                                                && MEASURES.contains(act.parse().lemma(m))));
+    }
+
+    /** "Farm ministers gave their support at a meeting in Lima", "the two set targets during talks": where nobody else is told. */
+    private boolean attends(Clause clause, Phrase noun) {
+        return !clause.passive()
+                && (!isDefinite(noun) || nouns.isNamedByPlace(noun))
+                && clause.obliques().stream()
+                        .anyMatch(o -> o.phrase().equals(noun)
+                                && o.on() == clause.predicate()
+                                && Set.of("at", "during", "in").contains(o.preposition()))
+                && clause.subjects().stream().allMatch(s -> Somebody.isParty(act, s));
     }
 
     private boolean isDefinite(Phrase noun) {

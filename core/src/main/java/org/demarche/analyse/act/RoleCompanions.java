@@ -35,6 +35,7 @@ record RoleCompanions(ActSentence act) {
             }
             all.add(role);
             for (var phrase : organizations(role.phrase())) all.add(new Role(role.part(), phrase));
+            for (var phrase : shared(role.phrase())) all.add(new Role(role.part(), phrase));
             for (var phrase : represented(role.phrase())) all.add(new Role(role.part(), phrase));
             for (var phrase : leaders(role.phrase())) all.add(new Role(role.part(), phrase));
             fellow(role.phrase()).ifPresent(p -> all.add(new Role(role.part(), p)));
@@ -61,6 +62,29 @@ record RoleCompanions(ActSentence act) {
         for (var mention : mentions) {
             if (mention.kind() != Mention.Kind.ORGANIZATION || mention.span().overlaps(head)) continue;
             act.phrase(mention.span(), phrase.first(), phrase.end()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "EC finance and agriculture ministers": what stands before the first of two departments is said of both. */
+    private List<Phrase> shared(Phrase phrase) {
+        var sentence = act.parse().sentence();
+        boolean second = phrase.first() > 1
+                && sentence.token(phrase.first() - 1).lower().equals("and")
+                && Somebody.isPeople(act, phrase)
+                && !sentence.token(phrase.first()).isCapitalised();
+        var first = second ? act.parse().findPhraseAt(phrase.first() - 2) : Optional.<Phrase>empty();
+        if (first.isEmpty() || first.get().end() != phrase.first() - 1) return List.of();
+        var found = new ArrayList<Phrase>();
+        for (var mention : act.findings().mentions().within(act.span(first.get()))) {
+            boolean owner = mention.kind() == Mention.Kind.ORGANIZATION
+                    || mention.kind() == Mention.Kind.NATIONALITY
+                    || mention.kind() == Mention.Kind.COUNTRY;
+            if (owner
+                    && !mention.span()
+                            .overlaps(sentence.token(first.get().head()).span()))
+                act.phrase(mention.span(), first.get().first(), first.get().end())
+                        .ifPresent(found::add);
         }
         return found;
     }

@@ -18,6 +18,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Oblique;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
 
 /** Reads who takes part and where from the clause and the noun phrase that carry an act; never from farther away. */
@@ -81,7 +82,7 @@ final class RoleReader {
     static List<Phrase> premodifiers(Findings findings, Parse parse, Phrase noun, Optional<Phrase> owner) {
         var sentence = parse.sentence();
         var found = new ArrayList<Phrase>();
-        int from = owner.map(Phrase::end).orElse(noun.first());
+        int from = owner.map(Phrase::end).orElseGet(() -> start(sentence, noun));
         if (from >= noun.head()) return found;
         for (var mention : findings.mentions().within(sentence.span(from, noun.head()))) {
             if (mention.kind() == Mention.Kind.OFFICE || mention.kind() == Mention.Kind.PLACE) continue;
@@ -96,6 +97,22 @@ final class RoleReader {
             if (first >= 0) found.add(new Phrase(noun.sentence(), first, end, end - 1));
         }
         return found;
+    }
+
+    /** With what a parser cuts off before the noun: "an EC heads of | government meeting". */
+    private static int start(Sentence sentence, Phrase noun) {
+        int from = noun.first();
+        boolean heads = from > 1
+                && sentence.token(from - 1).lower().equals("of")
+                && Set.of("heads", "chiefs").contains(sentence.token(from - 2).lower())
+                && Set.of("government", "state", "staff")
+                        .contains(sentence.token(from).lower());
+        if (!heads) return from;
+        from -= 2;
+        while (from > 0
+                && (sentence.token(from - 1).is(Tag.PROPN)
+                        || sentence.token(from - 1).isCapitalised())) from--;
+        return from;
     }
 
     /** Where an act is by a name before its noun: "the Venice summit". */

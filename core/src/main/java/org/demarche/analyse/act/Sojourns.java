@@ -31,7 +31,8 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
             var place = place(act, clause);
             if (place.isEmpty() || clause.negated() || !hasSign(clause, i)) continue;
             var reading = statuses.ofClause(act.parse(), i);
-            if (clause.tense() == Tense.PRESENT && clause.modal().isEmpty() && reading.is(Status.SCHEDULED))
+            if (!clause.lemma().equals("be") && reading.is(Status.UNDER_WAY)) reading = reading.with(Status.SCHEDULED);
+            else if (clause.tense() == Tense.PRESENT && clause.modal().isEmpty() && reading.is(Status.SCHEDULED))
                 reading = reading.with(Status.UNDER_WAY);
             var roles = new ArrayList<>(RoleReader.roles("guest", clause.subjects()));
             roles.add(new Role(Part.PLACE, place.get().phrase()));
@@ -56,7 +57,9 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
 
     /** Where somebody is, by "be" and a name behind "in" or "at". */
     static Optional<Oblique> place(ActSentence act, Clause clause) {
-        if (!clause.lemma().equals("be") || clause.subjects().stream().noneMatch(s -> Somebody.is(act, s)))
+        // "Is due in Lima": where somebody is to be.
+        boolean due = clause.lemma().equals("due") || clause.lemma().equals("expected");
+        if (!clause.lemma().equals("be") && !due || clause.subjects().stream().noneMatch(s -> Somebody.is(act, s)))
             return Optional.empty();
         return clause.obliques().stream()
                 .filter(o -> Set.of("in", "at").contains(o.preposition())
@@ -67,6 +70,7 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
     }
 
     private boolean hasSign(Clause clause, int index) {
+        if (!clause.lemma().equals("be")) return true;
         for (var inner : act.parse().clauses()) {
             boolean purpose = inner.governor().equals(Optional.of(index))
                     && inner.embedding() == Embedding.INFINITIVE

@@ -89,6 +89,11 @@ final class Somebody {
             "investor",
             "union",
             "executive",
+            "bank",
+            "airline",
+            "supplier",
+            "exporter",
+            "importer",
             "reporter",
             "journalist",
             "lender");

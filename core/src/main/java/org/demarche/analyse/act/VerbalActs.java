@@ -3,6 +3,7 @@ package org.demarche.analyse.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Status;
@@ -91,6 +92,7 @@ record VerbalActs(
         var clause = act.parse().clauses().get(index);
         var found = new ArrayList<Role>(RoleReader.roles(word.subject(), subjects));
         found.addAll(RoleReader.roles(word.object(), objects));
+        if (sendsSomebody(word, subjects, objects)) found.addAll(RoleReader.roles("guest", subjects));
         found.addAll(roles.byPreposition(word, group));
         found.addAll(before);
         if (found.stream().noneMatch(r -> r.part() == Part.PLACE)) found.addAll(travels.placesAround(clause));
@@ -118,6 +120,17 @@ record VerbalActs(
         if (when.stream().noneMatch(SentenceTimes::isDate)) when.addAll(new BorrowedTimes(act).of(index));
         acts.add(new ActMaker.Told(
                 noun, word, reading, found, when, new Topics(act, nouns).ofVerb(index, group), List.of(), false));
+    }
+
+    /** "Japan will send a high-level official": who is told by his part alone goes for the state that sends him. */
+    private boolean sendsSomebody(ActWord word, List<Phrase> subjects, List<Phrase> objects) {
+        return word.object().equals("guest")
+                && word.subject().isEmpty()
+                && objects.size() == 1
+                && Somebody.isPeople(act, objects.get(0))
+                && act.findings().mentions().within(act.span(objects.get(0))).stream()
+                        .noneMatch(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.NATIONALITY)
+                && subjects.stream().noneMatch(s -> Somebody.isPerson(act, s));
     }
 
     /** Where a clause of another time begins behind the verb: "flew on Sunday, after a week in Lima". */

@@ -94,7 +94,9 @@ final class Line {
                 && end - first > 1
                 && sentence.token(first).is(Tag.PROPN)
                 && sentence.token(end - 1).is(Tag.PROPN);
-        return lowerPerson || end - first > 2 && entry.kind() == Lexicon.Kind.PERSON;
+        // "The major industrial nations": what groups of states are called is no proper name.
+        boolean group = entry.kind() == Lexicon.Kind.PERSON || entry.kind() == Lexicon.Kind.ORGANIZATION;
+        return lowerPerson || end - first > 2 && group;
     }
 
     private boolean isCapital(int i) {

@@ -27,6 +27,38 @@ final class TreeRepair {
     /** Days that wires put right behind a noun: "talks in Geneva tomorrow". */
     private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight");
 
+    private static final Set<String> SPANS = Set.of(
+            "week",
+            "month",
+            "year",
+            "weekend",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    private static final Set<String> NEXT = Set.of("last", "next", "this");
+
     /** How a whole sentence hangs. */
     private static final Set<String> WHOLE = Set.of("root", "ccomp", "parataxis");
 
@@ -60,6 +92,8 @@ final class TreeRepair {
             repair.joinName(i);
             changed |= repair.settle();
             repair.freeNoun(i);
+            changed |= repair.settle();
+            if (i > 1) repair.freeNounBeforeSpan(i);
             changed |= repair.settle();
             repair.joinSubjects(i);
             changed |= repair.settle();
@@ -127,6 +161,24 @@ final class TreeRepair {
         if (!inName || former < 0 || former >= name && former <= hyphen + 1 || isUnder(name, hyphen + 1)) return;
         for (int i = hyphen + 2; i < heads.length; i++) if (heads[i] == hyphen + 1) hang(i, former, relations[i]);
         hang(hyphen + 1, name, "flat");
+    }
+
+    /** "the summit in Rome last week", "the Rome summit last year": "last" goes with the time, and the noun heads the phrase. */
+    private void freeNounBeforeSpan(int time) {
+        int noun = time - 2;
+        boolean torn = noun >= 0
+                && SPANS.contains(word(time))
+                && NEXT.contains(word(time - 1))
+                && sentence.token(noun).tag().isNominal()
+                && heads[noun] == time
+                && INSIDE.contains(relations[noun])
+                && !relations[time].equals("nmod:poss")
+                && !isCase(time + 1, time);
+        if (!torn) return;
+        for (int i = 0; i < heads.length; i++)
+            if (i != noun && i != time - 1 && heads[i] == time) hang(i, noun, relations[i]);
+        hang(noun, heads[time], relations[time]);
+        hang(time, noun, "obl:unmarked");
     }
 
     /** "cancelled a trip tomorrow to Peru": the noun heads the phrase, and the day only dates it. */

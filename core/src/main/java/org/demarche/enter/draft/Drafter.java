@@ -8,12 +8,14 @@ import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
 import org.demarche.register.Engagement;
 import org.demarche.register.Engagement.Excerpt;
 import org.demarche.register.Engagement.StatusChange;
+import org.demarche.register.Participant;
 import org.demarche.syntax.Parse;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
@@ -25,14 +27,16 @@ public final class Drafter {
 
     /** A draft of what {@code act} says, with every side that could be resolved; it may have none. */
     public Engagement draft(Act act, Resolved resolved) {
-        var participants = Participants.of(act.roles(), resolved);
+        var participants = sides(act, resolved);
         var when = dates.of(act, resolved).filter(d -> !DatedStatus.isOfTheWord(act.status(), d.date(), resolved));
         var places = Places.of(act, resolved);
         var place = Places.one(places);
         participants = Locals.added(participants, act, place, resolved);
         if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
         if (act.bilateral()) participants = Hosts.atHome(participants, place);
-        participants = Participants.withStatedLevel(participants, act.level());
+        // Heads meet at a summit, whoever is named for the other sides.
+        var level = act.type() == EngagementType.SUMMIT ? act.level().or(() -> Optional.of(Level.HEAD)) : act.level();
+        participants = Participants.withStatedLevel(participants, level);
         var status = DatedStatus.of(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
@@ -76,6 +80,22 @@ public final class Drafter {
     /** The engagement with what its report's dateline tells: a visit whose goal nobody names leads to where it is written. */
     public Engagement atDateline(Engagement engagement, Resolved resolved) {
         return Datelines.complete(engagement, resolved);
+    }
+
+    /**
+     * Those whom the act's parts name. Who gathers where its own words say so ("the Venice summit") is told by them only where
+     * nobody else tells it: a summit of two states in Venice is theirs.
+     */
+    private static List<Participant> sides(Act act, Resolved resolved) {
+        var named = Participants.of(
+                act.roles().stream().filter(r -> !isItself(r, act, resolved)).toList(), resolved);
+        boolean told = named.stream().map(Participant::side).distinct().count() > 1
+                || named.stream().anyMatch(p -> p.organization().isPresent());
+        return told ? named : Participants.of(act.roles(), resolved);
+    }
+
+    private static boolean isItself(Role role, Act act, Resolved resolved) {
+        return span(role, resolved).contains(act.predicate());
     }
 
     private Engagement.Decision decision(Act act, Resolved resolved) {

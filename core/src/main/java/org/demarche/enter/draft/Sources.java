@@ -12,6 +12,8 @@ import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.register.Source;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Sentence;
 import org.demarche.text.Span;
 
 /** Tells who says something: the speaker of the innermost attribution around it, and through whom it comes. */
@@ -19,11 +21,17 @@ public final class Sources {
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "both", "this", "there");
 
+    /** What is said in them, whoever gave them out has said. */
+    private static final Set<String> TEXTS = Set.of(
+            "the announcement", "the statement", "the communique", "the declaration", "the document", "the letter");
+
+    private static final Set<String> KNOWN = Set.of("the", "his", "her", "its", "their", "'s", "'");
+
     /** A source, and those who cite it, the nearest first. */
     public record Saying(Source source, List<Source> via) {}
 
     Saying of(Act act, Resolved resolved) {
-        var outer = at(act.predicate(), resolved);
+        var outer = isPresupposed(act, resolved) ? new Saying(Source.REPORT, List.of()) : at(act.predicate(), resolved);
         if (act.source().isEmpty()) return outer;
         var holder = source(act.source().get(), resolved);
         if (holder.isEmpty() || holder.get().equals(outer.source())) return outer;
@@ -32,6 +40,32 @@ public final class Sources {
         via.add(outer.source());
         via.addAll(outer.via());
         return new Saying(holder.get(), via);
+    }
+
+    /**
+     * "He said trade was discussed during the premier's visit last week", "that it must wait until the Venice summit": that the
+     * visit was and the summit will be is what all know, and no news of the speaker's. His own words are his.
+     */
+    private static boolean isPresupposed(Act act, Resolved resolved) {
+        var around = resolved.findings().attributions().around(act.predicate());
+        if (around.stream().anyMatch(a -> a.kind() != Attribution.Kind.INDIRECT)) return false;
+        var parse = resolved.findings().parses().get(act.sentence());
+        var noun = parse.phrases().stream()
+                .filter(p -> parse.sentence().token(p.head()).span().equals(act.predicate()))
+                .findFirst();
+        if (noun.isEmpty() || !isKnown(parse.sentence(), noun.get())) return false;
+        return parse.clauses().stream()
+                        .noneMatch(c ->
+                                c.subjects().contains(noun.get()) || c.objects().contains(noun.get()))
+                && parse.clauses().stream()
+                        .flatMap(c -> c.obliques().stream())
+                        .anyMatch(o -> o.phrase().equals(noun.get()));
+    }
+
+    private static boolean isKnown(Sentence sentence, Phrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++)
+            if (KNOWN.contains(sentence.token(i).lower())) return true;
+        return false;
     }
 
     /** Who says what stands at {@code span}; the report itself where no attribution holds it. */
@@ -71,12 +105,26 @@ public final class Sources {
         return attribution.speaker().map(span -> {
             var known = resolved.speakers().getOrDefault(span, List.of());
             var words = span.of(resolved.findings().text());
-            if (known.isEmpty()) return named(words);
+            if (known.isEmpty()) return earlier(attribution, words, resolved).orElseGet(() -> named(words));
             // "The White House said" is not only "the United States said".
             boolean stands = known.get(0).kind() == Referent.Kind.COUNTRY
                     && !words.equals(known.get(0).name());
             return stands ? bodyOf(known.get(0), words) : of(known.get(0));
         });
+    }
+
+    /** "The announcement said", "they said": whoever is not told anew is who spoke before. */
+    private Optional<Source> earlier(Attribution attribution, String words, Resolved resolved) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        boolean pointsBack = Set.of("he", "she", "they").contains(lower) || TEXTS.contains(lower);
+        if (!pointsBack) return Optional.empty();
+        return resolved.findings().attributions().stream()
+                .filter(a -> !a.scare()
+                        && a.speaker().isPresent()
+                        && a.speaker().get().end()
+                                < attribution.speaker().map(Span::start).orElse(0))
+                .max(Comparator.comparingInt(a -> a.speaker().get().start()))
+                .flatMap(a -> speaker(a, resolved));
     }
 
     /** Whom the noun phrase at {@code span} means, as a source. */

@@ -30,8 +30,8 @@ public final class SameEngagement {
     public int fit(Engagement a, Engagement b, boolean later) {
         if (!kindsFit(a.type(), b.type())) return NEVER;
         if (a.background() != b.background() && !(a.date().isEmpty() || b.date().isEmpty())) return NEVER;
-        if (!timesFit(a, b) && !(isTalkOfVisit(a, b) || isTalkOfVisit(b, a) || later && isSameVisit(a, b)))
-            return NEVER;
+        boolean told = isTalkOfVisit(a, b) || isTalkOfVisit(b, a) || later && isSameVisit(a, b) || isSameSummit(a, b);
+        if (!timesFit(a, b) && !told) return NEVER;
         if (isAheadOf(a, b) || isAheadOf(b, a)) return NEVER;
         if (!placesFit(a, b)) return NEVER;
         if (later && b.participants().isEmpty()) return 1;
@@ -105,6 +105,17 @@ public final class SameEngagement {
                 && b.type() == EngagementType.VISIT
                 && (a.date().isEmpty() || b.date().isEmpty())
                 && sharesPerson(a, b);
+    }
+
+    /** "The Venice summit" is one, whether the words around it look ahead to it or past it: until another day is named. */
+    private static boolean isSameSummit(Engagement a, Engagement b) {
+        return a.type() == EngagementType.SUMMIT
+                && b.type() == EngagementType.SUMMIT
+                && a.place().isPresent()
+                && a.place().map(p -> p.name()).equals(b.place().map(p -> p.name()))
+                && (a.date().isEmpty() || b.date().isEmpty())
+                && !a.background()
+                && !b.background();
     }
 
     private static boolean isDeed(Status status) {

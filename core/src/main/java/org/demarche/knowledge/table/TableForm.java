@@ -11,6 +11,7 @@ public enum TableForm {
             "word pos kind type status subject object prepositions plover mode cameo source",
             "word pos kind type subject object"),
     COUNTRIES("code name aliases demonyms capital cities from to source", "code"),
+    GATHERINGS("words place sides from until source", "words place from"),
     GOVERNMENTS("name country kind sure source", "name"),
     OFFICE_LABELS("scheme label office title source", "scheme label"),
     OCCASIONS("words from until source", "words from"),
