@@ -67,7 +67,13 @@ final class OfficeReading {
                 ? referents.level(form, country).orElse(Level.OFFICIAL)
                 : Level.OFFICIAL;
         if (isPlural(form, country)) {
+            // "The leaders of Italy and Japan": which of a state's first men is meant, only a title would tell.
             if (countries.size() == 1) countries.addAll(neighbours.listedCountries(phrase));
+            if (form.equals("leaders"))
+                return countries.stream()
+                        .distinct()
+                        .map(c -> sides.officials(c, form, level))
+                        .toList();
             return several(form, countries.stream().distinct().toList(), level, day);
         }
         var organization = organization(phrase, said, mentions);

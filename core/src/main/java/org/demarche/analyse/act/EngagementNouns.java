@@ -59,6 +59,8 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
             "shopping",
             "field");
 
+    private static final Set<String> JOINT = Set.of("joint", "bilateral", "trilateral", "intergovernmental");
+
     /** Whether a phrase names an engagement. */
     boolean isEngagement(Phrase phrase) {
         return findAct(phrase).isPresent();
@@ -102,8 +104,9 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
 
     private boolean isAct(Phrase phrase, ActWord word) {
         var sentence = parse.sentence();
-        for (int i = phrase.first(); i < phrase.head(); i++)
-            if (DOMESTIC_MODIFIERS.contains(sentence.token(i).lower())) return false;
+        if (!isJoint(phrase))
+            for (int i = phrase.first(); i < phrase.head(); i++)
+                if (DOMESTIC_MODIFIERS.contains(sentence.token(i).lower())) return false;
         if (word.word().equals("call")) {
             for (int i = phrase.first(); i < phrase.head(); i++)
                 if (Set.of("phone", "telephone", "conference", "video")
@@ -119,6 +122,13 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
         // A word wholly in capitals or a title-case name ("World Economic Conference Board") is a name, not an act,
         // unless the head is plain.
         return !word.word().equals("invitation") || invitationStandsAlone(phrase);
+    }
+
+    /** "Their first joint committee meeting": several states sit on such a committee. */
+    private boolean isJoint(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++)
+            if (JOINT.contains(parse.sentence().token(i).lower())) return true;
+        return false;
     }
 
     private boolean invitationStandsAlone(Phrase invitation) {

@@ -37,6 +37,7 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
     Optional<ActWord> find(Clause clause, int index) {
         return words.find(clause.lemma(), "verb", Kind.ENGAGEMENT)
                 .filter(w -> isAct(clause, w, index))
+                .or(() -> clause.particle().flatMap(p -> words.find(clause.phrasalLemma(), "verb", Kind.ENGAGEMENT)))
                 .or(() -> byPhone(clause))
                 .or(() -> leads(clause));
     }
@@ -61,7 +62,8 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
         if (OFTEN.stream().anyMatch(w -> has(clause, w))) return false;
         // "Met the demand", "welcomed the proposal", "their wishes were met".
         if (PERSONAL.contains(word.word())) {
-            if (clause.passive() && clause.subjects().isEmpty()) return false;
+            if (clause.passive() && clause.subjects().isEmpty())
+                return word.word().equals("summon") && accredited(clause).isPresent();
             if (word.word().equals("meet") && meetsThing(clause, own)) return false;
             if (!clause.objects().isEmpty()
                     && clause.objects().stream().noneMatch(o -> Somebody.isParty(act, o) || isWhen(o))) return false;
@@ -90,6 +92,16 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
                 || own.stream()
                         .anyMatch(o -> o.preposition().equals("with")
                                 || o.preposition().equals("to"));
+    }
+
+    /** The state to which an ambassador is sent who is summoned by nobody who is named: "the ambassador to Iran was summoned". */
+    Optional<Phrase> accredited(Clause clause) {
+        return clause.obliques().stream()
+                .filter(o -> o.preposition().equals("to")
+                        && clause.objects().stream().anyMatch(a -> a.head() == o.on())
+                        && Somebody.isPlace(act, o.phrase()))
+                .map(Oblique::phrase)
+                .findFirst();
     }
 
     /** "Met with strong objections". */
@@ -147,7 +159,7 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
 
     /** "The two prime ministers spoke on Tuesday, for ten minutes": of nothing else, and at no place where each has an audience. */
     private boolean speakTogether(Clause clause, List<Oblique> own) {
-        return clause.subjects().stream().anyMatch(this::isPair)
+        return isBetween(clause)
                 && own.stream()
                         .allMatch(o -> act.isTime(o.phrase())
                                 || Set.of("about", "for", "by").contains(o.preposition()));

@@ -31,10 +31,12 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
             var place = place(act, clause);
             if (place.isEmpty() || clause.negated() || !hasSign(clause, i)) continue;
             var reading = statuses.ofClause(act.parse(), i);
-            if (!clause.lemma().equals("be") && reading.is(Status.UNDER_WAY)) reading = reading.with(Status.SCHEDULED);
+            if (isExpected(clause)) reading = reading.with(Status.EXPECTED);
+            else if (!clause.lemma().equals("be") && reading.is(Status.UNDER_WAY))
+                reading = reading.with(Status.SCHEDULED);
             else if (clause.tense() == Tense.PRESENT && clause.modal().isEmpty() && reading.is(Status.SCHEDULED))
                 reading = reading.with(Status.UNDER_WAY);
-            var roles = new ArrayList<>(RoleReader.roles("guest", clause.subjects()));
+            var roles = new ArrayList<>(RoleReader.roles("guest", whoIs(clause)));
             roles.add(new Role(Part.PLACE, place.get().phrase()));
             var said = obliques(clause);
             int end = said.stream().mapToInt(o -> o.phrase().end()).reduce(clause.end(), Math::max);
@@ -58,8 +60,8 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
     /** Where somebody is, by "be" and a name behind "in" or "at". */
     static Optional<Oblique> place(ActSentence act, Clause clause) {
         // "Is due in Lima": where somebody is to be.
-        boolean due = clause.lemma().equals("due") || clause.lemma().equals("expected");
-        if (!clause.lemma().equals("be") && !due || clause.subjects().stream().noneMatch(s -> Somebody.is(act, s)))
+        boolean due = clause.lemma().equals("due") || clause.lemma().equals("expected") || isExpected(clause);
+        if (!clause.lemma().equals("be") && !due || whoIs(clause).stream().noneMatch(s -> Somebody.is(act, s)))
             return Optional.empty();
         return clause.obliques().stream()
                 .filter(o -> Set.of("in", "at").contains(o.preposition())
@@ -67,6 +69,17 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
                         && !act.isTime(o.phrase())
                         && Somebody.isPlace(act, o.phrase()))
                 .findFirst();
+    }
+
+    /** "The king is expected in Paris": a passive, whose one who is to come is its object. */
+    private static boolean isExpected(Clause clause) {
+        return clause.lemma().equals("expect")
+                && clause.passive()
+                && clause.subjects().isEmpty();
+    }
+
+    private static List<Phrase> whoIs(Clause clause) {
+        return isExpected(clause) ? clause.objects() : clause.subjects();
     }
 
     private boolean hasSign(Clause clause, int index) {

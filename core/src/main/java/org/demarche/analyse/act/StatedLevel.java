@@ -8,7 +8,7 @@ import org.demarche.finding.Level;
 /** Reads the rank that the words of an act state: "at the level of deputy foreign ministers", "ministerial meeting". */
 final class StatedLevel {
     private static final Pattern DEPUTY = Pattern.compile(
-            "\\b(?:deputy|vice|assistant|junior)[- ](?:[a-z]+ )?(?:ministers?|ministerial|secretar(?:y|ies))\\b(?=.{0,10}\\blevel)|level of (?:deputy|vice)\\b|\\bbetween (?:deputy|vice)[- ]");
+            "\\b(?:deputy|vice|assistant|junior)[- ](?:[a-z]+ )?(?:ministers?|ministerial|secretar(?:y|ies))\\b(?=.{0,10}\\blevel)|\\b(?:deputy|vice|junior)[- ]ministerial\\b|level of (?:deputy|vice)\\b|\\bbetween (?:deputy|vice)[- ]");
     private static final Pattern HEAD = Pattern.compile(
             "\\blevel of (?:heads|leaders|presidents)|\\bheads? of (?:state|government)\\b(?=.{0,10}\\blevel)|\\bleaders'? summit\\b");
     private static final Pattern MINISTER = Pattern.compile(

@@ -92,6 +92,10 @@ record VerbalActs(
         var clause = act.parse().clauses().get(index);
         var found = new ArrayList<Role>(RoleReader.roles(word.subject(), subjects));
         found.addAll(RoleReader.roles(word.object(), objects));
+        if (word.word().equals("summon") && clause.passive() && subjects.isEmpty())
+            new EngagementVerbs(words, roles, act, nouns)
+                    .accredited(clause)
+                    .ifPresent(h -> found.add(new Role(Part.HOST, h)));
         if (sendsSomebody(word, subjects, objects)) found.addAll(RoleReader.roles("guest", subjects));
         found.addAll(roles.byPreposition(word, group));
         found.addAll(before);
