@@ -113,6 +113,15 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
                         .contains(sentence.token(i).lower())) return true;
             return false;
         }
+        // "His mostly American audience" listens; who is received has an audience with somebody.
+        if (word.word().equals("audience"))
+            return parse.clauses().stream()
+                    .flatMap(c -> c.obliques().stream())
+                    .anyMatch(o -> o.preposition().equals("with") && o.on() == phrase.head()
+                            || o.preposition().equals("in") && o.phrase().equals(phrase)
+                            || o.preposition().equals("with")
+                                    && o.phrase().first() >= phrase.end()
+                                    && o.phrase().first() - phrase.end() < 3);
         // Diplomatic missions stay where they are; who goes on a mission goes somewhere.
         if (word.word().equals("mission"))
             return parse.clauses().stream()
