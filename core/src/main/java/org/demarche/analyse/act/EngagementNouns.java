@@ -73,7 +73,8 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
             gathering |= sentence.token(i).lower().equals("summit");
             more |= sentence.token(i).is(Tag.PROPN) || sentence.token(i).lower().equals("economic");
         }
-        boolean behind = phrase.end() < sentence.size()
+        boolean behind = !parse.lemma(phrase).equals("conference")
+                && phrase.end() < sentence.size()
                 && Set.of("in", "at", "of", "off")
                         .contains(sentence.token(phrase.end()).lower());
         return gathering && (more || behind);
