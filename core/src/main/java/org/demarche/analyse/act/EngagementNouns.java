@@ -105,6 +105,14 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
         var sentence = parse.sentence();
         for (int i = phrase.first(); i < phrase.head(); i++)
             if (DOMESTIC_MODIFIERS.contains(sentence.token(i).lower())) return false;
+        // An audience listens, unless somebody is granted one.
+        if (word.word().equals("audience"))
+            return phrase.end() < sentence.size()
+                            && sentence.token(phrase.end()).lower().equals("with")
+                    || parse.clauses().stream()
+                            .anyMatch(c -> Set.of("grant", "have", "give", "receive", "seek", "request")
+                                            .contains(c.lemma())
+                                    && c.objects().contains(phrase));
         if (word.word().equals("call")) {
             for (int i = phrase.first(); i < phrase.head(); i++)
                 if (Set.of("phone", "telephone", "conference", "video")
