@@ -195,7 +195,9 @@ final class EngagementLedger {
         var entries = new ArrayList<Engagement>();
         numbers = new int[engagements.size()];
         for (int i = 0; i < engagements.size(); i++) {
-            var whole = drafter.atDateline(engagements.get(i), resolved);
+            var placed = drafter.atDateline(engagements.get(i), resolved);
+            // Whom somebody has talks with is named: who that somebody is, a place does not tell.
+            var whole = Mentions.isWithOne(told.get(i), resolved) ? placed : drafter.spokenTo(placed, resolved);
             var refusal = refusal(whole, told.get(i));
             numbers[i] = refusal.isEmpty() ? entries.size() : -1;
             refusal.ifPresentOrElse(refusals::add, () -> entries.add(keys.name(whole)));

@@ -185,7 +185,8 @@ record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
     /** The organisation in "… of the Arab League" right after a phrase. */
     Optional<String> ofOrganization(Phrase phrase) {
         return behind(phrase, Set.of("of"))
-                .flatMap(p -> inside(p).stream()
+                .flatMap(p -> findings.mentions().overlapping(span(p)).stream()
+                        .filter(m -> m.span().start() >= span(p).start())
                         .flatMap(m -> tables.organization(m).stream())
                         .findFirst());
     }

@@ -75,7 +75,8 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
             gathering |= sentence.token(i).lower().equals("summit");
             more |= sentence.token(i).is(Tag.PROPN) || sentence.token(i).lower().equals("economic");
         }
-        boolean behind = phrase.end() < sentence.size()
+        boolean behind = !parse.lemma(phrase).equals("conference")
+                && phrase.end() < sentence.size()
                 && Set.of("in", "at", "of", "off")
                         .contains(sentence.token(phrase.end()).lower());
         return gathering && (more || behind);
@@ -107,21 +108,21 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
         if (!isJoint(phrase))
             for (int i = phrase.first(); i < phrase.head(); i++)
                 if (DOMESTIC_MODIFIERS.contains(sentence.token(i).lower())) return false;
+        // An audience listens, unless somebody is granted one.
+        if (word.word().equals("audience"))
+            return phrase.end() < sentence.size()
+                            && sentence.token(phrase.end()).lower().equals("with")
+                    || parse.clauses().stream()
+                            .anyMatch(c -> c.oblique("in").contains(phrase)
+                                    || Set.of("grant", "have", "give", "receive", "seek", "request")
+                                            .contains(c.lemma())
+                                    && c.objects().contains(phrase));
         if (word.word().equals("call")) {
             for (int i = phrase.first(); i < phrase.head(); i++)
                 if (Set.of("phone", "telephone", "conference", "video")
                         .contains(sentence.token(i).lower())) return true;
             return false;
         }
-        // "His mostly American audience" listens; who is received has an audience with somebody.
-        if (word.word().equals("audience"))
-            return parse.clauses().stream()
-                    .flatMap(c -> c.obliques().stream())
-                    .anyMatch(o -> o.preposition().equals("with") && o.on() == phrase.head()
-                            || o.preposition().equals("in") && o.phrase().equals(phrase)
-                            || o.preposition().equals("with")
-                                    && o.phrase().first() >= phrase.end()
-                                    && o.phrase().first() - phrase.end() < 3);
         // Diplomatic missions stay where they are; who goes on a mission goes somewhere.
         if (word.word().equals("mission"))
             return parse.clauses().stream()

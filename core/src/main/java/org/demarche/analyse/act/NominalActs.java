@@ -66,7 +66,7 @@ record NominalActs(
         var ownPart = visit ? Part.GUEST : invitation ? Part.HOST : Part.PARTY;
         owner.ifPresent(o -> fixed.add(new Role(ownPart, o)));
         for (var modifier : RoleReader.premodifiers(act.findings(), act.parse(), noun, owner))
-            fixed.add(new Role(visit && owner.isPresent() ? Part.HOST : ownPart, modifier));
+            fixed.add(new Role(visit && (owner.isPresent() || isGoal(modifier, noun)) ? Part.HOST : ownPart, modifier));
         for (var place : RoleReader.placesBefore(act, noun, owner)) fixed.add(new Role(Part.PLACE, place));
         fixed.addAll(new Invitations(controls, act).parts(noun));
         var after = clause.map(c -> roles.ofNoun(act.parse(), c, noun)).orElse(List.of());
@@ -111,6 +111,16 @@ record NominalActs(
             if (nouns.isNamedByPlace(noun)) found.add(new Role(Part.PARTY, noun));
             acts.add(new ActMaker.Told(noun, word, reading, found, when, about, outcomes(noun), definite));
         }
+    }
+
+    /** "A China trip", "a U.S. visit": a country's name tells where it leads; its people's name tells who goes. */
+    private boolean isGoal(Phrase modifier, Phrase noun) {
+        var sentence = act.parse().sentence();
+        boolean to = noun.end() < sentence.size()
+                && Set.of("to", "by").contains(sentence.token(noun.end()).lower());
+        return !to
+                && act.findings().mentions().within(act.span(modifier)).stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.COUNTRY);
     }
 
     /** "A meeting of leading industrial nations": the name of a group right behind "of", which a parser may take for a verb's. */

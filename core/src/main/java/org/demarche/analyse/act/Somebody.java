@@ -91,6 +91,7 @@ final class Somebody {
             "executive",
             "bank",
             "airline",
+            "sector",
             "supplier",
             "exporter",
             "importer",

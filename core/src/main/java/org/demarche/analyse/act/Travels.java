@@ -56,6 +56,7 @@ record Travels(ActWords words, ActSentence act, EngagementNouns nouns) {
         boolean definite = Set.of("the", "this", "that", "these", "those")
                 .contains(act.parse().sentence().token(visit.first()).lower());
         if (oblique.preposition().equals("during")) return !definite;
+        if (oblique.preposition().equals("from")) return clause.lemma().equals("return");
         return oblique.preposition().equals("for")
                 && (goes(clause) || clause.lemma().equals("be"));
     }

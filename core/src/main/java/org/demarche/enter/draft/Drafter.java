@@ -82,6 +82,11 @@ public final class Drafter {
         return Datelines.complete(engagement, resolved);
     }
 
+    /** The engagement with the state at whose place one other side has talks. */
+    public Engagement spokenTo(Engagement engagement, Resolved resolved) {
+        return Hosts.spokenTo(engagement, resolved);
+    }
+
     /**
      * Those whom the act's parts name. Who gathers where its own words say so ("the Venice summit") is told by them only where
      * nobody else tells it: a summit of two states in Venice is theirs.

@@ -1,16 +1,27 @@
 package org.demarche.enter.draft;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.finding.EngagementType;
 import org.demarche.finding.Level;
 import org.demarche.finding.Located;
+import org.demarche.finding.Resolved;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
 import org.demarche.register.Participant.Role;
 
 /** Adds the sides that a place stands for: who visits a country is received by it. */
 final class Hosts {
+    private static final Set<EngagementType> TALKS =
+            EnumSet.of(EngagementType.MEETING, EngagementType.CONSULTATION, EngagementType.NEGOTIATION);
+
+    /** States in whose cities others meet: Geneva, Vienna, Brussels, Luxembourg. */
+    private static final Set<String> VENUES = Set.of("CHE", "AUT", "BEL", "LUX");
+
     private Hosts() {}
 
     /** Those who go, received by the states of {@code places}. */
@@ -35,6 +46,33 @@ final class Hosts {
         }
         if (!present) all.add(state(country));
         return all;
+    }
+
+    /**
+     * Talks of one side alone in another state's place are with that state, where the report speaks of it: "U.S. officials took
+     * a hard line in talks here". Places where others meet by custom are no host's.
+     */
+    static Engagement spokenTo(Engagement engagement, Resolved resolved) {
+        var country = engagement.place().flatMap(Located::country);
+        boolean one = engagement.participants().stream()
+                        .map(Participant::side)
+                        .distinct()
+                        .count()
+                == 1;
+        boolean abroad = one
+                && country.isPresent()
+                && TALKS.contains(engagement.type())
+                && !VENUES.contains(country.get())
+                && engagement.participants().stream()
+                        .allMatch(p -> p.country().isPresent() && !Knowledge.isSameState(p.side(), country.get()));
+        boolean spokenOf = abroad
+                && resolved.referents().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(r -> r.country().equals(country));
+        if (!spokenOf) return engagement;
+        var all = new ArrayList<>(engagement.participants());
+        all.add(state(country.get()).withRole(Role.PARTY));
+        return engagement.withParticipants(all, engagement.level(), List.of());
     }
 
     private static Participant state(String country) {

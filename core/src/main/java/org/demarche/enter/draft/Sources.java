@@ -2,6 +2,7 @@ package org.demarche.enter.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Attribution;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
+import org.demarche.finding.Status;
 import org.demarche.register.Source;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Phrase;
@@ -24,6 +26,8 @@ public final class Sources {
     /** What is said in them, whoever gave them out has said. */
     private static final Set<String> TEXTS = Set.of(
             "the announcement", "the statement", "the communique", "the declaration", "the document", "the letter");
+
+    private static final Set<Status> PLAIN = EnumSet.of(Status.HELD, Status.UNDER_WAY, Status.SCHEDULED);
 
     private static final Set<String> KNOWN = Set.of("the", "his", "her", "its", "their", "'s", "'");
 
@@ -47,6 +51,8 @@ public final class Sources {
      * visit was and the summit will be is what all know, and no news of the speaker's. His own words are his.
      */
     private static boolean isPresupposed(Act act, Resolved resolved) {
+        // What is arranged, proposed or called off is decided, and the speaker tells it.
+        if (!PLAIN.contains(act.status())) return false;
         var around = resolved.findings().attributions().around(act.predicate());
         if (around.stream().anyMatch(a -> a.kind() != Attribution.Kind.INDIRECT)) return false;
         var parse = resolved.findings().parses().get(act.sentence());
