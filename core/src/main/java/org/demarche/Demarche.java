@@ -28,6 +28,7 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
 import org.demarche.register.Register;
 import org.demarche.resolve.ActorResolver;
+import org.demarche.resolve.FilingDay;
 import org.demarche.resolve.ReportDateByEvidence;
 import org.demarche.resolve.WhenResolver;
 import org.demarche.resolve.WhereResolver;
@@ -118,7 +119,7 @@ public final class Demarche {
     }
 
     private Resolved resolve(Findings findings) {
-        var date = findings.article().date().or(() -> dating.find(findings));
+        var date = findings.article().date().map(d -> FilingDay.of(d, findings)).or(() -> dating.find(findings));
         var settled = date.filter(ReportDate::isSettled);
         var dated = when.resolve(findings, settled);
         var referents = who.resolve(findings, settled, dated);

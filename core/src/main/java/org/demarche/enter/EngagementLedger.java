@@ -175,7 +175,7 @@ final class EngagementLedger {
         var entries = new ArrayList<Engagement>();
         numbers = new int[engagements.size()];
         for (int i = 0; i < engagements.size(); i++) {
-            var whole = drafter.atDateline(engagements.get(i), resolved);
+            var whole = drafter.atDateline(engagements.get(i), told.get(i), resolved);
             var refusal = refusal(whole, told.get(i));
             numbers[i] = refusal.isEmpty() ? entries.size() : -1;
             refusal.ifPresentOrElse(refusals::add, () -> entries.add(keys.name(whole)));

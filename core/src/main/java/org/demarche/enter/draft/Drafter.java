@@ -73,9 +73,9 @@ public final class Drafter {
         return Attendance.added(engagement, list, resolved);
     }
 
-    /** The engagement with what its report's dateline tells: a visit whose goal nobody names leads to where it is written. */
-    public Engagement atDateline(Engagement engagement, Resolved resolved) {
-        return Datelines.complete(engagement, resolved);
+    /** The engagement with what its report's dateline tells, by the act that told of it first. */
+    public Engagement atDateline(Engagement engagement, Act first, Resolved resolved) {
+        return Datelines.complete(engagement, first, resolved);
     }
 
     private Engagement.Decision decision(Act act, Resolved resolved) {
