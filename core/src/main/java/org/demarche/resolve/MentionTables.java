@@ -42,8 +42,19 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
             case PLACE ->
                 onTheDay(find(Lexicon.Kind.CAPITAL, mention).or(() -> find(Lexicon.Kind.GOVERNMENT, mention)));
             case ORGANIZATION -> onTheDay(find(Lexicon.Kind.GOVERNMENT, mention));
-            case PERSON, OFFICE -> Optional.empty();
+            case OFFICE -> within(words(mention));
+            case PERSON -> Optional.empty();
         };
+    }
+
+    /** The state inside a title, before what the office is for: "Deputy U.S. Trade Representative". */
+    private Optional<String> within(String title) {
+        for (var word : title.split(" ", -1)) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) return Optional.empty();
+            var state = lexicon.find(Lexicon.Kind.NATIONALITY, word).or(() -> lexicon.find(Lexicon.Kind.COUNTRY, word));
+            if (state.isPresent()) return onTheDay(state);
+        }
+        return Optional.empty();
     }
 
     /** The state whose government goes by the mention's words. */

@@ -91,7 +91,7 @@ final class PlaceMentions {
         return findings.parses().stream()
                 .filter(p -> p.sentence().span().overlaps(within))
                 .flatMap(p -> p.clauses().stream()
-                        .flatMap(c -> c.subjects().stream())
+                        .flatMap(c -> (c.passive() ? c.objects() : c.subjects()).stream())
                         .map(s -> p.sentence().span(s.first(), s.end())))
                 .anyMatch(s -> s.start() == within.start());
     }

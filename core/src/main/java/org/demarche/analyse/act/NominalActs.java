@@ -153,7 +153,13 @@ record NominalActs(
         // "discussed the summit with": naming an engagement is no part in it; an oblique one needs somebody to have
         // it with.
         if (clause.lemma().equals("discuss")) return List.of();
-        boolean takesPart = governs || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
+        boolean takesPart = governs
+                || object
+                        && clause.lemma().equals("tell")
+                        && clause.subjects().stream().anyMatch(s -> Somebody.isPerson(act, s))
+                || travels.isGoal(clause, noun)
+                || !object && with && !soFar.isEmpty()
+                || object && with && carrier.isPresent();
         if (!takesPart || owned && control.isPresent()) return List.of();
         // Those who exchange visits are each the other's guest.
         boolean mutual = clause.lemma().equals("exchange");

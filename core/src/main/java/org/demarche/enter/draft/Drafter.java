@@ -8,6 +8,7 @@ import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
@@ -32,7 +33,8 @@ public final class Drafter {
         participants = Locals.added(participants, act, place, resolved);
         if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
         if (act.bilateral()) participants = Hosts.atHome(participants, place);
-        participants = Participants.withStatedLevel(participants, act.level());
+        participants = Participants.withStatedLevel(participants, level(act));
+        participants = Spokesmen.added(participants, act, resolved);
         var status = DatedStatus.of(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
@@ -61,6 +63,12 @@ public final class Drafter {
                 act.background() && status == Status.HELD
                         || DatedStatus.isRecalled(when.map(ActDates.Dating::date), resolved),
                 Optional.empty());
+    }
+
+    /** Heads alone hold a summit, unless the words say otherwise. */
+    private static Optional<Level> level(Act act) {
+        return act.level()
+                .or(() -> act.type() == EngagementType.SUMMIT ? Optional.of(Level.HEAD) : Optional.<Level>empty());
     }
 
     /** The mention with those whose state only the engagement tells that it turned out to be of. */

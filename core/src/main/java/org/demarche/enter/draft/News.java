@@ -20,15 +20,18 @@ import org.demarche.text.Span;
  */
 record News(Act act, Resolved resolved) {
     private static final int LONGEST_DATELINE = 80;
+    private static final int LONGEST_DAYS = 31;
     private static final Set<String> BESIDE = Set.of("after", "following", "before", "during");
 
     boolean isOfTheDay() {
         var dateline = dateline();
         boolean ofToday = dates(dateline).anyMatch(this::isToday);
-        // A day in the sentence may be the act's, though the tree does not say so; one still to come cannot.
+        // A day before in the sentence may be the act's, though the tree does not say so; a year is of something else.
         boolean otherwise = dates(sentence().span())
                 .filter(d -> d.timex().span().start() >= dateline.end())
-                .anyMatch(d -> !d.date().orElseThrow().first().isAfter(today()));
+                .map(d -> d.date().orElseThrow())
+                .anyMatch(d ->
+                        d.last().isBefore(today()) && d.first().isAfter(d.last().minusDays(LONGEST_DAYS)));
         return ofToday && !otherwise && !act.background() && (isFirst() || isHere() || isSaidBeside());
     }
 
@@ -88,12 +91,22 @@ record News(Act act, Resolved resolved) {
     private boolean isSaidBeside() {
         boolean said = resolved.findings().attributions().stream()
                 .anyMatch(a -> a.span().overlaps(sentence().span()));
-        return said
-                && parse().clauses().stream()
-                        .flatMap(c -> c.obliques().stream())
-                        .filter(o -> BESIDE.contains(o.preposition()))
-                        .map(Oblique::phrase)
-                        .anyMatch(p -> isAct(p.head()));
+        return said && (isBehind() || isChaired());
+    }
+
+    /** "Told reporters after chairing the meeting". */
+    private boolean isChaired() {
+        return parse().clauses().stream()
+                .filter(c -> BESIDE.contains(sentence().token(c.first()).lower()))
+                .anyMatch(c -> c.objects().stream().anyMatch(o -> isAct(o.head())));
+    }
+
+    private boolean isBehind() {
+        return parse().clauses().stream()
+                .flatMap(c -> c.obliques().stream())
+                .filter(o -> BESIDE.contains(o.preposition()))
+                .map(Oblique::phrase)
+                .anyMatch(p -> isAct(p.head()));
     }
 
     private Sentence sentence() {
