@@ -47,6 +47,13 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
         };
     }
 
+    /** The state of a central bank, as in "Bank of England Governor". */
+    Optional<String> ofBank(Mention mention) {
+        var words = words(mention);
+        if (mention.kind() != Mention.Kind.ORGANIZATION || !words.startsWith("Bank of ")) return Optional.empty();
+        return onTheDay(lexicon.find(Lexicon.Kind.COUNTRY, words.substring("Bank of ".length())));
+    }
+
     /** The state inside a title, before what the office is for: "Deputy U.S. Trade Representative". */
     private Optional<String> within(String title) {
         for (var word : title.split(" ", -1)) {

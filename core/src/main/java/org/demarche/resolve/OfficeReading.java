@@ -66,6 +66,8 @@ final class OfficeReading {
         var level = said.standing() == Said.Standing.HOLDS
                 ? referents.level(form, country).orElse(Level.OFFICIAL)
                 : Level.OFFICIAL;
+        if (country.isPresent() && neighbours.isOfHouse(phrase))
+            return List.of(sides.officials(country.get(), form, Level.OFFICIAL));
         if (isPlural(form, country)) return several(form, countries, level, day);
         var organization = organization(phrase, said, mentions);
         boolean definite = !INDEFINITE.contains(sentence.token(phrase.first()).lower());

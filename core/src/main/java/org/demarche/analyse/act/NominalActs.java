@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Status;
 import org.demarche.knowledge.ActWords;
 import org.demarche.knowledge.ActWords.ActWord;
@@ -99,12 +100,23 @@ record NominalActs(
                             clause.map(Clause::first).orElse(0),
                             clause.map(Clause::end).orElse(0),
                             argument || isSameTime(clause, noun));
+            if (near.stream().noneMatch(SentenceTimes::isDate))
+                near = behindHere(noun).orElse(near);
             var when = travels.isOccasion(noun) ? particulars.ofNoun(near, noun) : near;
             if (when.isEmpty()) when = particulars.times(noun);
             boolean definite = isDefinite(noun) && ownRoles.stream().noneMatch(r -> r.part() != Part.PLACE);
             var about = clause.isPresent() ? new Topics(act, nouns).of(group) : List.<Span>of();
             acts.add(new ActMaker.Told(noun, word, reading, found, when, about, outcomes(noun), definite));
         }
+    }
+
+    /** "His visit here this week". */
+    private Optional<List<Timex>> behindHere(Phrase noun) {
+        var sentence = act.parse().sentence();
+        int at = noun.end() + 1;
+        if (at >= sentence.size() || !sentence.token(noun.end()).lower().equals("here")) return Optional.empty();
+        var times = act.times().dates(at, at + 1);
+        return times.isEmpty() ? Optional.empty() : Optional.of(times);
     }
 
     /** Where the clause leads or is set that has the act for its object or its purpose. */

@@ -48,9 +48,17 @@ record RoleCompanions(ActSentence act) {
         return roles.stream()
                 .filter(r -> r.part() != Part.PLACE)
                 .map(Role::phrase)
-                .filter(p -> !organizations(p).isEmpty() || !represented(p).isEmpty())
+                .filter(p ->
+                        !organizations(p).isEmpty() || represented(p).stream().anyMatch(this::isState))
                 .flatMap(p -> StatedLevel.ofPeople(people(p)).stream())
                 .findFirst();
+    }
+
+    /** "The officials of Norway", "of both countries": not "of banks". */
+    private boolean isState(Phrase phrase) {
+        return Set.of("country", "nation", "state").contains(act.parse().lemma(phrase))
+                || act.findings().mentions().within(act.span(phrase)).stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.COUNTRY || m.kind() == Mention.Kind.NATIONALITY);
     }
 
     /** "Heads of government" are leaders; the head of a delegation may be anybody. */
