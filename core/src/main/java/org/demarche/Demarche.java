@@ -28,6 +28,7 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
 import org.demarche.register.Register;
 import org.demarche.resolve.ActorResolver;
+import org.demarche.resolve.FilingDay;
 import org.demarche.resolve.ReportDateByEvidence;
 import org.demarche.resolve.Voices;
 import org.demarche.resolve.WhenResolver;
@@ -121,7 +122,7 @@ public final class Demarche {
     }
 
     private Resolved resolve(Findings findings) {
-        var date = findings.article().date().or(() -> dating.find(findings));
+        var date = findings.article().date().map(d -> FilingDay.of(d, findings)).or(() -> dating.find(findings));
         var settled = date.filter(ReportDate::isSettled);
         var dated = when.resolve(findings, settled);
         var told = who.resolve(findings, settled, dated);

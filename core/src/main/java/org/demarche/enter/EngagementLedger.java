@@ -15,6 +15,7 @@ import org.demarche.enter.status.LifeCycle;
 import org.demarche.enter.status.Moves;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Level;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
 import org.demarche.refusal.Refusal;
@@ -75,7 +76,7 @@ final class EngagementLedger {
     private void enter(Act act) {
         var draft = drafter.draft(act, resolved);
         boolean anaphoric = act.definite() && draft.participants().isEmpty();
-        int best = best(draft, anaphoric, act);
+        int best = Mentions.isSeparate(act, resolved) ? -1 : best(draft, anaphoric, act);
         // Unnamed parties on a day on which a meeting is already known, or guests of "the summit" just told: the same.
         boolean unnamed = draft.participants().isEmpty() && draft.date().isPresent();
         boolean attends =
@@ -167,8 +168,10 @@ final class EngagementLedger {
         boolean visit = draft.type() != EngagementType.VISIT || candidate.type() == EngagementType.VISIT;
         boolean summit = draft.type() != EngagementType.SUMMIT
                 || candidate.type() == EngagementType.SUMMIT
-                || candidate.type() == EngagementType.MEETING;
+                || candidate.type() == EngagementType.MEETING && candidate.level() != Level.MINISTER;
         if (!call || !visit || !summit) return 0;
+        // "The 1986 Tokyo summit" is not the meeting of the day.
+        if (draft.background() && draft.date().isPresent() && !candidate.background()) return 0;
         // What was moved has had two days.
         boolean moved = candidate.status() == Status.POSTPONED || draft.status() == Status.POSTPONED;
         boolean time = moved
@@ -177,6 +180,8 @@ final class EngagementLedger {
                 || draft.date().get().overlaps(candidate.date().get());
         if (!time) return 0;
         boolean deeds = LifeCycle.isDeed(draft.status()) == LifeCycle.isDeed(candidate.status());
+        // "This week's meeting came after": what has come about is not the plan for some day of the month.
+        if (!deeds && !moved && draft.date().isPresent() && candidate.date().isPresent()) return 0;
         // History that is only recalled is spoken of by its own name; "the talks" are those of the day.
         return deeds && !candidate.background() ? 2 : ordinal ? 0 : 1;
     }
@@ -195,7 +200,7 @@ final class EngagementLedger {
         var entries = new ArrayList<Engagement>();
         numbers = new int[engagements.size()];
         for (int i = 0; i < engagements.size(); i++) {
-            var placed = drafter.atDateline(engagements.get(i), resolved);
+            var placed = drafter.atDateline(engagements.get(i), told.get(i), resolved);
             // Whom somebody has talks with is named: who that somebody is, a place does not tell.
             var whole = Mentions.isWithOne(told.get(i), resolved) ? placed : drafter.spokenTo(placed, resolved);
             var refusal = refusal(whole, told.get(i));

@@ -1,5 +1,6 @@
 package org.demarche.enter;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Finding.Act;
@@ -50,6 +51,17 @@ final class Mentions {
                 .map(p -> parse.sentence().token(p.first()).lower())
                 .filter(w -> Set.of("a", "an", "another").contains(w))
                 .isPresent();
+    }
+
+    /** "A separate meeting": another one, though the same people are at it. */
+    static boolean isSeparate(Act act, Resolved resolved) {
+        var parse = resolved.findings().parses().get(act.sentence());
+        var noun = predicate(act, parse.sentence()).flatMap(parse::findPhraseAt);
+        return noun.isPresent()
+                && parse.sentence()
+                        .words(noun.get().first(), noun.get().head())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("separate");
     }
 
     /** "At the annual meeting", "since the breakdown of the talks": behind a preposition, where the sentence tells of else. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A calendar date as the register keeps it: EDTF level 1 (ISO 8601-2:2019), with the days that it spans.
  *
- * @param value the EDTF form: {@code 2018-10-08}, {@code 2018-10}, {@code 2018}, {@code 2018-10-08/2018-10-10},
+ * @param value the EDTF form: {@code 2018-10-08}, {@code 2018-10}, {@code 2018}, {@code 2018-22} (a summer), {@code 2018-10-08/2018-10-10},
  *     {@code 2018-10-08/..}, {@code 2018-10-07~}
  * @param first first day it may mean
  * @param last last day it may mean; an open interval's is {@link LocalDate#MAX}
@@ -23,6 +23,15 @@ public record Edtf(String value, LocalDate first, LocalDate last) {
 
     public static Edtf year(int year) {
         return new Edtf(String.format("%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** A season from spring, 1, to winter, 4, as the northern half of the world has it; EDTF numbers them from 21. */
+    public static Edtf season(int year, int number) {
+        var first = YearMonth.of(year, number * 3);
+        return new Edtf(
+                String.format("%04d-%d", year, 20 + number),
+                first.atDay(1),
+                first.plusMonths(2).atEndOfMonth());
     }
 
     /** An interval of days; one day where both are the same. */

@@ -58,7 +58,8 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
             case PLACE ->
                 onTheDay(find(Lexicon.Kind.CAPITAL, mention).or(() -> find(Lexicon.Kind.GOVERNMENT, mention)));
             case ORGANIZATION -> onTheDay(find(Lexicon.Kind.GOVERNMENT, mention).or(() -> owner(mention)));
-            case PERSON, OFFICE -> Optional.empty();
+            case OFFICE -> within(words(mention));
+            case PERSON -> Optional.empty();
         };
     }
 
@@ -70,6 +71,23 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
             var name = words.substring(0, end);
             var found = lexicon.find(Lexicon.Kind.NATIONALITY, name).or(() -> lexicon.find(Lexicon.Kind.COUNTRY, name));
             if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    /** The state of a central bank, as in "Bank of England Governor". */
+    Optional<String> ofBank(Mention mention) {
+        var words = words(mention);
+        if (mention.kind() != Mention.Kind.ORGANIZATION || !words.startsWith("Bank of ")) return Optional.empty();
+        return onTheDay(lexicon.find(Lexicon.Kind.COUNTRY, words.substring("Bank of ".length())));
+    }
+
+    /** The state inside a title, before what the office is for: "Deputy U.S. Trade Representative". */
+    private Optional<String> within(String title) {
+        for (var word : title.split(" ", -1)) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) return Optional.empty();
+            var state = lexicon.find(Lexicon.Kind.NATIONALITY, word).or(() -> lexicon.find(Lexicon.Kind.COUNTRY, word));
+            if (state.isPresent()) return onTheDay(state);
         }
         return Optional.empty();
     }

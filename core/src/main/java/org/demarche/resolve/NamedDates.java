@@ -26,6 +26,8 @@ final class NamedDates {
 
     private NamedDates() {}
 
+    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+
     /** The meaning of {@code value}; empty where it is no such date. */
     static Optional<Dated> find(Timex timex, String value, LocalDate today, Outlook outlook) {
         int slash = value.indexOf('/');
@@ -151,7 +153,8 @@ final class NamedDates {
         if (!m.matches()) return Optional.empty();
         var part = m.group("part");
         if (!m.group("year").equals("XXXX"))
-            return Optional.of(new Dated(timex, m.group("year") + "-" + part, Optional.empty(), "as written"));
+            return Optional.of(new Dated(
+                    timex, m.group("year") + "-" + part, edtf(Integer.parseInt(m.group("year")), part), "as written"));
         int begins = begins(part);
         int months = today.getMonthValue() - begins;
         int year = today.getYear();
@@ -163,7 +166,13 @@ final class NamedDates {
         else if (months < -6 && outlook == Outlook.BACK) year--;
         else if (months >= 8 && outlook == Outlook.AHEAD) year++;
         return Optional.of(
-                new Dated(timex, year + "-" + part, Optional.empty(), "the nearest to " + today + outlook.reason()));
+                new Dated(timex, year + "-" + part, edtf(year, part), "the nearest to " + today + outlook.reason()));
+    }
+
+    /** Seasons have a number in EDTF; quarters and halves are those of a business year and date no engagement. */
+    private static Optional<Edtf> edtf(int year, String part) {
+        int number = SEASONS.indexOf(part);
+        return number < 0 ? Optional.empty() : Optional.of(Edtf.season(year, number + 1));
     }
 
     private static int begins(String part) {

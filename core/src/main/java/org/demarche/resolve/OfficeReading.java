@@ -66,6 +66,8 @@ final class OfficeReading {
         var level = said.standing() == Said.Standing.HOLDS
                 ? referents.level(form, country).orElse(Level.OFFICIAL)
                 : Level.OFFICIAL;
+        if (country.isPresent() && neighbours.isOfHouse(phrase))
+            return List.of(sides.officials(country.get(), form, Level.OFFICIAL));
         if (isPlural(form, country)) {
             // "The leaders of Italy and Japan": which of a state's first men is meant, only a title would tell.
             if (countries.size() == 1) countries.addAll(neighbours.listedCountries(phrase));

@@ -14,6 +14,25 @@ import org.demarche.text.Span;
 record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
     private static final Set<String> BEHIND_TITLE = Set.of("to", "of", "for", "in", "at");
 
+    /** What has presidents and heads of its own. */
+    private static final Set<String> HOUSES = Set.of(
+            "bank",
+            "parliament",
+            "assembly",
+            "senate",
+            "chamber",
+            "house",
+            "court",
+            "company",
+            "corporation",
+            "university",
+            "institute",
+            "federation",
+            "association",
+            "party",
+            "union",
+            "committee");
+
     /** "Michael Foreman, Canada's deputy trade minister," and "the deputy trade minister, Michael Foreman". */
     Said apposition(Phrase phrase) {
         var sentence = parse.sentence();
@@ -64,9 +83,35 @@ record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
                     || !BEHIND_TITLE.contains(sentence.token(end).lower())) return end;
             var next = parse.findPhraseAt(end + 1);
             if (next.isEmpty()) return end;
-            end = next.get().end();
+            end = endOfList(next.get());
         }
         return end;
+    }
+
+    /** "Of energy and mines" is one field; a name behind the "and" is somebody else's. */
+    private int endOfList(Phrase field) {
+        if (!inside(field).isEmpty()) return field.end();
+        return listed(field)
+                .filter(p -> isAnd(field.end()) && inside(p).isEmpty())
+                .map(Phrase::end)
+                .orElse(field.end());
+    }
+
+    private boolean isAnd(int token) {
+        return token < parse.sentence().size()
+                && parse.sentence().token(token).lower().equals("and");
+    }
+
+    /** Whether an office is of a house within the state: "the president of the Peruvian central bank". */
+    boolean isOfHouse(Phrase phrase) {
+        var sentence = parse.sentence();
+        boolean within = phrase.head() + 1 < phrase.end()
+                && sentence.token(phrase.head() + 1).lower().equals("of")
+                && HOUSES.contains(sentence.token(phrase.end() - 1).lemma());
+        return within
+                || behind(phrase, Set.of("of"))
+                        .filter(p -> HOUSES.contains(parse.lemma(p)))
+                        .isPresent();
     }
 
     /** The name that an apposition gives: "his Swiss counterpart, Didier Burkhalter,". */

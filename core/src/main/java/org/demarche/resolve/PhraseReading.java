@@ -225,7 +225,7 @@ final class PhraseReading {
         var organizations = new ArrayList<String>();
         for (var mention : mentions)
             if (mention.span().end() <= name.span().start()) {
-                tables.country(mention).ifPresent(countries::add);
+                tables.country(mention).or(() -> tables.ofBank(mention)).ifPresent(countries::add);
                 tables.organization(mention).ifPresent(organizations::add);
             }
         // "Putin spokesman Dmitry Peskov": the first person gives the state.

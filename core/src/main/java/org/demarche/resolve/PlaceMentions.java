@@ -1,12 +1,16 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Findings;
 import org.demarche.knowledge.Gazetteer;
+import org.demarche.knowledge.Lexicon;
 import org.demarche.knowledge.Place;
 import org.demarche.text.Span;
 
@@ -28,9 +32,11 @@ final class PlaceMentions {
     record Named(Span span, String name, Optional<String> within, boolean container) {}
 
     private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
 
-    PlaceMentions(Gazetteer gazetteer) {
+    PlaceMentions(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
     }
 
     /** In the order of the text; a state behind a place is one of them, whether or not it was tagged as a name. */
@@ -39,10 +45,13 @@ final class PlaceMentions {
         var all = new ArrayList<Named>();
         int end = 0;
         var last = Optional.<Span>empty();
+        var goals = goals(findings);
         for (var mention : findings.mentions()) {
-            boolean place = mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.COUNTRY;
+            boolean place = mention.kind() == Mention.Kind.PLACE
+                    || mention.kind() == Mention.Kind.COUNTRY
+                    || goals.contains(mention.span());
             if (!place || mention.span().start() < end) continue;
-            var within = behind(text, mention.span());
+            var within = behind(text, mention.span()).filter(w -> !goesOn(findings, w));
             boolean container = last.filter(w -> w.overlaps(mention.span())).isPresent();
             all.add(new Named(
                     mention.span(),
@@ -59,6 +68,32 @@ final class PlaceMentions {
             end = within.get().end();
         }
         return all;
+    }
+
+    /** The capitals where something takes place: who visits Washington goes there, though the name is also a government's. */
+    private Set<Span> goals(Findings findings) {
+        var found = new HashSet<Span>();
+        for (var act : findings.acts())
+            for (var role : act.roles()) {
+                if (role.part() != Part.PLACE) continue;
+                var sentence = findings.parses().get(role.phrase().sentence()).sentence();
+                for (var mention : findings.mentions()
+                        .overlapping(sentence.token(role.phrase().head()).span()))
+                    if (mention.kind() == Mention.Kind.ORGANIZATION
+                            && lexicon.find(Lexicon.Kind.CAPITAL, mention.span().of(findings.text()))
+                                    .isPresent()) found.add(mention.span());
+            }
+        return found;
+    }
+
+    /** "In Moscow, U.S. officials said": what acts behind the comma, or says who does, is not what the place lies in. */
+    private static boolean goesOn(Findings findings, Span within) {
+        return findings.parses().stream()
+                .filter(p -> p.sentence().span().overlaps(within))
+                .flatMap(p -> p.clauses().stream()
+                        .flatMap(c -> (c.passive() ? c.objects() : c.subjects()).stream())
+                        .map(s -> p.sentence().span(s.first(), s.end())))
+                .anyMatch(s -> s.start() == within.start());
     }
 
     private Optional<Span> behind(String text, Span span) {

@@ -82,6 +82,13 @@ final class Referents {
                 && said.country().isPresent()
                 && !Knowledge.isSameState(country.get(), said.country().get())) return Optional.empty();
         boolean holds = day.map(t::holdsOn).orElse(true);
+        // Who is called by another office than he once held has it now, though the tables do not say so.
+        if (!holds
+                && country.isPresent()
+                && said.office().isPresent()
+                && said.standing() == Said.Standing.HOLDS
+                && !isTitle(said, t))
+            return Optional.of(stranger(person, new Said(said.office(), said.standing(), country, Optional.empty())));
         var office = knowledge.offices().find(t.office());
         var level = holds ? office.map(o -> Level.of(o.level())).orElse(Level.OFFICIAL) : Level.OFFICIAL;
         var why = day.map(d -> holds ? "held the office on " + d : "no longer held the office on " + d)

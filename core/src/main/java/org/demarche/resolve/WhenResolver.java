@@ -21,6 +21,7 @@ public final class WhenResolver {
     private static final Pattern GOES_ON = Pattern.compile("(?s)\\s*(?:to|until|through|till|-|\u2013|and)\\b.*");
     private static final Pattern YEAR_OF_PERIOD = Pattern.compile("\\((?<year>\\d{4})\\)Q");
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-[1-7]");
+    private static final Pattern PART = Pattern.compile("P0[WMY]");
     private static final Pattern REACHES =
             Pattern.compile("\\s*(?:to|through|until|till|-|\u2013)\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -107,7 +108,7 @@ public final class WhenResolver {
 
     private static Optional<Dated> date(
             Timex timex, String value, LocalDate today, Outlook outlook, LastSpoken spoken) {
-        if (value.startsWith("@")) return Optional.of(anaphoric(timex, value.substring(1), today, spoken));
+        if (value.startsWith("@")) return Optional.of(anaphoric(timex, value.substring(1), today, outlook, spoken));
         if (value.equals("?-P1Q")) return Optional.of(latestQuarter(timex, today, spoken));
         if (value.startsWith("?")) return yearBack(timex, value.substring(1), today, spoken);
         var period = YEAR_OF_PERIOD.matcher(value);
@@ -117,13 +118,16 @@ public final class WhenResolver {
     }
 
     /** What counts from the date last spoken of; from the report's where none was. */
-    private static Dated anaphoric(Timex timex, String value, LocalDate today, LastSpoken spoken) {
+    private static Dated anaphoric(Timex timex, String value, LocalDate today, Outlook outlook, LastSpoken spoken) {
         if (value.equals("P0Q"))
             return spoken.findQuarter()
                     .map(q -> new Dated(timex, q, Optional.empty(), "the quarter last spoken of"))
                     .orElseGet(() -> quarterBefore(timex, today));
         var near = value.endsWith("D") || value.contains("W") ? spoken.findWholeDay(timex) : spoken.findDay(timex);
-        var last = near.or(() -> spoken.findDayOfPart(timex));
+        // "The end of the month" is one of its days, and where the clause looks ahead, of no month that is over.
+        boolean part = timex.mod().isPresent() && PART.matcher(value).matches();
+        var last = near.or(() -> spoken.findDayOfPart(timex))
+                .filter(d -> !part || outlook == Outlook.BACK || !d.isBefore(today.withDayOfMonth(1)));
         var from = last.orElse(today);
         var whose = last.isPresent() ? "the date last spoken of" : "the report's date";
         var found = CountedDates.find(timex, value, from, whose)
@@ -131,7 +135,7 @@ public final class WhenResolver {
                 .orElseGet(() -> absolute(timex));
         // Without a day that it points to, "in the afternoon" is too weak to date an engagement; "over the week" always
         // is.
-        boolean weak = last.isEmpty() || value.equals("P0W") || value.equals("P0M");
+        boolean weak = !part && (last.isEmpty() || value.equals("P0W") || value.equals("P0M"));
         return weak ? new Dated(timex, found.value(), Optional.empty(), found.why()) : found;
     }
 

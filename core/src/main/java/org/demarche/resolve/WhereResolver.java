@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Located;
@@ -91,18 +90,14 @@ public final class WhereResolver {
         Optional<Located> found = Optional.empty();
         for (var mention : findings.mentions().overlapping(head)) {
             var place = byName.get(mention.span());
-            if (isPlace(mention) && place != null) found = Optional.of(place);
+            if (place != null) found = Optional.of(place);
         }
         return found;
     }
 
-    private static boolean isPlace(Mention mention) {
-        return mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.COUNTRY;
-    }
-
     private Map<Span, Located> names(Findings findings, Collection<List<Referent>> referents) {
         var tables = gazetteer.get();
-        var mentions = new PlaceMentions(tables).of(findings);
+        var mentions = new PlaceMentions(tables, knowledge.lexicon()).of(findings);
         var home = new OutletHome(tables).of(findings.article().report());
         var participants = participants(referents);
         var stateByName = states(mentions);

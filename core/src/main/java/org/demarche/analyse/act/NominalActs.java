@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role;
 import org.demarche.finding.Finding.Role.Part;
+import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Status;
 import org.demarche.knowledge.ActWords;
 import org.demarche.knowledge.ActWords.ActWord;
@@ -103,6 +104,8 @@ record NominalActs(
                             clause.map(Clause::first).orElse(0),
                             clause.map(Clause::end).orElse(0),
                             argument || isSameTime(clause, noun));
+            if (near.stream().noneMatch(SentenceTimes::isDate))
+                near = behindHere(noun).orElse(near);
             var when = travels.isOccasion(noun) ? particulars.ofNoun(near, noun) : near;
             if (when.isEmpty()) when = particulars.times(noun);
             boolean definite = isDefinite(noun) && ownRoles.stream().noneMatch(r -> r.part() != Part.PLACE);
@@ -136,6 +139,15 @@ record NominalActs(
                 .flatMap(m -> act.phrase(m.span(), first, sentence.size()).stream())
                 .map(p -> new Role(Part.PARTY, p))
                 .findFirst();
+    }
+
+    /** "His visit here this week". */
+    private Optional<List<Timex>> behindHere(Phrase noun) {
+        var sentence = act.parse().sentence();
+        int at = noun.end() + 1;
+        if (at >= sentence.size() || !sentence.token(noun.end()).lower().equals("here")) return Optional.empty();
+        var times = act.times().dates(at, at + 1);
+        return times.isEmpty() ? Optional.empty() : Optional.of(times);
     }
 
     /** Where the clause leads or is set that has the act for its object or its purpose. */
@@ -197,8 +209,14 @@ record NominalActs(
         if (clause.lemma().equals("discuss")) return List.of();
         boolean attends =
                 ownPart == Part.PARTY && soFar.stream().allMatch(r -> r.part() == Part.PLACE) && attends(clause, noun);
-        boolean takesPart =
-                governs || attends || !object && with && !soFar.isEmpty() || object && with && carrier.isPresent();
+        boolean takesPart = governs
+                || attends
+                || object
+                        && clause.lemma().equals("tell")
+                        && clause.subjects().stream().anyMatch(s -> Somebody.isPerson(act, s))
+                || travels.isGoal(clause, noun)
+                || !object && with && !soFar.isEmpty()
+                || object && with && carrier.isPresent();
         if (!takesPart || owned && control.isPresent()) return List.of();
         // Those who exchange visits are each the other's guest.
         boolean mutual = clause.lemma().equals("exchange");

@@ -64,8 +64,7 @@ record Particulars(ActSentence act) {
 
     private List<Clause> clauses(Phrase noun) {
         return act.parse().clauses().stream()
-                .filter(c ->
-                        HAPPENS.contains(c.lemma()) && c.embedding() != Embedding.MAIN && c.predicate() > noun.head())
+                .filter(c -> HAPPENS.contains(c.lemma()) && isSubordinate(c) && c.predicate() > noun.head())
                 .filter(c -> c.subjects().contains(noun)
                         || isRelativeOf(c, noun)
                         || c.objects().contains(noun)
@@ -73,6 +72,12 @@ record Particulars(ActSentence act) {
                                 .filter(g -> NounStatus.isToOccur(act.parse().clauses(), g, noun))
                                 .isPresent())
                 .toList();
+    }
+
+    /** A relative clause may be parsed as a sentence of its own. */
+    private boolean isSubordinate(Clause clause) {
+        return clause.embedding() != Embedding.MAIN
+                || act.parse().sentence().token(clause.first()).lower().equals("which");
     }
 
     /** "A meeting of ministers and Larsen, which takes place": persons do not take place, whatever the tree says. */

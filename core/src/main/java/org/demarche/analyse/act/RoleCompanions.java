@@ -38,6 +38,7 @@ record RoleCompanions(ActSentence act) {
             for (var phrase : shared(role.phrase())) all.add(new Role(role.part(), phrase));
             for (var phrase : represented(role.phrase())) all.add(new Role(role.part(), phrase));
             for (var phrase : leaders(role.phrase())) all.add(new Role(role.part(), phrase));
+            for (var phrase : included(role.phrase())) all.add(new Role(role.part(), phrase));
             fellow(role.phrase()).ifPresent(p -> all.add(new Role(role.part(), p)));
         }
         return List.copyOf(all);
@@ -46,10 +47,56 @@ record RoleCompanions(ActSentence act) {
     /** The rank of those who act for an organisation, where the roles name such people. */
     Optional<Level> level(List<Role> roles) {
         return roles.stream()
-                .filter(r ->
-                        r.part() != Part.PLACE && !organizations(r.phrase()).isEmpty())
-                .flatMap(r -> StatedLevel.ofPeople(act.parse().lemma(r.phrase())).stream())
+                .filter(r -> r.part() != Part.PLACE)
+                .map(Role::phrase)
+                .filter(p ->
+                        !organizations(p).isEmpty() || represented(p).stream().anyMatch(this::isState))
+                .flatMap(p -> StatedLevel.ofPeople(people(p)).stream())
                 .findFirst();
+    }
+
+    /** "The officials of Norway", "of both countries": not "of banks". */
+    private boolean isState(Phrase phrase) {
+        return Set.of("country", "nation", "state").contains(act.parse().lemma(phrase))
+                || act.findings().mentions().within(act.span(phrase)).stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.COUNTRY || m.kind() == Mention.Kind.NATIONALITY);
+    }
+
+    /** "Heads of government" are leaders; the head of a delegation may be anybody. */
+    private String people(Phrase phrase) {
+        var sentence = act.parse().sentence();
+        boolean heads = phrase.head() + 2 < sentence.size()
+                && sentence.token(phrase.head()).lower().equals("heads")
+                && sentence.token(phrase.head() + 1).lower().equals("of")
+                && Set.of("government", "state")
+                        .contains(sentence.token(phrase.head() + 2).lower());
+        return heads ? "leader" : act.parse().lemma(phrase);
+    }
+
+    /** The persons of "officials, including Finance Minister Larsen and Trade Minister Berg". */
+    private List<Phrase> included(Phrase phrase) {
+        var sentence = act.parse().sentence();
+        var found = new ArrayList<Phrase>();
+        int at = phrase.end();
+        if (at < sentence.size() && sentence.token(at).lower().equals(",")) at++;
+        if (at >= sentence.size() || !sentence.token(at).lower().equals("including")) return found;
+        boolean listed = false;
+        do {
+            int first = at + 1;
+            var next = act.parse().phrases().stream()
+                    .filter(p -> p.first() == first && Somebody.isPerson(act, p))
+                    .findFirst();
+            if (next.isEmpty()) break;
+            found.add(next.get());
+            listed |= sentence.token(at).lower().equals("and");
+            at = next.get().end();
+            if (at + 1 < sentence.size()
+                    && sentence.token(at).lower().equals(",")
+                    && sentence.token(at + 1).lower().equals("and")) at++;
+        } while (at < sentence.size()
+                && Set.of(",", "and").contains(sentence.token(at).lower()));
+        // "…, including Larsen, Berg said": without an "and" the comma ends what is included.
+        return listed || found.isEmpty() ? found : found.subList(0, 1);
     }
 
     /** The organisations that stand before the head of a phrase that names nobody. */

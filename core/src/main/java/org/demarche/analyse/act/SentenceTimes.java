@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
@@ -12,6 +13,9 @@ import org.demarche.text.Span;
 
 /** The time expressions of one sentence, and which of them belong to which act. */
 final class SentenceTimes {
+    /** What stands behind these is what an act is about. */
+    private static final Set<String> TOPICS = Set.of("on", "about", "over", "of", "under");
+
     private final Parse parse;
     private final List<Timex> times;
 
@@ -67,11 +71,19 @@ final class SentenceTimes {
         for (var clause : parse.clauses())
             for (var oblique : clause.obliques()) {
                 var phrase = oblique.phrase();
+                if (TOPICS.contains(oblique.preposition()) && isInside(timex, phrase)) return true;
                 boolean nested = oblique.on() != noun.head()
                         && parse.clauses().stream().noneMatch(c -> c.predicate() == oblique.on());
                 if (nested && owns(timex, phrase)) return true;
             }
         return false;
+    }
+
+    /** "On 1987/88 prices", "of the February accord": the time says which prices and which accord. */
+    private boolean isInside(Timex timex, Phrase phrase) {
+        var whole = parse.sentence().span(phrase.first(), phrase.end());
+        var head = parse.sentence().token(phrase.head()).span();
+        return whole.contains(timex.span()) && !timex.span().overlaps(head);
     }
 
     private boolean owns(Timex timex, Phrase phrase) {

@@ -12,7 +12,7 @@ final class StatedLevel {
     private static final Pattern HEAD = Pattern.compile(
             "\\blevel of (?:heads|leaders|presidents)|\\bheads? of (?:state|government)\\b(?=.{0,10}\\blevel)|\\bleaders'? summit\\b");
     private static final Pattern MINISTER = Pattern.compile(
-            "\\bministerial\\b|\\bministers?'? (?:meeting|talks|level)\\b|\\bministers?-level\\b|\\blevel of (?:foreign |defen[cs]e )?ministers");
+            "\\bministerial\\b|\\bministers?'?,? (?:[\"\u201c]?[a-z-]+[\"\u201d]? )?(?:meeting|talks|conference|summit|level)\\b|\\bministers?-level\\b|\\blevel of (?:foreign |defen[cs]e )?ministers");
     private static final Pattern AMBASSADOR =
             Pattern.compile("\\bambassador(?:ial|s'?)?[- ](?:level|talks|meeting)\\b");
 

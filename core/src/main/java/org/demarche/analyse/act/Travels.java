@@ -61,6 +61,15 @@ record Travels(ActWords words, ActSentence act, EngagementNouns nouns) {
                 && (goes(clause) || clause.lemma().equals("be"));
     }
 
+    /** "Will travel to Lima for the meeting of the bank": who goes for it takes part in it. */
+    boolean isGoal(Clause clause, Phrase noun) {
+        return goes(clause)
+                && clause.obliques().stream()
+                        .anyMatch(o -> o.preposition().equals("for")
+                                && o.phrase().equals(noun)
+                                && o.on() == clause.predicate());
+    }
+
     private boolean goes(Clause clause) {
         return words.find(clause.lemma(), "verb", Kind.ENGAGEMENT)
                 .filter(w -> w.type().equals("visit") && w.subject().equals("guest"))
@@ -115,7 +124,7 @@ record Travels(ActWords words, ActSentence act, EngagementNouns nouns) {
 
     private List<Phrase> occasions(Clause clause) {
         return clause.obliques().stream()
-                .filter(o -> Set.of("during", "at", "on the sidelines of").contains(o.preposition())
+                .filter(o -> Set.of("during", "at", "in", "on the sidelines of").contains(o.preposition())
                         && o.on() == clause.predicate()
                         && nouns.isEngagement(o.phrase()))
                 .map(Clause.Oblique::phrase)

@@ -14,6 +14,7 @@ import org.demarche.finding.Edtf;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Resolved;
+import org.demarche.finding.Status;
 
 /** Joins the time expressions of an act to one date: a day, two days that bound an interval, a start and a duration. */
 final class ActDates {
@@ -54,9 +55,15 @@ final class ActDates {
         if (days.isPresent() && starts) {
             int count =
                     Integer.parseInt(days.get().group(1)) * (days.get().group(2).equals("W") ? 7 : 1);
+            // What is over on the report's day did not begin on it.
+            boolean ends = act.status() == Status.HELD
+                    && resolved.settledDate()
+                            .filter(d -> date.equals(Edtf.day(d.day())))
+                            .isPresent();
+            var first = ends ? date.first().minusDays(count - 1L) : date.first();
             if (count > 1)
                 return Optional.of(new Dating(
-                        Edtf.interval(date.first(), date.first().plusDays(count - 1L)),
+                        Edtf.interval(first, first.plusDays(count - 1L)),
                         best.why() + "; it lasts " + count + " days"));
         }
         return Optional.of(new Dating(date, best.why()));

@@ -1,37 +1,50 @@
 package org.demarche.enter.draft;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.finding.Edtf;
 import org.demarche.finding.EngagementType;
+import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Located;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
+import org.demarche.text.ReportDate;
 
 /**
  * Lets the dateline say where and when an engagement takes place, where nothing else does: "Gandhi's visit" in a report from
  * Washington leads there, and "the ministers met today" tells of the place that the report comes from.
  */
 final class Datelines {
+    private static final Set<Status> NEAR = EnumSet.of(Status.SCHEDULED, Status.EXPECTED, Status.POSTPONED);
+
     private Datelines() {}
 
-    static Engagement complete(Engagement engagement, Resolved resolved) {
-        return dated(placed(engagement, resolved), resolved);
+    static Engagement complete(Engagement engagement, Act first, Resolved resolved) {
+        return placed(dated(engagement, first, resolved), resolved);
     }
 
-    /** Who is on a visit while the report is written is on it that day, though it may have begun before. */
-    private static Engagement dated(Engagement engagement, Resolved resolved) {
-        boolean running = engagement.type() == EngagementType.VISIT
-                && engagement.status() == Status.UNDER_WAY
-                && engagement.date().isEmpty()
-                && !engagement.background();
-        return resolved.settledDate()
-                .filter(d -> running && d.first().equals(d.last()))
-                .map(d -> engagement.withDate(Edtf.day(d.day()), "under way on the report's date"))
-                .orElse(engagement);
+    private static Engagement dated(Engagement engagement, Act first, Resolved resolved) {
+        if (engagement.date().isPresent() || engagement.background() || !isDeed(engagement)) return engagement;
+        var today = resolved.settledDate().filter(ReportDate::isDay);
+        if (today.isEmpty()) return engagement;
+        var day = Edtf.day(today.get().day());
+        // Who is on a visit while the report is written is on it that day, though it may have begun before.
+        if (engagement.type() == EngagementType.VISIT)
+            return engagement.status() == Status.UNDER_WAY
+                    ? engagement.withDate(day, "under way on the report's date")
+                    : engagement;
+        return new News(first, resolved).isOfTheDay()
+                ? engagement.withDate(day, "told as the news of the dateline's day")
+                : engagement;
+    }
+
+    private static boolean isDeed(Engagement engagement) {
+        return engagement.status() == Status.HELD || engagement.status() == Status.UNDER_WAY;
     }
 
     private static Engagement placed(Engagement engagement, Resolved resolved) {
@@ -60,16 +73,20 @@ final class Datelines {
     }
 
     private static boolean isOfTheDay(Engagement engagement, Resolved resolved) {
-        boolean deed = engagement.status() == Status.HELD || engagement.status() == Status.UNDER_WAY;
-        if (!deed
-                || engagement.type() == EngagementType.CALL
-                || resolved.settledDate().isEmpty()) return false;
-        var today = resolved.settledDate().get();
-        return engagement
-                .date()
-                .filter(d -> !d.first().isBefore(today.first().minusDays(1))
-                        && !d.first().isAfter(today.last()))
-                .isPresent();
+        var date = engagement.date();
+        var today = resolved.settledDate();
+        if (engagement.type() == EngagementType.CALL || today.isEmpty() || date.isEmpty()) return false;
+        var first = date.get().first();
+        if (isDeed(engagement))
+            return !first.isBefore(today.get().first().minusDays(1))
+                    && !first.isAfter(today.get().last());
+        // What is to begin the same day is near; of what an organisation does, so is what begins the day after.
+        boolean faceless =
+                engagement.participants().stream().allMatch(p -> p.country().isEmpty());
+        return NEAR.contains(engagement.status())
+                && date.get().first().equals(date.get().last())
+                && !first.isBefore(today.get().first())
+                && !first.isAfter(today.get().last().plusDays(faceless ? 1 : 0));
     }
 
     /** Whether the state that the report is from takes part, or nobody but an organisation does. */

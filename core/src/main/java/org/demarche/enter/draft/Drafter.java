@@ -34,9 +34,8 @@ public final class Drafter {
         participants = Locals.added(participants, act, place, resolved);
         if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
         if (act.bilateral()) participants = Hosts.atHome(participants, place);
-        // Heads meet at a summit, whoever is named for the other sides.
-        var level = act.type() == EngagementType.SUMMIT ? act.level().or(() -> Optional.of(Level.HEAD)) : act.level();
-        participants = Participants.withStatedLevel(participants, level);
+        participants = Participants.withStatedLevel(participants, level(act));
+        participants = Spokesmen.added(participants, act, resolved);
         var status = DatedStatus.of(act.status(), when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
@@ -67,6 +66,12 @@ public final class Drafter {
                 Optional.empty());
     }
 
+    /** Heads alone hold a summit, unless the words say otherwise. */
+    private static Optional<Level> level(Act act) {
+        return act.level()
+                .or(() -> act.type() == EngagementType.SUMMIT ? Optional.of(Level.HEAD) : Optional.<Level>empty());
+    }
+
     /** The mention with those whose state only the engagement tells that it turned out to be of. */
     public Engagement atOccasion(Engagement mention, Act act, Engagement occasion, Resolved resolved) {
         return Locals.ofOccasion(mention, act, occasion, resolved);
@@ -77,9 +82,9 @@ public final class Drafter {
         return Attendance.added(engagement, list, resolved);
     }
 
-    /** The engagement with what its report's dateline tells: a visit whose goal nobody names leads to where it is written. */
-    public Engagement atDateline(Engagement engagement, Resolved resolved) {
-        return Datelines.complete(engagement, resolved);
+    /** The engagement with what its report's dateline tells, by the act that told of it first. */
+    public Engagement atDateline(Engagement engagement, Act first, Resolved resolved) {
+        return Datelines.complete(engagement, first, resolved);
     }
 
     /** The engagement with the state at whose place one other side has talks. */

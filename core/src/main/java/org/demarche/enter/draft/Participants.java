@@ -37,7 +37,9 @@ public final class Participants {
                     .or(() -> companion(roles, role, resolved))
                     .filter(f -> !isCounterpart(f, resolved));
             if (sides.isEmpty() && fellow.isPresent())
-                colleague(role, fellow.get(), resolved).ifPresent(found::add);
+                colleague(role, fellow.get(), resolved)
+                        .or(() -> included(role, roles, resolved))
+                        .ifPresent(found::add);
             before = Optional.of(role);
         }
         return unite(found);
@@ -53,7 +55,7 @@ public final class Participants {
         var sentence =
                 resolved.findings().parses().get(first.phrase().sentence()).sentence();
         for (int i = from; i < to; i++)
-            if (!Set.of(",", "and").contains(sentence.token(i).lower())) return false;
+            if (!Set.of(",", "and", "including").contains(sentence.token(i).lower())) return false;
         return true;
     }
 
@@ -84,25 +86,54 @@ public final class Participants {
                 .findFirst();
     }
 
-    /** "South Korean President Chun and Trade Minister Rha": an office named beside one of a state is of that state. */
-    private static Optional<Participant> colleague(Role role, Role before, Resolved resolved) {
-        var state = Drafter.sides(before, resolved).stream()
-                .filter(Referent::isPerson)
+    /** "Norwegian officials, including Trade Minister Larsen and Fisheries Minister Berg": of the state of the officials. */
+    private static Optional<Participant> included(Role role, List<Role> roles, Resolved resolved) {
+        var sentence =
+                resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        var state = roles.stream()
+                .filter(r -> r.phrase().sentence() == sentence.index()
+                        && r.phrase().end() < role.phrase().first()
+                        && sentence.words(r.phrase().end(), role.phrase().first())
+                                .matches(",? ?including\\b.*"))
+                .flatMap(r -> Drafter.sides(r, resolved).stream())
                 .flatMap(r -> r.country().stream())
                 .findFirst();
-        return resolved.referentsOf(role.phrase()).stream()
+        return state.flatMap(s -> resolved.referentsOf(role.phrase()).stream()
+                .filter(Referent::isPerson)
+                .map(r -> participant(r.inCountry(s), role))
+                .findFirst());
+    }
+
+    /** "South Korean President Chun and Trade Minister Rha": an office named beside one of a state is of that state. */
+    private static Optional<Participant> colleague(Role role, Role before, Resolved resolved) {
+        var named = resolved.referentsOf(role.phrase());
+        // "The Peruvian minister of energy and mines, Huayta": the office that stands before the name, torn at its
+        // "and".
+        var state = Drafter.sides(before, resolved).stream()
+                .filter(b -> b.isPerson()
+                        || named.stream()
+                                .anyMatch(r ->
+                                        r.office().isPresent() && r.office().equals(b.office())))
+                .flatMap(r -> r.country().stream())
+                .findFirst();
+        return named.stream()
                 .filter(r -> r.isPerson() && r.office().isPresent() && state.isPresent())
                 .map(r -> participant(r.inCountry(state.get()), role))
                 .findFirst();
     }
 
     static Participant participant(Referent referent, Role role) {
-        var part = switch (role.part()) {
-            case GUEST -> Participant.Role.GUEST;
-            case HOST -> Participant.Role.HOST;
-            case MEDIATOR -> Participant.Role.MEDIATOR;
-            case PARTY, PLACE -> Participant.Role.PARTY;
-        };
+        return participant(
+                referent,
+                switch (role.part()) {
+                    case GUEST -> Participant.Role.GUEST;
+                    case HOST -> Participant.Role.HOST;
+                    case MEDIATOR -> Participant.Role.MEDIATOR;
+                    case PARTY, PLACE -> Participant.Role.PARTY;
+                });
+    }
+
+    static Participant participant(Referent referent, Participant.Role part) {
         Optional<String> name = referent.isPerson() ? Optional.of(referent.name()) : Optional.empty();
         boolean organization =
                 referent.organization().isPresent() && referent.country().isEmpty();

@@ -35,7 +35,7 @@ public final class SameEngagement {
         if (isAheadOf(a, b) || isAheadOf(b, a)) return NEVER;
         if (!placesFit(a, b)) return NEVER;
         if (later && b.participants().isEmpty()) return 1;
-        if (!ranksFit(a, b)) return NEVER;
+        if (!ranksFit(a, b) || !bodiesFit(a, b)) return NEVER;
         int sides = sidesFit(a, b);
         boolean filling = isTalkOfGuest(a, b) || isTalkOfGuest(b, a);
         if (sides == NEVER || !filling && !personsFit(a, b)) return NEVER;
@@ -192,6 +192,20 @@ public final class SameEngagement {
                 && !others.isEmpty()
                 && others.stream()
                         .allMatch(p -> p.name().isEmpty() && p.level() != Level.UNKNOWN && p.level() != Level.HEAD);
+    }
+
+    /** "EC farm ministers" and "EC heads of government" are others of one organisation. */
+    private static boolean bodiesFit(Engagement a, Engagement b) {
+        return !isBody(a)
+                || !isBody(b)
+                || a.level() == b.level()
+                || (a.level() != Level.HEAD && b.level() != Level.HEAD);
+    }
+
+    private static boolean isBody(Engagement engagement) {
+        return engagement.level() != Level.UNKNOWN
+                && engagement.participants().stream()
+                        .allMatch(p -> p.organization().isPresent() && p.name().isEmpty());
     }
 
     private static boolean sharesPerson(Engagement a, Engagement b) {
