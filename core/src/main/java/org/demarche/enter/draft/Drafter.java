@@ -33,7 +33,7 @@ public final class Drafter {
         if (act.type() == EngagementType.VISIT) participants = Hosts.received(participants, places);
         if (act.bilateral()) participants = Hosts.atHome(participants, place);
         participants = Participants.withStatedLevel(participants, act.level());
-        var status = DatedStatus.of(act.status(), when.map(ActDates.Dating::date), resolved);
+        var status = DatedStatus.of(act, when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
         var saying = sources.of(act, resolved);
