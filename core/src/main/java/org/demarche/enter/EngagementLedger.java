@@ -36,6 +36,9 @@ final class EngagementLedger {
     /** The act that told of each first. */
     private final List<Act> told = new ArrayList<>();
 
+    /** Whether anything but remarks by the way has told how far each has come. */
+    private final List<Boolean> firm = new ArrayList<>();
+
     private final List<Refusal> refusals = new ArrayList<>();
     /** Which engagement each mention turned out to speak of. */
     private final NavigableMap<Span, Integer> engagementByMention = new TreeMap<>();
@@ -90,7 +93,12 @@ final class EngagementLedger {
                     && draft.type() == EngagementType.SUMMIT
                     && LifeCycle.isDeed(whole.status()) != LifeCycle.isDeed(draft.status());
             var mention = drafter.atOccasion(past ? draft.withHistory(List.of()) : draft, act, whole, resolved);
-            engagements.set(best, join(whole, mention, act));
+            var joined = join(whole, mention, act);
+            // A remark by the way says nothing of how far it has come, where another mention says it.
+            if (isFirm(act, draft) != firm.get(best))
+                joined = joined.withHistory(firm.get(best) ? whole.history() : mention.history());
+            engagements.set(best, joined);
+            firm.set(best, firm.get(best) || isFirm(act, draft));
             engagementByMention.put(act.predicate(), best);
             return;
         }
@@ -104,6 +112,7 @@ final class EngagementLedger {
         }
         // One side alone waits: who else takes part may be told later.
         told.add(act);
+        firm.add(isFirm(act, draft));
         engagementByMention.put(act.predicate(), engagements.size());
         engagements.add(draft);
     }
@@ -121,6 +130,11 @@ final class EngagementLedger {
         return draft;
     }
 
+    /** Whether a mention tells how far its engagement has come: by its clause, or by the day that it gives. */
+    private static boolean isFirm(Act act, Engagement draft) {
+        return !act.incidental() || draft.date().isPresent();
+    }
+
     private int best(Engagement draft, boolean anaphoric, Act act) {
         int best = -1;
         int most = 0;
@@ -128,15 +142,26 @@ final class EngagementLedger {
         boolean fresh = Mentions.isNew(act, resolved);
         for (int i = engagements.size() - 1; i >= 0; i--) {
             var candidate = engagements.get(i);
-            int fit = anaphoric ? anaphora(candidate, draft, act.ordinal()) : same.fit(candidate, draft, owned);
+            boolean vague = !firm.get(i) || !isFirm(act, draft);
+            int fit = anaphoric ? anaphora(candidate, draft, act.ordinal()) : same.fit(candidate, draft, owned, vague);
             // "A meeting of OPEC" beside another of OPEC: only a day or a name could tell that they are one.
             if (fresh && fit > 0 && fit <= 4 && isFaceless(candidate) && isFaceless(draft)) fit = 0;
-            if (fit > most) {
+            // "Agreed to talks and proposed a preparatory meeting": two things in one breath are two.
+            boolean beside = fresh && told.get(i).sentence() == act.sentence() && act.status() == Status.PROPOSED;
+            if (beside && candidate.status() == Status.ACCEPTED) fit = 0;
+            // Of two that fit as well, the one that is of the same rank.
+            boolean ranked =
+                    fit == most && fit > 0 && isOfRank(draft, candidate) && !isOfRank(draft, engagements.get(best));
+            if (fit > most || ranked) {
                 most = fit;
                 best = i;
             }
         }
         return best;
+    }
+
+    private static boolean isOfRank(Engagement a, Engagement b) {
+        return a.level() == b.level() && a.level() != Level.UNKNOWN;
     }
 
     /** Nobody but one organisation is known of it. */
@@ -180,7 +205,7 @@ final class EngagementLedger {
                 || draft.date().get().overlaps(candidate.date().get());
         if (!time) return 0;
         boolean deeds = LifeCycle.isDeed(draft.status()) == LifeCycle.isDeed(candidate.status());
-        // "This week's meeting came after": what has come about is not the plan for some day of the month.
+        // "This week's meeting came after": one that was held is not the one that is due this month.
         if (!deeds && !moved && draft.date().isPresent() && candidate.date().isPresent()) return 0;
         // History that is only recalled is spoken of by its own name; "the talks" are those of the day.
         return deeds && !candidate.background() ? 2 : ordinal ? 0 : 1;

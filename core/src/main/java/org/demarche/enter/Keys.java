@@ -33,7 +33,7 @@ final class Keys {
         return new Engagement(
                 key,
                 e.type(),
-                LifeCycle.current(e.history()),
+                LifeCycle.current(e),
                 e.participants(),
                 e.level(),
                 e.place(),

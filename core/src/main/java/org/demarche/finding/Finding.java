@@ -109,6 +109,7 @@ public sealed interface Finding {
             boolean definite,
             boolean ordinal,
             boolean bilateral,
+            boolean incidental,
             Optional<Level> level,
             Coding coding,
             Decision decision)

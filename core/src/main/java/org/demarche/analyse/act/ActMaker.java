@@ -90,6 +90,7 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 told.definite(),
                 isModified(noun, ORDINALS) || isRound(noun),
                 isModified(noun, BILATERAL),
+                reading.incidental(),
                 StatedLevel.find(span.of(act.findings().text())).or(() -> companions.level(all.roles())),
                 new Act.Coding(
                         told.word().plover(), told.word().mode(), told.word().cameo()),
@@ -137,6 +138,9 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
             phone |= Set.of("phone", "telephone", "telephoned")
                     .contains(sentence.token(i).lower());
         if (phone && type != EngagementType.VISIT) return EngagementType.CALL;
+        // "Their summit meeting last October".
+        boolean gathers = type == EngagementType.MEETING || type == EngagementType.CONFERENCE;
+        if (gathers && isModified(noun, Set.of("summit"))) return EngagementType.SUMMIT;
         if (word.word().equals("talk") && word.pos().equals("verb")) return EngagementType.MEETING;
         return type;
     }

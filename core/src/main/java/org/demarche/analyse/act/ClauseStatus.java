@@ -23,6 +23,10 @@ final class ClauseStatus {
     /** Who does so is there while he does it: "attending a conference, he said". */
     private static final Set<String> PRESENT = Set.of("attend", "visit", "tour", "travel");
 
+    /** Verbs by which somebody else says what should be done. */
+    private static final Set<String> ADVISES = Set.of(
+            "advise", "urge", "ask", "tell", "warn", "beg", "request", "call", "press", "want", "implore", "persuade");
+
     private static final int DEEPEST = 6;
 
     private final ControlWords controls;
@@ -41,10 +45,20 @@ final class ClauseStatus {
     }
 
     Reading ofClause(Parse parse, int index, int depth) {
+        return ofClause(parse, index, depth, parse.clauses().get(index).negated());
+    }
+
+    /** The same where what the clause denies is not its act: "the visit did not help" tells of a visit. */
+    Reading affirmed(Parse parse, int index) {
+        return ofClause(parse, index, 0, false);
+    }
+
+    private Reading ofClause(Parse parse, int index, int depth, boolean negated) {
         var clause = parse.clauses().get(index);
         if (depth > DEEPEST || suppositions.has(parse, index)) return Reading.supposed(clause.first());
         var own = own(parse, clause, depth);
-        if (clause.negated()) own = isInability(clause) ? Reading.none(clause.first()) : own.negated();
+        if (negated)
+            own = isInability(clause) || isAdvice(parse, clause) ? Reading.none(clause.first()) : own.negated();
         own = Hedges.applied(parse, clause, own);
         return clause.governor().isPresent() && hasContent(clause) ? governed(parse, clause, own, depth) : own;
     }
@@ -52,6 +66,13 @@ final class ClauseStatus {
     /** "Could not meet" tells of no meeting, and of nobody who would not have one. */
     private static boolean isInability(Clause clause) {
         return Set.of("could", "can").contains(clause.modal().orElse(""));
+    }
+
+    /** "Advised him not to go": those who plan to go have not said that they will not. */
+    private static boolean isAdvice(Parse parse, Clause clause) {
+        return clause.embedding() == Embedding.INFINITIVE
+                && clause.governor().isPresent()
+                && ADVISES.contains(parse.clauses().get(clause.governor().get()).lemma());
     }
 
     /** Content clauses, and those that the parser takes for relative ones ("rejected reports that the two had met"). */

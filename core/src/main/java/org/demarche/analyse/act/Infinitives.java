@@ -39,7 +39,8 @@ final class Infinitives {
                     .startingAt(noun.get().first());
         var before = beforeTo(parse, clause);
         if (before.isPresent() && clause.governor().isEmpty()) return Reading.of(before.get(), clause.first());
-        if (clause.governor().isEmpty()) return Reading.of(Status.SCHEDULED, clause.first());
+        if (clause.governor().isEmpty())
+            return Reading.of(Status.SCHEDULED, clause.first()).byTheWay();
         int above = aboveTag(parse, clause);
         var governor = parse.clauses().get(above);
         if (suppositions.isWeighed(parse, governor)) return Reading.supposed(governor.first());
@@ -52,6 +53,8 @@ final class Infinitives {
             var status = Reading.of(Status.of(control.get().status()), governor.first())
                     .heldBy(ControlWords.holder(control.get(), governor))
                     .decidedBy(ControlWords.deciders(control.get(), governor));
+            // Who prepares to go is going; preparing a summit only arranges it.
+            if (control.get().word().equals("prepare")) status = status.with(Status.SCHEDULED);
             // "could agree to meet", "may visit": what is only possible is no more than expected.
             if (Set.of("could", "may", "might").contains(governor.modal().orElse("")))
                 status = status.with(Status.EXPECTED);

@@ -1,15 +1,33 @@
 package org.demarche.analyse.act;
 
 import java.util.Set;
+import org.demarche.finding.CalendarNames;
 import org.demarche.finding.Status;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Tense;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 
 /** Tells how far an engagement has come that stands behind a preposition: "after talks", "on a visit", "at the summit". */
 record NounPrepositions(ControlWords controls) {
     private static final Set<String> SETTINGS = Set.of("in", "at", "during", "within");
+
+    private static final Set<String> TIMES = Set.of("week", "month", "year", "today", "tomorrow", "yesterday");
+
+    private static final Set<String> ON = Set.of("about", "over", "on");
+    private static final Set<String> ATTITUDES = Set.of(
+            "worry",
+            "fear",
+            "concern",
+            "uncertainty",
+            "speculation",
+            "optimism",
+            "pessimism",
+            "doubt",
+            "nervousness",
+            "caution",
+            "anxiety");
 
     private static final Set<String> MOVES = Set.of(
             "leave",
@@ -43,14 +61,22 @@ record NounPrepositions(ControlWords controls) {
         boolean takesPart = controls.isCarrier(clause) && clause.objects().isEmpty()
                 || clause.objects().stream().anyMatch(o -> parse.lemma(o).equals("part"));
         boolean setting = SETTINGS.contains(preposition) && !takesPart;
-        if (setting && reading.status().filter(Status::isOpen).isPresent())
-            return Reading.of(isOwned(parse, noun) ? Status.UNDER_WAY : Status.SCHEDULED, noun.first());
+        boolean chance = reading.is(Status.EXPECTED) && !preposition.equals("in");
+        if (setting && (chance || reading.status().filter(Status::isOpen).isPresent()))
+            return Reading.of(isOwned(parse, noun) ? Status.UNDER_WAY : Status.SCHEDULED, noun.first())
+                    .byTheWay();
         var control = controls.over(parse, clause, noun);
         if (control.isPresent()) return Decisions.read(clause, control.get(), reading);
         // "wants them to lift the duties before the summit": the summit itself is no wish.
         if (ControlWords.TEMPORAL.contains(preposition)
                 && reading.status().filter(Status::isOpen).isPresent())
-            return Reading.of(Status.SCHEDULED, noun.first());
+            return Reading.of(Status.SCHEDULED, noun.first()).byTheWay();
+        // "expects nothing from the summit": who returns from one has been there, who hopes for something from it has
+        // not.
+        boolean source = preposition.equals("from")
+                && !Set.of("return", "come", "arrive").contains(clause.lemma());
+        if (source && !reading.is(Status.HELD) && !reading.is(Status.UNDER_WAY))
+            return Reading.of(Status.SCHEDULED, noun.first()).byTheWay();
         if (ClauseStatus.AFTER.contains(preposition)) return Reading.of(Status.HELD, clause.first());
         // "too early for a summit", "declined to comment on a visit": nothing is said of the engagement itself.
         boolean early = noun.first() > 1
@@ -65,9 +91,22 @@ record NounPrepositions(ControlWords controls) {
             // "met for talks", "visited Lima for a summit" tell one story; "flew to Lima for a summit" tells of a plan.
             boolean sameStory = Set.of("meet", "visit", "host", "receive", "welcome", "confer", "gather")
                     .contains(clause.lemma());
-            return preposition.equals("for") && sameStory ? reading : reading.with(Status.SCHEDULED);
+            if (preposition.equals("for") && sameStory) return reading;
+            var ahead = reading.with(Status.SCHEDULED);
+            return ControlWords.TEMPORAL.contains(preposition) ? ahead.byTheWay() : ahead;
         }
-        return reading;
+        if (isAttitude(parse, noun, clause))
+            return Reading.of(Status.SCHEDULED, noun.first()).byTheWay();
+        // "The results of the talks pleased him": the clause is about what hangs together with them.
+        return preposition.isEmpty() && !controls.isCarrier(clause) ? reading.byTheWay() : reading;
+    }
+
+    /** "Was optimistic about the talks", "fell on worries about the summit": who feels so does it before they are over. */
+    private static boolean isAttitude(Parse parse, Phrase noun, Clause clause) {
+        if (noun.first() < 2
+                || !ON.contains(parse.sentence().token(noun.first() - 1).lower())) return false;
+        var before = parse.sentence().token(noun.first() - 2);
+        return clause.copular() && before.is(Tag.ADJ) || ATTITUDES.contains(before.lemma());
     }
 
     /** "Is on a visit to Beijing", "is in Rome for talks", "arrived in Paris for a two-day visit". */
@@ -92,12 +131,14 @@ record NounPrepositions(ControlWords controls) {
         return "";
     }
 
-    /** Whether a phrase speaks of its engagement as known: "the summit", "their talks". */
-    static boolean isKnown(Parse parse, Phrase noun) {
-        return parse.sentence().token(noun.first()).lower().equals("the") || isOwned(parse, noun);
-    }
-
     private static boolean isOwned(Parse parse, Phrase noun) {
-        return parse.sentence().token(noun.first()).fine().equals("PRP$");
+        if (parse.sentence().token(noun.first()).fine().equals("PRP$")) return true;
+        // "During the king's visit"; "during Friday's summit" says when, not whose.
+        for (int i = noun.first() + 1; i < noun.head(); i++)
+            if (parse.sentence().token(i).fine().equals("POS"))
+                return !TIMES.contains(parse.sentence().token(i - 1).lemma())
+                        && !CalendarNames.WORDS.contains(
+                                parse.sentence().token(i - 1).lower());
+        return false;
     }
 }

@@ -41,28 +41,8 @@ final class NounStatus {
             Map.entry("ongoing", Status.UNDER_WAY),
             Map.entry("current", Status.UNDER_WAY));
 
-    /** Verbs by which an engagement itself comes about. */
-    private static final Set<String> OCCURS = Set.of(
-            "take place",
-            "occur",
-            "happen",
-            "begin",
-            "start",
-            "open",
-            "resume",
-            "kick",
-            "end",
-            "conclude",
-            "close",
-            "finish",
-            "materialize",
-            "materialise",
-            "follow",
-            "precede",
-            "come",
-            "include",
-            "convene",
-            "hold");
+    /** Adjectives that call for what is not yet known ("a summit is essential") and praise what is. */
+    private static final Set<String> EVALUATES = Set.of("important", "necessary", "essential", "vital", "crucial");
 
     private final ControlWords controls;
     private final ClauseStatus ofClauses;
@@ -94,6 +74,9 @@ final class NounStatus {
         if (negated) return parse.sentence().headline() ? reading.with(Status.DENIED) : reading.negated();
         if (phase.isPresent()) reading = phase.get().applied(reading);
         var modifier = modifier(parse, noun).or(() -> Phases.around(parse, noun).flatMap(p -> modifier(parse, p)));
+        // "Arranging a possible summit": what may come about is not yet agreed.
+        if (modifier.filter(m -> m == Status.PROPOSED).isPresent() && reading.is(Status.ARRANGED))
+            return reading.with(Status.PROPOSED);
         if (modifier.isPresent()
                 && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED) || reading.is(Status.UNDER_WAY)))
             return reading.with(modifier.get());
@@ -122,10 +105,13 @@ final class NounStatus {
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
             boolean inside = clause.first() <= noun.first() && noun.end() <= clause.end();
-            boolean argument =
-                    clause.objects().contains(noun) || clause.subjects().contains(noun);
+            boolean argument = isArgument(clause, noun);
             if (argument && (inside || index < 0)) index = i;
             else if (inside && index < 0) index = i;
+            // "said he should be in Lima on a visit": what the noun hangs on stands in the inner clause.
+            else if (index >= 0
+                    && (inside && isOblique(clause, noun) || isHandedOver(clauses, i, index, noun))
+                    && !isArgument(clauses.get(index), noun)) index = i;
         }
         // Where the parser gives the noun to no clause, the verb before it is the nearest that can tell.
         for (int i = 0; index < 0 && i < clauses.size(); i++)
@@ -142,22 +128,74 @@ final class NounStatus {
         // clause, which is governed already.
         if (index + 1 < clauses.size()
                 && clauses.get(index + 1).embedding() == Embedding.INFINITIVE
-                && (object || subject && OCCURS.contains(clauses.get(index + 1).lemma()))
-                && clauses.get(index + 1).subjects().contains(noun))
-            return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
+                && (object || subject && Occurrence.is(clauses.get(index + 1)))
+                && clauses.get(index + 1).subjects().contains(noun)) {
+            var toBe = ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
+            // "expects the talks to be brief": what they will be like is expected of them, not that they will be.
+            return Occurrence.isGranted(parse, clauses.get(index + 1), noun) ? Occurrence.granted(toBe) : toBe;
+        }
+        // "The talks, which he said would follow": what is said of them stands in the clause behind.
+        boolean handedOver = object
+                && clause.embedding() == Embedding.RELATIVE
+                && index + 1 < clauses.size()
+                && clauses.get(index + 1).embedding() == Embedding.CONTENT
+                && clauses.get(index + 1).governor().equals(Optional.of(index));
+        if (handedOver) return Occurrence.granted(ofClauses.affirmed(parse, index + 1));
+        // The parser may give "to improve" in "expect the visit to improve relations" no subject.
+        if (object
+                && isOfIt(clauses, index, noun)
+                && Occurrence.isGranted(parse, clauses.get(index + 1), noun)
+                && controls.control(parse, clause)
+                        .filter(c -> c.status().equals("expected"))
+                        .isPresent()) return Occurrence.granted(reading.with(Status.SCHEDULED));
         if (isToOccur(clauses, index, noun))
             return ofClauses.ofClause(parse, index + 1).startingAt(clause.first());
-        var control = controls.control(parse, clause);
+        var control = controls.control(parse, clause)
+                // "The visit was important": what is known and so is not what should be.
+                .filter(c -> !subject || !EVALUATES.contains(c.word()) || !Occurrence.isKnown(parse, noun));
         if ((object || subject && control.isPresent() && control.get().pos().equals("adj")) && control.isPresent())
             // "discussed the June summit": what is known already is not proposed by talking of it.
-            return clause.lemma().equals("discuss") && NounPrepositions.isKnown(parse, noun)
+            return clause.lemma().equals("discuss") && Occurrence.isKnown(parse, noun)
                     ? Reading.of(Status.SCHEDULED, clause.first())
                     : Decisions.read(clause, control.get(), reading);
+        // "The dinner precedes a summit of the seven".
+        boolean before = Set.of("precede", "foreshadow", "herald").contains(clause.lemma());
+        if (object && before && clause.tense() != Tense.PAST) return Reading.of(Status.SCHEDULED, clause.first());
         // "The trip follows several visits".
         if (object && clause.lemma().equals("follow")) return Reading.of(Status.HELD, clause.first());
+        if (subject && Occurrence.isGranted(parse, clause, noun)) {
+            var told = Occurrence.granted(ofClauses.affirmed(parse, index));
+            // "He said the visit was important" may speak of one that is still to come.
+            return GoingOn.applied(parse, clause, GoingOn.isBackshifted(parse, clause) ? told.byTheWay() : told);
+        }
         if (object || subject)
-            return Aspect.is(clause) ? Aspect.of(clause.lemma(), reading) : goingOn(parse, clause, subject, reading);
+            return Aspect.is(clause)
+                    ? Aspect.of(clause.lemma(), reading)
+                    : subject ? GoingOn.applied(parse, clause, reading) : reading;
         return prepositions.read(parse, noun, clause, reading);
+    }
+
+    /** Whether clause {@code i} tells what clause {@code above} says, and stands right before the noun. */
+    private static boolean isHandedOver(List<Clause> clauses, int i, int above, Phrase noun) {
+        return clauses.get(i).embedding() == Embedding.CONTENT
+                && clauses.get(i).governor().equals(Optional.of(above))
+                && clauses.get(i).predicate() < noun.first()
+                && clauses.get(above).predicate() < clauses.get(i).predicate();
+    }
+
+    private static boolean isOblique(Clause clause, Phrase noun) {
+        return clause.obliques().stream().anyMatch(o -> o.phrase().equals(noun));
+    }
+
+    private static boolean isArgument(Clause clause, Phrase noun) {
+        return clause.objects().contains(noun) || clause.subjects().contains(noun);
+    }
+
+    /** Whether the clause behind that one is an infinitive right behind the noun. */
+    private static boolean isOfIt(List<Clause> clauses, int index, Phrase noun) {
+        return index + 1 < clauses.size()
+                && clauses.get(index + 1).embedding() == Embedding.INFINITIVE
+                && clauses.get(index + 1).first() == noun.end();
     }
 
     /** "Will propose to Peru a meeting with Chile to take place in May": nothing else in the clause could take place. */
@@ -165,27 +203,11 @@ final class NounStatus {
         if (index + 1 >= clauses.size() || noun.first() <= clauses.get(index).predicate()) return false;
         var next = clauses.get(index + 1);
         return next.embedding() == Embedding.INFINITIVE
-                && OCCURS.contains(next.lemma())
+                && Occurrence.is(next)
                 && (next.subjects().isEmpty() || next.implied())
                 && next.governor().equals(Optional.of(index))
                 && noun.end() <= next.first()
                 && clauses.get(index).obliques().stream()
                         .noneMatch(o -> o.phrase().equals(noun));
-    }
-
-    /** "The talks are focusing on", "the visit is the first", "the talks remain deadlocked": what is so now is under way. */
-    private static Reading goingOn(Parse parse, Clause clause, boolean subject, Reading reading) {
-        boolean now =
-                subject && clause.tense() == Tense.PRESENT && clause.modal().isEmpty() && !clause.perfect();
-        boolean lasts = clause.copular() || !clause.passive() && !OCCURS.contains(clause.lemma());
-        // "The invitation stands" says nothing of the visit.
-        boolean spoken = clause.subjects().stream().anyMatch(p -> parse.lemma(p).equals("invitation"));
-        return now
-                        && lasts
-                        && !spoken
-                        && reading.is(Status.SCHEDULED)
-                        && !parse.sentence().headline()
-                ? reading.with(Status.UNDER_WAY)
-                : reading;
     }
 }

@@ -24,7 +24,17 @@ final class Prospects {
     /** What is said to have been done or to go on, though the words behind it say that it is to come, is a plan. */
     static Reading applied(Parse parse, Phrase noun, Reading reading) {
         boolean deed = reading.is(Status.HELD) || reading.is(Status.UNDER_WAY);
-        return deed && isAhead(parse, noun) ? reading.with(Status.SCHEDULED) : reading;
+        // "Could be put to a summit scheduled for May": the summit itself is more than a chance.
+        boolean open = reading.is(Status.EXPECTED) || reading.is(Status.PROPOSED);
+        return deed && isAhead(parse, noun) || open && isSet(parse, noun) ? reading.with(Status.SCHEDULED) : reading;
+    }
+
+    /** "A meeting set for Friday": right behind the noun, so that nothing else can be what is set. */
+    private static boolean isSet(Parse parse, Phrase noun) {
+        var sentence = parse.sentence();
+        return noun.end() + 1 < sentence.size()
+                && SET.contains(sentence.token(noun.end()).lower())
+                && Set.of("for", "to").contains(sentence.token(noun.end() + 1).lower());
     }
 
     /** What a modal right before a bare predicate says of it. */

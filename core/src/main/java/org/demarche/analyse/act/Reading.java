@@ -13,35 +13,46 @@ import org.demarche.syntax.Phrase;
  * @param deciders who proposed, accepted, declined, cancelled or postponed it, where the sentence says so
  * @param from the first token that was needed to tell
  * @param hypothetical whether it is only supposed ("if they met", "would have met")
+ * @param incidental whether the clause tells of something else, so that its tense says little of the engagement
  */
 record Reading(
-        Optional<Status> status, Optional<Phrase> holder, List<Phrase> deciders, int from, boolean hypothetical) {
+        Optional<Status> status,
+        Optional<Phrase> holder,
+        List<Phrase> deciders,
+        int from,
+        boolean hypothetical,
+        boolean incidental) {
     static Reading of(Status status, int from) {
-        return new Reading(Optional.of(status), Optional.empty(), List.of(), from, false);
+        return new Reading(Optional.of(status), Optional.empty(), List.of(), from, false, false);
     }
 
     static Reading none(int from) {
-        return new Reading(Optional.empty(), Optional.empty(), List.of(), from, false);
+        return new Reading(Optional.empty(), Optional.empty(), List.of(), from, false, false);
     }
 
     static Reading supposed(int from) {
-        return new Reading(Optional.empty(), Optional.empty(), List.of(), from, true);
+        return new Reading(Optional.empty(), Optional.empty(), List.of(), from, true, false);
     }
 
     Reading with(Status newStatus) {
-        return new Reading(Optional.of(newStatus), holder, deciders, from, hypothetical);
+        return new Reading(Optional.of(newStatus), holder, deciders, from, hypothetical, incidental);
     }
 
     Reading heldBy(Optional<Phrase> newHolder) {
-        return new Reading(status, newHolder, deciders, from, hypothetical);
+        return new Reading(status, newHolder, deciders, from, hypothetical, incidental);
     }
 
     Reading decidedBy(List<Phrase> newDeciders) {
-        return new Reading(status, holder, newDeciders, from, hypothetical);
+        return new Reading(status, holder, newDeciders, from, hypothetical, incidental);
     }
 
     Reading startingAt(int token) {
-        return new Reading(status, holder, deciders, Math.min(from, token), hypothetical);
+        return new Reading(status, holder, deciders, Math.min(from, token), hypothetical, incidental);
+    }
+
+    /** The same, told by the way in a clause that is about something else. */
+    Reading byTheWay() {
+        return new Reading(status, holder, deciders, from, hypothetical, true);
     }
 
     boolean is(Status other) {

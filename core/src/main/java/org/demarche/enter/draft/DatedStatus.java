@@ -1,7 +1,12 @@
 package org.demarche.enter.draft;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.finding.Edtf;
+import org.demarche.finding.EngagementType;
+import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
 
@@ -14,10 +19,29 @@ final class DatedStatus {
     /** What lasts longer has no days of its own but those it is held on. */
     private static final int LONGEST_DAYS = 20;
 
+    private static final Set<Status> TOLD = EnumSet.of(Status.SCHEDULED, Status.HELD, Status.UNDER_WAY);
+
     private DatedStatus() {}
 
     /** The status that the words and the date together come to. */
-    static Status of(Status status, Optional<Edtf> date, Resolved resolved) {
+    static Status of(Act act, Optional<Edtf> date, Resolved resolved) {
+        // "Was weighing in by phone": a call is over when a paper tells of it.
+        if (act.type() == EngagementType.CALL && act.status() == Status.UNDER_WAY) return Status.HELD;
+        return act.incidental() ? byDate(act.status(), date, resolved) : of(act.status(), date, resolved);
+    }
+
+    /** What is told by the way has come as far as its day: "shortly before the February meeting", "the visit this week". */
+    private static Status byDate(Status status, Optional<Edtf> date, Resolved resolved) {
+        if (date.isEmpty() || resolved.settledDate().isEmpty() || !TOLD.contains(status))
+            return of(status, date, resolved);
+        var today = resolved.settledDate().get().day();
+        if (date.get().last().isBefore(today)) return Status.HELD;
+        return date.get().last().isAfter(today) && isCalendarWeek(date.get())
+                ? Status.SCHEDULED
+                : of(status, date, resolved);
+    }
+
+    private static Status of(Status status, Optional<Edtf> date, Resolved resolved) {
         if (date.isEmpty() || resolved.settledDate().isEmpty()) return status;
         var today = resolved.settledDate().get().day();
         var first = date.get().first();
@@ -29,8 +53,14 @@ final class DatedStatus {
         if (ahead) return Status.SCHEDULED;
         if (status == Status.UNDER_WAY) return last.isBefore(today.minusDays(OVER_AFTER_DAYS)) ? Status.HELD : status;
         boolean running = last.isAfter(today) && last.isBefore(today.plusDays(LONGEST_DAYS));
-        boolean interval = date.get().value().contains("/");
+        boolean interval = date.get().value().contains("/") && !isCalendarWeek(date.get());
         return running && interval && first.isAfter(today.minusDays(10)) ? Status.UNDER_WAY : status;
+    }
+
+    /** "Ended this week": the week is when it was, not how long it lasts. */
+    private static boolean isCalendarWeek(Edtf date) {
+        return date.first().getDayOfWeek() == DayOfWeek.MONDAY
+                && date.last().equals(date.first().plusDays(6));
     }
 
     /** What is still ahead cannot have a day that is past: it is the day on which it was proposed or agreed. */

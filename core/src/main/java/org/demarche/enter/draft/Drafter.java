@@ -36,7 +36,7 @@ public final class Drafter {
         if (act.bilateral()) participants = Hosts.atHome(participants, place);
         participants = Participants.withStatedLevel(participants, level(act));
         participants = Spokesmen.added(participants, act, resolved);
-        var status = DatedStatus.of(act.status(), when.map(ActDates.Dating::date), resolved);
+        var status = DatedStatus.of(act, when.map(ActDates.Dating::date), resolved);
         var reportId = resolved.findings().article().report().id();
         var evidence = evidence(act, resolved, reportId);
         var saying = sources.of(act, resolved);

@@ -26,13 +26,18 @@ public final class SameEngagement {
      * How well the two fit; 0 where they cannot be the same.
      *
      * @param later whether {@code b} points back ("the talks"), which asks for less
+     * @param vague whether one of the two does not tell how far it has come
      */
-    public int fit(Engagement a, Engagement b, boolean later) {
+    public int fit(Engagement a, Engagement b, boolean later, boolean vague) {
         if (!kindsFit(a.type(), b.type())) return NEVER;
         if (a.background() != b.background() && !(a.date().isEmpty() || b.date().isEmpty())) return NEVER;
+        // What goes on now is none that a report recalls from months ago.
+        if (isGoingOn(a) && b.background() || a.background() && isGoingOn(b)) return NEVER;
+        boolean visits = (a.type() == EngagementType.VISIT) == (b.type() == EngagementType.VISIT);
+        boolean open = vague && visits && (a.date().isEmpty() || b.date().isEmpty());
         boolean told = isTalkOfVisit(a, b) || isTalkOfVisit(b, a) || later && isSameVisit(a, b) || isSameSummit(a, b);
-        if (!timesFit(a, b) && !told) return NEVER;
-        if (isAheadOf(a, b) || isAheadOf(b, a)) return NEVER;
+        if (!timesFit(a, b) && !open && !told) return NEVER;
+        if (!open && (isAheadOf(a, b) || isAheadOf(b, a))) return NEVER;
         if (!placesFit(a, b)) return NEVER;
         if (later && b.participants().isEmpty()) return 1;
         if (!ranksFit(a, b) || !bodiesFit(a, b)) return NEVER;
@@ -116,6 +121,10 @@ public final class SameEngagement {
                 && (a.date().isEmpty() || b.date().isEmpty())
                 && !a.background()
                 && !b.background();
+    }
+
+    private static boolean isGoingOn(Engagement engagement) {
+        return engagement.status() == Status.UNDER_WAY && engagement.date().isEmpty();
     }
 
     private static boolean isDeed(Status status) {
