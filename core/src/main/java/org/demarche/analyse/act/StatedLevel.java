@@ -10,7 +10,7 @@ final class StatedLevel {
     private static final Pattern DEPUTY = Pattern.compile(
             "\\b(?:deputy|vice|assistant|junior)[- ](?:[a-z]+ )?(?:ministers?|ministerial|secretar(?:y|ies))\\b(?=.{0,10}\\blevel)|\\b(?:deputy|vice|junior)[- ]ministerial\\b|level of (?:deputy|vice)\\b|\\bbetween (?:deputy|vice)[- ]");
     private static final Pattern HEAD = Pattern.compile(
-            "\\blevel of (?:heads|leaders|presidents)|\\bheads? of (?:state|government)\\b(?=.{0,10}\\blevel)|\\bleaders'? summit\\b|\\b(?:talks|meetings?|summit) (?:between|of) (?:the |their )?(?:two )?(?:prime ministers|presidents|premiers|leaders|heads of)\\b");
+            "\\blevel of (?:heads|leaders|presidents)|\\bheads? of (?:state|government)\\b(?=.{0,10}\\blevel)|\\bleaders'? summit\\b|\\bsummit (?:conference|meeting|talks)\\b|\\b(?:talks|meetings?|summit) (?:between|of) (?:the |their )?(?:two )?(?:prime ministers|presidents|premiers|leaders|heads of)\\b");
     private static final Pattern MINISTER = Pattern.compile(
             "\\bministerial\\b|\\bministers?'?,? (?:[\"\u201c]?[a-z-]+[\"\u201d]? )?(?:meeting|talks|conference|summit|level)\\b|\\bministers?-level\\b|\\blevel of (?:foreign |defen[cs]e )?ministers");
     private static final Pattern AMBASSADOR =
