@@ -18,7 +18,11 @@ final class EarlierSpeakers {
     /** "The officials", "the spokesman": people told by no more than what they are. */
     private static final Pattern BARE = Pattern.compile(
             "(?:the|these|those|this|that) (officials?|sources?|diplomats?|aides?|analysts?|advis[eo]rs?|negotiators?"
-                    + "|delegates?|representatives?|spokes(?:man|woman|person|men|people)|ministry|statement|communique|agency)");
+                    + "|delegates?|representatives?|spokes(?:man|woman|person|men|people)|ministry|agency)");
+
+    /** What somebody has said or written, which says what he says. */
+    private static final Set<String> TEXTS = Set.of(
+            "the announcement", "the statement", "the communique", "the declaration", "the document", "the letter");
 
     private static final Pattern MANY = Pattern.compile("(?s).*(?:[^s]s|men|people)");
 
@@ -41,6 +45,7 @@ final class EarlierSpeakers {
     /** Whom a speaker means, of whom the report's words alone tell {@code known}. */
     List<Referent> meant(String words, List<Referent> known, int sentence) {
         var plain = plain(words);
+        if (known.isEmpty() && TEXTS.contains(plain.toLowerCase(Locale.ROOT))) return last(s -> true, sentence);
         var noun = bare(plain);
         if (noun.isPresent()) return known.isEmpty() ? last(s -> isCalled(s, noun.get()), sentence) : known;
         if (plain.equalsIgnoreCase("they")) {

@@ -115,8 +115,8 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
                     || parse.clauses().stream()
                             .anyMatch(c -> c.oblique("in").contains(phrase)
                                     || Set.of("grant", "have", "give", "receive", "seek", "request")
-                                            .contains(c.lemma())
-                                    && c.objects().contains(phrase));
+                                                    .contains(c.lemma())
+                                            && c.objects().contains(phrase));
         if (word.word().equals("call")) {
             for (int i = phrase.first(); i < phrase.head(); i++)
                 if (Set.of("phone", "telephone", "conference", "video")

@@ -23,10 +23,6 @@ public final class Sources {
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "both", "this", "there");
 
-    /** What is said in them, whoever gave them out has said. */
-    private static final Set<String> TEXTS = Set.of(
-            "the announcement", "the statement", "the communique", "the declaration", "the document", "the letter");
-
     private static final Set<Status> PLAIN = EnumSet.of(Status.HELD, Status.UNDER_WAY, Status.SCHEDULED);
 
     private static final Set<String> KNOWN = Set.of("the", "his", "her", "its", "their", "'s", "'");
@@ -111,26 +107,12 @@ public final class Sources {
         return attribution.speaker().map(span -> {
             var known = resolved.speakers().getOrDefault(span, List.of());
             var words = span.of(resolved.findings().text());
-            if (known.isEmpty()) return earlier(attribution, words, resolved).orElseGet(() -> named(words));
+            if (known.isEmpty()) return named(words);
             // "The White House said" is not only "the United States said".
             boolean stands = known.get(0).kind() == Referent.Kind.COUNTRY
                     && !words.equals(known.get(0).name());
             return stands ? bodyOf(known.get(0), words) : of(known.get(0));
         });
-    }
-
-    /** "The announcement said", "they said": whoever is not told anew is who spoke before. */
-    private Optional<Source> earlier(Attribution attribution, String words, Resolved resolved) {
-        var lower = words.toLowerCase(Locale.ROOT);
-        boolean pointsBack = Set.of("he", "she", "they").contains(lower) || TEXTS.contains(lower);
-        if (!pointsBack) return Optional.empty();
-        return resolved.findings().attributions().stream()
-                .filter(a -> !a.scare()
-                        && a.speaker().isPresent()
-                        && a.speaker().get().end()
-                                < attribution.speaker().map(Span::start).orElse(0))
-                .max(Comparator.comparingInt(a -> a.speaker().get().start()))
-                .flatMap(a -> speaker(a, resolved));
     }
 
     /** Whom the noun phrase at {@code span} means, as a source. */
