@@ -41,14 +41,18 @@ def day(text):
 
 
 def interval(edtf):
-    """First and last day of a day, month, year or interval, open sides as far as the calendar of this score goes."""
+    """First and last day of a day, month, season, year or interval, open sides as far as the calendar of this score goes."""
     if "/" in edtf:
         first, last = edtf.split("/")
-        return (EARLIEST if first == ".." else day(first)), (LATEST if last == ".." else day(last))
+        return (EARLIEST if first == ".." else interval(first)[0]), (LATEST if last == ".." else interval(last)[1])
     if len(edtf) == 4:
         return datetime.date(int(edtf), 1, 1), datetime.date(int(edtf), 12, 31)
     if len(edtf) == 7:
         year, month = map(int, edtf.split("-"))
+        # Seasons (21 spring to 24 winter) of the northern half; winter begins in December.
+        if month > 20:
+            begin = 3 * (month - 20)
+            return interval(f"{year}-{begin:02}")[0], interval(f"{year + begin // 12}-{(begin + 2 - 1) % 12 + 1:02}")[1]
         return datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1])
     return day(edtf), day(edtf)
 
