@@ -90,11 +90,11 @@ public final class Participants {
     private static Optional<Participant> included(Role role, List<Role> roles, Resolved resolved) {
         var sentence =
                 resolved.findings().parses().get(role.phrase().sentence()).sentence();
+        int named = role.phrase().first();
         var state = roles.stream()
-                .filter(r -> r.phrase().sentence() == sentence.index()
-                        && r.phrase().end() < role.phrase().first()
-                        && sentence.words(r.phrase().end(), role.phrase().first())
-                                .matches(",? ?including\\b.*"))
+                .filter(r ->
+                        r.phrase().sentence() == sentence.index() && r.phrase().end() < named)
+                .filter(r -> sentence.words(r.phrase().end(), named).matches(",? ?including\\b.*"))
                 .flatMap(r -> Drafter.sides(r, resolved).stream())
                 .flatMap(r -> r.country().stream())
                 .findFirst();
