@@ -51,8 +51,9 @@ def interval(edtf):
         year, month = map(int, edtf.split("-"))
         # Seasons (21 spring to 24 winter) of the northern half; winter begins in December.
         if month > 20:
-            begin = 3 * (month - 20)
-            return interval(f"{year}-{begin:02}")[0], interval(f"{year + begin // 12}-{(begin + 2 - 1) % 12 + 1:02}")[1]
+            first = 3 * (month - 20)
+            last = f"{year + 1}-02" if first == 12 else f"{year}-{first + 2:02}"
+            return interval(f"{year}-{first:02}")[0], interval(last)[1]
         return datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1])
     return day(edtf), day(edtf)
 

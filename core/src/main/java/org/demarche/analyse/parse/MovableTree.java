@@ -94,7 +94,7 @@ final class MovableTree {
         return sentence.token(token).lower();
     }
 
-    boolean isSame(int token, int other) {
-        return sentence.token(token).lower().equals(sentence.token(other).lower());
+    boolean isSameWord(int token, int other) {
+        return word(token).equals(word(other));
     }
 }

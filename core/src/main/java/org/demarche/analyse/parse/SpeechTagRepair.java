@@ -20,16 +20,20 @@ record SpeechTagRepair(MovableTree tree) {
 
     /** Mends what token {@code verb} may be the verb of. */
     void mend(int verb) {
+        if (!isTag(verb)) return;
+        joinSpeaker(verb);
+        tree.settle();
+        freeSpeaker(verb);
+        tree.settle();
         int comma = tagComma(verb);
-        if (isTag(verb)) joinSpeaker(verb);
+        if (comma <= 0) return;
+        takeSubject(comma, verb);
         tree.settle();
-        if (isTag(verb)) freeSpeaker(verb);
+        if (subject(comma, verb) < 0) return;
+        freeObject(comma, verb);
         tree.settle();
-        if (comma > 0) takeSubject(comma, verb);
-        tree.settle();
-        if (comma > 0 && hasSubject(comma, verb)) freeObject(comma, verb);
-        tree.settle();
-        if (comma > 0 && hasSubject(comma, verb)) lead(comma, verb);
+        // What was freed may have been all the subject there was.
+        if (subject(comma, verb) >= 0) lead(comma, verb);
         tree.settle();
     }
 
@@ -63,7 +67,6 @@ record SpeechTagRepair(MovableTree tree) {
 
     /** The comma before a speech tag, with nothing but its speaker between; -1 where there is none. */
     private int tagComma(int verb) {
-        if (!isTag(verb)) return -1;
         int comma = verb - 1;
         while (comma >= 0 && !tree.sentence.token(comma).word().equals(",")) {
             var between = tree.sentence.token(comma);
@@ -94,7 +97,7 @@ record SpeechTagRepair(MovableTree tree) {
         int last = comma(verb, verb - 1);
         int middle = last == verb - 1 ? comma(verb, last - 1) : -1;
         int first = middle > 0 ? comma(verb, middle - 1) : -1;
-        if (first <= 0 || hasSubject(-1, verb)) return;
+        if (first <= 0 || subject(-1, verb) >= 0) return;
         int role = headWithin(first, middle);
         int name = headWithin(middle, last);
         boolean named = role > 0
@@ -127,17 +130,16 @@ record SpeechTagRepair(MovableTree tree) {
         return found;
     }
 
-    private boolean hasSubject(int comma, int verb) {
-        for (int i = comma + 1; i < verb; i++)
-            if (tree.heads[i] == verb && tree.relations[i].startsWith("nsubj")) return true;
-        return false;
+    /** The verb's subject behind the comma, the nearest where there are several; -1 where there is none. */
+    private int subject(int comma, int verb) {
+        for (int i = verb - 1; i > comma; i--)
+            if (tree.heads[i] == verb && tree.relations[i].startsWith("nsubj")) return i;
+        return -1;
     }
 
     /** Makes the noun phrase between comma and verb the verb's subject. */
     private void takeSubject(int comma, int verb) {
-        int subject = -1;
-        for (int i = comma + 1; i < verb; i++)
-            if (tree.heads[i] == verb && tree.relations[i].startsWith("nsubj")) subject = i;
+        int subject = subject(comma, verb);
         for (int i = comma + 1; i < verb; i++) {
             var tag = tree.sentence.token(i).tag();
             boolean outside = tree.heads[i] < comma && tree.heads[i] >= 0;

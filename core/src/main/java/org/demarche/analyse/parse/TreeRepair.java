@@ -142,11 +142,11 @@ record TreeRepair(MovableTree tree) {
         if (!tree.relations[joined].equals("conj") || head < 0 || head > joined) return;
         int own = tree.preposition(joined);
         int other = tree.preposition(head);
-        if (own < 0 || other < 0 || tree.isSame(own, other)) return;
+        if (own < 0 || other < 0 || tree.isSameWord(own, other)) return;
         for (int i = head - 1; i >= 0; i--) {
             int like = tree.preposition(i);
             if (like < 0
-                    || !tree.isSame(own, like)
+                    || !tree.isSameWord(own, like)
                     || !tree.sentence.token(i).tag().isNominal()) continue;
             tree.hang(joined, i, "conj");
             for (int k = joined + 1; k < tree.heads.length; k++)
