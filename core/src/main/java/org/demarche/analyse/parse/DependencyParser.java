@@ -3,6 +3,7 @@ package org.demarche.analyse.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.syntax.Dependencies;
 import org.demarche.weights.Scores;
 import org.demarche.weights.WeightTable;
@@ -15,9 +16,30 @@ import org.demarche.weights.Weights;
 public final class DependencyParser {
     private final WeightTable weights;
     private final Actions actions;
-    private final int root;
+    /** The numbers of the actions of each {@link Move}. */
+    private final int[][] numbers;
+
     private final int width;
     private final ThreadLocal<Work> work;
+
+    /** Actions that a state allows or forbids together, so that it is asked once and not for each relation. */
+    private enum Move {
+        SHIFT(Action.Kind.SHIFT, false),
+        LEFT(Action.Kind.LEFT, false),
+        LEFT_ROOT(Action.Kind.LEFT, true),
+        RIGHT(Action.Kind.RIGHT, false),
+        RIGHT_ROOT(Action.Kind.RIGHT, true);
+
+        private static final Move[] ALL = values();
+
+        private final Action.Kind kind;
+        private final boolean isRoot;
+
+        Move(Action.Kind kind, boolean isRoot) {
+            this.kind = kind;
+            this.isRoot = isRoot;
+        }
+    }
 
     /** Room for one thread's work. */
     private static final class Work {
@@ -37,8 +59,16 @@ public final class DependencyParser {
         this.weights = weights;
         this.width = width;
         actions = new Actions(weights.labels());
-        root = actions.relationNumber("root");
+        int root = actions.relationNumber("root");
+        numbers = Arrays.stream(Move.ALL).map(m -> numbers(actions, m, root)).toArray(int[][]::new);
         work = ThreadLocal.withInitial(() -> new Work(actions.size(), width));
+    }
+
+    private static int[] numbers(Actions actions, Move move, int root) {
+        return IntStream.range(0, actions.size())
+                .filter(n ->
+                        actions.get(n).kind() == move.kind && (actions.get(n).relation() == root) == move.isRoot)
+                .toArray();
     }
 
     /** The packed parser of that kind. */
@@ -92,17 +122,18 @@ public final class DependencyParser {
         weights.score(here.found, here.found.length, here.scores);
         var best = here.candidates;
         int filled = kept;
-        for (int number = 0; number < actions.size(); number++) {
-            var action = actions.get(number);
-            if (!state.allows(action.kind(), action.relation() == root)) continue;
-            long candidate = candidate(state.score() + here.scores.of(number), place, number);
-            if (filled == width && candidate <= best[width - 1]) continue;
-            int at = filled < width ? filled++ : width - 1;
-            while (at > 0 && best[at - 1] < candidate) {
-                best[at] = best[at - 1];
-                at--;
+        for (int i = 0; i < numbers.length; i++) {
+            if (!state.allows(Move.ALL[i].kind, Move.ALL[i].isRoot)) continue;
+            for (int number : numbers[i]) {
+                long candidate = candidate(state.score() + here.scores.of(number), place, number);
+                if (filled == width && candidate <= best[width - 1]) continue;
+                int at = filled < width ? filled++ : width - 1;
+                while (at > 0 && best[at - 1] < candidate) {
+                    best[at] = best[at - 1];
+                    at--;
+                }
+                best[at] = candidate;
             }
-            best[at] = candidate;
         }
         return filled;
     }
