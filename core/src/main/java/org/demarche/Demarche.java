@@ -18,6 +18,9 @@ import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.quote.QuoteFinder;
 import org.demarche.clean.ArticleText;
 import org.demarche.enter.Clerk;
+import org.demarche.enter.Filer;
+import org.demarche.enter.Ledgers;
+import org.demarche.enter.Registrar;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Resolved;
 import org.demarche.knowledge.ActWords;
@@ -26,6 +29,7 @@ import org.demarche.knowledge.EventWords;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.register.Entries;
+import org.demarche.register.Filing;
 import org.demarche.register.Register;
 import org.demarche.resolve.ActorResolver;
 import org.demarche.resolve.FilingDay;
@@ -53,6 +57,8 @@ public final class Demarche {
     private final ReportDateByEvidence dating;
     private final WhenResolver when = new WhenResolver();
     private final Clerk clerk = new Clerk();
+    private final Filer filer = new Filer();
+    private final Registrar registrar = new Registrar();
 
     // What needs no weights is made before they are waited for.
     private Demarche(
@@ -114,11 +120,31 @@ public final class Demarche {
         return clerk.entries(resolve(analyser.analyse(cleaner.clean(report))));
     }
 
-    /** Enters what {@code report} supports into {@code register}. */
-    public Entries enter(Report report, Register register) {
-        var entries = annotate(report);
-        register.enter(entries);
-        return entries;
+    /** What a register keeps of one report; touches no register. */
+    public Filing filing(Report report) {
+        return filer.filing(annotate(report));
+    }
+
+    /**
+     * Puts a report into {@code register}, where its accounts wait until {@link #settle}.
+     *
+     * @return what was filed; empty where the register holds the same text under the same identifier
+     */
+    public Optional<Filing> file(Report report, Register register) {
+        if (register.holds(report.id(), Filer.hash(report))) return Optional.empty();
+        return file(filing(report), register);
+    }
+
+    /** The same for a filing that has been made before, as by several threads for one that files. */
+    public Optional<Filing> file(Filing filing, Register register) {
+        return registrar.file(filing, register) ? Optional.of(filing) : Optional.empty();
+    }
+
+    /** Lays all accounts that wait in {@code register} to each other, then settles its ledgers; returns how many waited. */
+    public int settle(Register register) {
+        int settled = registrar.settle(register);
+        Ledgers.settle(register);
+        return settled;
     }
 
     private Resolved resolve(Findings findings) {

@@ -60,7 +60,8 @@ public final class Clerk {
                 commitments(resolved, ledger, engagements),
                 expectations(resolved, ledger, engagements),
                 claims(resolved),
-                refusals);
+                refusals,
+                ledger.loose());
     }
 
     /** The mentions of whom it stays open which of several they mean: nobody is chosen for them. */

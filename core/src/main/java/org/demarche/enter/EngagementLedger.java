@@ -40,6 +40,10 @@ final class EngagementLedger {
     private final List<Boolean> firm = new ArrayList<>();
 
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Recurrences recurrences;
+
+    /** What was refused as it names one side only. */
+    private final List<Engagement> loose = new ArrayList<>();
     /** Which engagement each mention turned out to speak of. */
     private final NavigableMap<Span, Integer> engagementByMention = new TreeMap<>();
     /** For each engagement its number among the entries, -1 where it came to none. */
@@ -48,6 +52,7 @@ final class EngagementLedger {
     EngagementLedger(Resolved resolved, Drafter drafter) {
         this.resolved = resolved;
         this.drafter = drafter;
+        this.recurrences = new Recurrences(resolved, engagements, told);
     }
 
     /** Enters every act in the order of the text; acts that only point back wait for what they point at. */
@@ -70,14 +75,17 @@ final class EngagementLedger {
         var last = engagementByMention.lowerEntry(parse.sentence().span());
         if (last == null || last.getKey().start() < start) return;
         var engagement = engagements.get(last.getValue());
-        boolean stands = Standing.refusal(engagement, told.get(last.getValue()).span(), false)
-                .isEmpty();
+        // To a conference that one state holds, the others may be bidden in the next sentence.
+        boolean stands = engagement.type() == EngagementType.CONFERENCE
+                || Standing.refusal(engagement, told.get(last.getValue()).span(), false)
+                        .isEmpty();
         if (stands && engagement.type() != EngagementType.CALL)
             engagements.set(last.getValue(), drafter.attended(engagement, parse, resolved));
     }
 
     private void enter(Act act) {
         var draft = drafter.draft(act, resolved);
+        boolean periodic = draft.participants().isEmpty() && recurrences.isOfPeriod(act);
         boolean anaphoric = act.definite() && draft.participants().isEmpty();
         int best = Mentions.isSeparate(act, resolved) ? -1 : best(draft, anaphoric, act);
         // Unnamed parties on a day on which a meeting is already known, or guests of "the summit" just told: the same.
@@ -85,6 +93,24 @@ final class EngagementLedger {
         boolean attends =
                 act.definite() && (draft.type() == EngagementType.SUMMIT || draft.type() == EngagementType.CONFERENCE);
         if (best < 0 && (unnamed || attends)) best = sameOccasion(draft, attends);
+        if (best < 0 && periodic) best = ofPeriod(draft);
+        if (best < 0) {
+            best = recurrences.confirmedBy(draft, act);
+            if (best >= 0) draft = Recurrences.asHost(draft);
+        }
+        if (best < 0 && Mentions.isSpoken(act, resolved)) {
+            // "The two leaders also spoke about trade": where they have met, they spoke there.
+            var spoken =
+                    draft.withType(draft.type() == EngagementType.CALL ? EngagementType.MEETING : EngagementType.CALL);
+            best = best(spoken, false, act);
+            if (best >= 0 && sides(draft) < 2) best = -1;
+            if (best >= 0) draft = spoken;
+        }
+        if (best >= 0 && Mentions.isBeside(act, resolved) && told.get(best).sentence() == act.sentence()) {
+            if (sides(draft) == 0) return;
+            best = -1;
+        }
+        if (best < 0 && recurrences.isOnTheLine(draft)) best = engagements.size() - 1;
         if (best >= 0) {
             var whole = engagements.get(best);
             // "After the Venice summit" looks past a day that is still to come, where that day is known.
@@ -102,8 +128,12 @@ final class EngagementLedger {
             engagementByMention.put(act.predicate(), best);
             return;
         }
-        if (act.ordinal() && draft.participants().isEmpty()) draft = again(draft);
+        boolean fell = draft.status() == Status.CANCELLED && draft.date().isPresent();
+        boolean another = act.ordinal() || act.background() || periodic || fell;
+        if (another && draft.participants().isEmpty())
+            draft = draft.date().isEmpty() ? draft : recurrences.again(draft, act);
         else if (anaphoric) return;
+        draft = recurrences.invitedBefore(draft, act);
         // Words that name nobody at all are no dealing of states: nothing was refused.
         if (draft.participants().isEmpty()) return;
         if (Standing.isDomestic(draft)) {
@@ -115,19 +145,6 @@ final class EngagementLedger {
         firm.add(isFirm(act, draft));
         engagementByMention.put(act.predicate(), engagements.size());
         engagements.add(draft);
-    }
-
-    /** "A second round of talks is set for Friday": those who had the last ones have it, on a day of its own. */
-    private Engagement again(Engagement draft) {
-        if (draft.date().isEmpty() || draft.type() == EngagementType.VISIT || draft.type() == EngagementType.CALL)
-            return draft;
-        for (int i = engagements.size() - 1; i >= 0; i--) {
-            var last = engagements.get(i);
-            if (last.type() == EngagementType.VISIT || last.type() == EngagementType.CALL || last.background())
-                continue;
-            return draft.withParticipants(last.participants(), last.level(), List.of());
-        }
-        return draft;
     }
 
     /** Whether a mention tells how far its engagement has come: by its clause, or by the day that it gives. */
@@ -168,6 +185,23 @@ final class EngagementLedger {
     private static boolean isFaceless(Engagement engagement) {
         return engagement.participants().size() == 1
                 && engagement.participants().get(0).organization().isPresent();
+    }
+
+    private static long sides(Engagement engagement) {
+        return engagement.participants().stream().map(p -> p.side()).distinct().count();
+    }
+
+    /** "This month's exercise", where one of the kind has been told of that time. */
+    private int ofPeriod(Engagement draft) {
+        for (int i = engagements.size() - 1; i >= 0; i--) {
+            var candidate = engagements.get(i);
+            boolean then = candidate.type() == draft.type()
+                    && candidate.date().isPresent()
+                    && draft.date().isPresent()
+                    && candidate.date().get().overlaps(draft.date().get());
+            if (then) return i;
+        }
+        return -1;
     }
 
     private int sameOccasion(Engagement draft, boolean attends) {
@@ -223,15 +257,22 @@ final class EngagementLedger {
     List<Engagement> entries() {
         var keys = new Keys();
         var entries = new ArrayList<Engagement>();
+        var alone = new ArrayList<Engagement>();
         numbers = new int[engagements.size()];
         for (int i = 0; i < engagements.size(); i++) {
             var placed = drafter.atDateline(engagements.get(i), told.get(i), resolved);
-            // Whom somebody has talks with is named: who that somebody is, a place does not tell.
-            var whole = Mentions.isWithOne(told.get(i), resolved) ? placed : drafter.spokenTo(placed, resolved);
+            // Whom somebody has talks with is named: who that somebody is, a place alone does not tell.
+            var whole = Mentions.isWithOne(told.get(i), resolved)
+                    ? drafter.spokenToAtHome(placed, resolved)
+                    : drafter.spokenTo(placed, resolved);
             var refusal = refusal(whole, told.get(i));
             numbers[i] = refusal.isEmpty() ? entries.size() : -1;
             refusal.ifPresentOrElse(refusals::add, () -> entries.add(keys.name(whole)));
+            if (refusal.isPresent() && Standing.isLoose(whole) && !Mentions.isWithOthers(told.get(i), resolved))
+                alone.add(whole);
         }
+        // Their keys come after those of entries, which stay what they are.
+        for (var whole : alone) loose.add(keys.name(whole));
         return entries.stream()
                 .map(e -> Inside.find(e, entries).map(v -> e.within(v.key())).orElse(e))
                 .toList();
@@ -243,6 +284,11 @@ final class EngagementLedger {
         return refusal.isEmpty() && isFaceless(whole) && Standing.isBare(whole) && Mentions.isSetting(first, resolved)
                 ? Optional.of(Refusal.at(RefusalCode.ACT_NO_SIDES, first.span(), "a session that is only a setting"))
                 : refusal;
+    }
+
+    /** What may belong to an entry that other reports make, after {@link #entries()}. */
+    List<Engagement> loose() {
+        return List.copyOf(loose);
     }
 
     List<Refusal> refusals() {

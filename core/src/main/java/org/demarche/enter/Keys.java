@@ -30,22 +30,7 @@ final class Keys {
                         + e.evidence().get(0).span().start());
         var key = "e" + digest(basis);
         for (int n = 2; !given.add(key); n++) key = "e" + digest(basis + "|" + n);
-        return new Engagement(
-                key,
-                e.type(),
-                LifeCycle.current(e),
-                e.participants(),
-                e.level(),
-                e.place(),
-                e.date(),
-                e.dateWhy(),
-                e.topics(),
-                e.outcome(),
-                e.history(),
-                e.conflicts(),
-                e.evidence(),
-                e.background(),
-                e.partOf());
+        return e.withHistory(LifeCycle.current(e), e.history()).withKey(key);
     }
 
     private static String digest(String basis) {

@@ -11,6 +11,11 @@ import org.demarche.syntax.Tag;
 
 /** Tells by the words before an act whether it is spoken of as known ("his visit") or as new ("a meeting"). */
 final class Mentions {
+    private static final Set<String> MARGINS =
+            Set.of("margin", "sideline", "fringe", "margins", "sidelines", "fringes");
+    private static final Set<String> SPOKEN = Set.of("speak", "talk", "conversation");
+    private static final Set<String> PHONES = Set.of("phone", "telephone", "telephoned", "phoned", "call", "called");
+
     private Mentions() {}
 
     /** "Nakasone's visit", "their talks": whose it is, is known. */
@@ -41,6 +46,19 @@ final class Mentions {
         return parties.size() == 1
                 && parties.get(0).first() > 0
                 && sentence.token(parties.get(0).first() - 1).lower().equals("with");
+    }
+
+    /** "Talks with the bank's creditors", "a meeting with students": somebody takes part who is no side. */
+    static boolean isWithOthers(Act act, Resolved resolved) {
+        return act.roles().stream()
+                .filter(r -> r.part() != Role.Part.PLACE
+                        && resolved.referentsOf(r.phrase()).isEmpty())
+                .map(r -> resolved.findings()
+                        .parses()
+                        .get(r.phrase().sentence())
+                        .sentence()
+                        .token(r.phrase().head()))
+                .anyMatch(t -> t.is(Tag.NOUN) && !t.span().equals(act.predicate()));
     }
 
     /** "A meeting", "another round": a new one, unless day or person tell otherwise. */
@@ -76,6 +94,27 @@ final class Mentions {
                 && parse.clauses().stream()
                         .flatMap(c -> c.obliques().stream())
                         .anyMatch(o -> o.phrase().equals(phrase));
+    }
+
+    /** "On the margins of the assembly": that is another than what takes place there. */
+    static boolean isBeside(Act act, Resolved resolved) {
+        var parse = resolved.findings().parses().get(act.sentence());
+        var noun = predicate(act, parse.sentence()).flatMap(parse::findPhraseAt);
+        return noun.filter(p -> p.first() > 1
+                        && parse.sentence().token(p.first() - 1).lower().equals("of")
+                        && MARGINS.contains(
+                                parse.sentence().token(p.first() - 2).lemma()))
+                .isPresent();
+    }
+
+    /** "The two spoke", "their conversation": by telephone or face to face, as the report has told. */
+    static boolean isSpoken(Act act, Resolved resolved) {
+        var sentence = resolved.findings().parses().get(act.sentence()).sentence();
+        boolean phone = sentence.tokens().stream().anyMatch(t -> PHONES.contains(t.lower()));
+        return !phone
+                && predicate(act, sentence)
+                        .filter(p -> SPOKEN.contains(sentence.token(p).lemma()))
+                        .isPresent();
     }
 
     private static Optional<Integer> predicate(Act act, Sentence sentence) {

@@ -36,6 +36,19 @@ final class Standing {
                         : Refusal.at(RefusalCode.ACT_NO_SIDES, span, "only one side is named for it"));
     }
 
+    /** Whether one state takes part in it by name, and somebody else who is not named: other reports may tell who. */
+    static boolean isLoose(Engagement engagement) {
+        var people = engagement.participants();
+        return !isDomestic(engagement)
+                && people.stream().allMatch(p -> p.country().isPresent())
+                && people.stream()
+                                .map(p -> Knowledge.stateKey(p.side()))
+                                .distinct()
+                                .count()
+                        == 1
+                && !engagement.history().isEmpty();
+    }
+
     /** Whether it is only said to have been: no day, no place, and nothing planned or told beside. */
     static boolean isBare(Engagement engagement) {
         return engagement.date().isEmpty()

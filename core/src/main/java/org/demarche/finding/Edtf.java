@@ -1,5 +1,6 @@
 package org.demarche.finding;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param last last day it may mean; an open interval's is {@link LocalDate#MAX}
  */
 public record Edtf(String value, LocalDate first, LocalDate last) {
+    private static final int LONGEST_STRETCH_DAYS = 20;
+
     public static Edtf day(LocalDate day) {
         return new Edtf(day.toString(), day, day);
     }
@@ -62,6 +65,23 @@ public record Edtf(String value, LocalDate first, LocalDate last) {
     /** Whether this says at least as exactly when as {@code other} does. */
     public boolean within(Edtf other) {
         return !first.isBefore(other.first) && !last.isAfter(other.last);
+    }
+
+    /** Whether it is one day, be it approximate. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
+    /**
+     * Whether it is an interval of days that something may last: it has an end, is no longer than {@value #LONGEST_STRETCH_DAYS}
+     * days, and is no calendar week, which says when something is and not how long it takes.
+     */
+    public boolean isStretch() {
+        return !isDay()
+                && value.contains("/")
+                && value.length() == "2018-10-08/2018-10-10".length()
+                && last.isBefore(first.plusDays(LONGEST_STRETCH_DAYS))
+                && !(first.getDayOfWeek() == DayOfWeek.MONDAY && last.equals(first.plusDays(6)));
     }
 
     /** Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD}, an interval of two days or two months, or an open one. */

@@ -32,6 +32,21 @@ public enum Status {
         return this == POSTPONED || this == CANCELLED || this == DENIED;
     }
 
+    /** Whether somebody means it to take place and it has not yet begun, nor been moved, called off or turned down. */
+    public boolean isPlan() {
+        return this == PROPOSED
+                || this == INVITED
+                || this == ACCEPTED
+                || this == EXPECTED
+                || this == ARRANGED
+                || this == SCHEDULED;
+    }
+
+    /** Whether it took place or takes place. */
+    public boolean isDeed() {
+        return this == HELD || this == UNDER_WAY;
+    }
+
     /** Whether somebody only wants, offers, takes up or turns down what is meant: nothing of it is fixed. */
     public boolean isOpen() {
         return this == PROPOSED || this == ACCEPTED || this == DECLINED || this == DENIED || this == INVITED;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,11 @@ public final class Gazetteer {
     /** Those of {@link #find} that our own tables know, countries and regions above all. */
     public List<Place> findOwn(String name) {
         return List.copyOf(placesByName.getOrDefault(PlaceName.fold(name), List.of()));
+    }
+
+    /** The squares of one degree in which a town lies, row by row from 90 degrees south, each from 180 degrees west. */
+    public BitSet squares() {
+        return towns.squares();
     }
 
     /** The country of that ISO 3166-1 alpha-3 code. */

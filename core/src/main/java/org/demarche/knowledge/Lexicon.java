@@ -2,10 +2,13 @@ package org.demarche.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +78,13 @@ public final class Lexicon {
 
     private static final int LONGEST = 24;
 
+    /** "People's Republic": what a sentence parts in two words. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)(?<=\\p{L})['\u2019]s(?![\\p{L}\\d])");
+
     private final Node root = new Node();
+
+    /** The capitals of each state; a state that has moved its capital has two. */
+    private final Map<String, Set<String>> capitalsByCountry = new HashMap<>();
 
     Lexicon() {
         root.next = new HashMap<>(1 << 13);
@@ -88,10 +97,24 @@ public final class Lexicon {
         for (int i = 0; i < words.size(); i++)
             node = node.grow(shouted ? words.get(i).toLowerCase(Locale.ROOT) : words.get(i));
         node.end(new Entry(kind, name, country, precision, words, shouted));
+        if (kind == Kind.CAPITAL)
+            capitalsByCountry.computeIfAbsent(country, c -> new HashSet<>()).add(name);
     }
 
-    /** The words of a form, hyphens left out as the trie knows none. */
+    /** The capital of a state (ISO 3166-1 alpha-3); empty where the tables have none, or more than one. */
+    public Optional<String> capital(String country) {
+        var capitals = capitalsByCountry.getOrDefault(country, Set.of());
+        return capitals.size() == 1 ? Optional.of(capitals.iterator().next()) : Optional.empty();
+    }
+
+    /** The words of a form, hyphens left out as the trie knows none, and a possessive's ending apart, as sentences have it. */
     private static List<String> words(String form) {
+        return form.indexOf('\'') < 0 && form.indexOf('\u2019') < 0
+                ? plainWords(form)
+                : plainWords(POSSESSIVE.matcher(form).replaceAll(" 's"));
+    }
+
+    private static List<String> plainWords(String form) {
         int first = gap(form, 0);
         if (first == form.length()) return List.of(form);
         // By hand: thousands of forms are split at the start, before a regular expression is worth its compiling. Most
@@ -135,12 +158,21 @@ public final class Lexicon {
                 if (i == from) break;
                 continue;
             }
-            node = node.next.get(word.toLowerCase(Locale.ROOT));
+            node = next(node, word.equals("\u2019s") ? "'s" : word.toLowerCase(Locale.ROOT));
             if (node == null) break;
             var entry = first(node.entries, words, from, i + 1);
             if (entry != null) best = new Match(entry, i + 1);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Where a word leads from a node; "co-operation" is one word in sentences, and two in the trie. */
+    private static @Nullable Node next(Node node, String word) {
+        var whole = node.next.get(word);
+        int hyphen = whole == null ? word.indexOf('-') : -1;
+        if (hyphen <= 0 || hyphen == word.length() - 1) return whole;
+        var first = node.next.get(word.substring(0, hyphen));
+        return first == null ? null : next(first, word.substring(hyphen + 1));
     }
 
     /** The longest entry that begins at {@code from}, see {@link #match}. */

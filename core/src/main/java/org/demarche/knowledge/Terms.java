@@ -19,6 +19,11 @@ public final class Terms {
     /** States whose people write the family name first. */
     private static final Set<String> FAMILY_FIRST = Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "KHM", "HKG", "SGP");
 
+    /** States whose people bear their father's surname and, behind it, their mother's, by which alone nobody calls them. */
+    private static final Set<String> TWO_SURNAMES = Set.of(
+            "ARG", "BOL", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "ESP", "GTM", "HND", "MEX", "NIC", "PAN", "PER",
+            "PRY", "SLV", "URY", "VEN");
+
     private static final Set<String> STYLES = Set.of("King", "Queen", "Pope", "Emperor", "Sultan", "Sheikh", "Emir");
     private static final Pattern END_OF_REIGN = Pattern.compile("[IVX]+|of|bin|ibn|al|Al|van|.*'.*");
 
@@ -44,6 +49,7 @@ public final class Terms {
     private final Set<String> givenNames = new HashSet<>();
     private final Map<String, Set<String>> personsBySpelling = new HashMap<>();
     private final Map<String, Set<String>> personsByReign = new HashMap<>();
+    private final Map<String, Set<String>> personsByFirstSurname = new HashMap<>();
     private LocalDate latestStart = LocalDate.EPOCH;
 
     Terms(List<String[]> rows, Lexicon lexicon) {
@@ -107,6 +113,10 @@ public final class Terms {
                         .computeIfAbsent(
                                 Spelling.plain(term.person().substring(words[0].length() + 1)), s -> new HashSet<>())
                         .add(term.person());
+            if (words.length > 2 && TWO_SURNAMES.contains(term.place()))
+                personsByFirstSurname
+                        .computeIfAbsent(Spelling.plain(words[words.length - 2]), s -> new HashSet<>())
+                        .add(term.person());
         }
     }
 
@@ -140,9 +150,15 @@ public final class Terms {
                 .add(term.person());
     }
 
-    /** Everybody whose surname an alias spells so, as {@link #bySurname}. */
+    /**
+     * Everybody whose surname an alias spells so, as {@link #bySurname}; else those who bear it before another: "Frei" is
+     * Eduardo Frei Ruiz-Tagle, but "Manuel" no Juan Manuel Santos.
+     */
     public List<String> byOtherSpelling(String surname, Optional<LocalDate> day) {
-        return inOffice(personsBySpelling.getOrDefault(Spelling.plain(surname), Set.of()), day);
+        var name = Spelling.plain(surname);
+        var spelled = inOffice(personsBySpelling.getOrDefault(name, Set.of()), day);
+        if (!spelled.isEmpty() || isGivenName(surname)) return spelled;
+        return inOffice(personsByFirstSurname.getOrDefault(name, Set.of()), day);
     }
 
     private List<String> inOffice(Set<String> persons, Optional<LocalDate> day) {

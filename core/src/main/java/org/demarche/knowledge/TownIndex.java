@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -94,6 +95,19 @@ final class TownIndex {
     /** Hands over the ISO 3166-1 alpha-3 code and the folded name for each English name of a country. */
     void eachCountryName(BiConsumer<String, String> taker) {
         for (var pair : countryNames) taker.accept(pair[0], pair[1]);
+    }
+
+    /** The squares of one degree in which a town lies, row by row from 90 degrees south, each from 180 degrees west. */
+    BitSet squares() {
+        var squares = new BitSet(180 * 360);
+        for (int town = 0; town < sizes.bytes().length; town++) {
+            // Counties have no GeoNames id among the towns, and their middle may lie where nobody lives.
+            if (ids.get(town) == 0) continue;
+            int row = Math.min(179, (int) Math.floor(latitudes.getSigned(town) / DEGREE) + 90);
+            int column = Math.min(359, (int) Math.floor(longitudes.getSigned(town) / DEGREE) + 180);
+            squares.set(row * 360 + column);
+        }
+        return squares;
     }
 
     /** The towns of that folded name, in the order of their GeoNames ids. */

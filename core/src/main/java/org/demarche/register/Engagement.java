@@ -91,7 +91,12 @@ public record Engagement(
 
     /** A field on which sources differ, with each value and its evidence. */
     public record Conflict(String field, List<Value> values) {
-        public record Value(String value, Evidence evidence) {}
+        public Conflict {
+            values = List.copyOf(values);
+        }
+
+        /** What one source says; the outlet itself where it is {@link Source#REPORT}, by the report of the evidence. */
+        public record Value(String value, Source source, Evidence evidence) {}
     }
 
     /** The same with those who take part, and where else the report tells of them. */
@@ -136,6 +141,26 @@ public record Engagement(
                 partOf);
     }
 
+    /** The same as one of another type. */
+    public Engagement withType(EngagementType newType) {
+        return new Engagement(
+                key,
+                newType,
+                status,
+                participants,
+                level,
+                place,
+                date,
+                dateWhy,
+                topics,
+                outcome,
+                history,
+                conflicts,
+                evidence,
+                background,
+                partOf);
+    }
+
     /** The same as a part of the engagement with the key {@code whole}. */
     public Engagement within(String whole) {
         return copy(history, Optional.of(whole));
@@ -144,6 +169,46 @@ public record Engagement(
     /** The same entry with another history. */
     public Engagement withHistory(List<StatusChange> newHistory) {
         return copy(newHistory, partOf);
+    }
+
+    /** The same with another status and the history that it rests on. */
+    public Engagement withHistory(Status newStatus, List<StatusChange> newHistory) {
+        return new Engagement(
+                key,
+                type,
+                newStatus,
+                participants,
+                level,
+                place,
+                date,
+                dateWhy,
+                topics,
+                outcome,
+                newHistory,
+                conflicts,
+                evidence,
+                background,
+                partOf);
+    }
+
+    /** The same under another key. */
+    public Engagement withKey(String newKey) {
+        return new Engagement(
+                newKey,
+                type,
+                status,
+                participants,
+                level,
+                place,
+                date,
+                dateWhy,
+                topics,
+                outcome,
+                history,
+                conflicts,
+                evidence,
+                background,
+                partOf);
     }
 
     private Engagement copy(List<StatusChange> newHistory, Optional<String> whole) {

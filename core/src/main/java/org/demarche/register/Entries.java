@@ -4,7 +4,11 @@ import java.util.List;
 import org.demarche.finding.Resolved;
 import org.demarche.refusal.Refusal;
 
-/** What one report supports: the register's entries, what they rest on, and what was left alone. */
+/**
+ * What one report supports: the register's entries, what they rest on, and what was left alone.
+ *
+ * @param loose engagements of which the report names one side only; they are refused here, and other reports may tell the rest
+ */
 public record Entries(
         Resolved resolved,
         List<Engagement> engagements,
@@ -12,7 +16,8 @@ public record Entries(
         List<Commitment> commitments,
         List<Expectation> expectations,
         List<Claim> claims,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        List<Engagement> loose) {
     public Entries {
         engagements = List.copyOf(engagements);
         statements = List.copyOf(statements);
@@ -20,5 +25,6 @@ public record Entries(
         expectations = List.copyOf(expectations);
         claims = List.copyOf(claims);
         refusals = List.copyOf(refusals);
+        loose = List.copyOf(loose);
     }
 }

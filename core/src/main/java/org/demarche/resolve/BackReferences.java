@@ -14,8 +14,9 @@ import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
 
 /** Tells whom words mean that only point back: pronouns, "the two leaders", "both sides". */
-record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents referents) {
-    private static final Set<String> PEOPLE = Set.of("leaders", "ministers", "presidents", "men", "premiers", "women");
+record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents referents, StatesNamed named) {
+    private static final Set<String> PEOPLE =
+            Set.of("leaders", "ministers", "presidents", "men", "premiers", "women", "heads");
     private static final Set<String> PAIRS = Set.of(
             "leaders",
             "sides",
@@ -37,7 +38,9 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
             "officials",
             "powers",
             "koreas",
-            "counterparts");
+            "counterparts",
+            "heads",
+            "ministries");
 
     /** One of a state's people, not several: "Japan, senior diplomat". */
     private static final Pattern ONE_OFFICIAL = Pattern.compile(
@@ -48,7 +51,36 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
 
     /** Of states these speak, even where their people have been named. */
     private static final Set<String> STATES = Set.of(
-            "sides", "countries", "nations", "governments", "states", "neighbours", "neighbors", "capitals", "powers");
+            "sides",
+            "countries",
+            "nations",
+            "governments",
+            "states",
+            "neighbours",
+            "neighbors",
+            "capitals",
+            "powers",
+            "ministries");
+
+    /** Who is called so is a state, and no organisation or party. */
+    private static final Set<String> ONLY_STATES = Set.of("countries", "nations", "states", "neighbours", "neighbors");
+
+    /** What ministers have of whom each state has one. */
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "foreign",
+            "prime",
+            "defence",
+            "defense",
+            "interior",
+            "finance",
+            "trade",
+            "economy",
+            "energy",
+            "transport",
+            "agriculture");
+
+    /** These stand without a number for two that were spoken of in one breath. */
+    private static final Set<String> UNCOUNTED = Set.of("parties", "neighbours", "neighbors", "delegations");
 
     /**
      * Whom a pronoun means, which may be nobody; empty where the words are none.
@@ -123,24 +155,57 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
         var words = List.of(sentence.words(phrase.first(), phrase.end())
                 .toLowerCase(Locale.ROOT)
                 .split(" ", -1));
+        // "Heads of state": a bank has a head too.
+        if (head.equals("heads") && !words.contains("of")) return List.of();
         boolean two = words.contains("two") || words.contains("both");
         if (head.equals("koreas")) return two || words.size() <= 2 ? sides.koreas() : List.of();
         boolean three = words.contains("three");
         boolean bare = words.size() == 2
                 && words.get(0).equals("the")
                 && Set.of("leaders", "sides", "presidents", "ministers").contains(head);
-        if (!two && !three && !bare) return List.of();
+        boolean uncounted = words.size() == 2 && words.get(0).equals("the") && UNCOUNTED.contains(head);
+        if (uncounted) return states(discourse.lastTogether(2));
+        if (!two && !three && !bare)
+            return words.size() == 3
+                            && words.get(0).equals("the")
+                            && PORTFOLIOS.contains(words.get(1))
+                            && head.equals("ministers")
+                    ? inOffice(phrase, words, head)
+                    : List.of();
         int count = three ? 3 : 2;
-        if (STATES.contains(head)) return states(count);
+        if (ONLY_STATES.contains(head)) {
+            // "Uganda will free all Rwandan detainees after the ministers of the two countries met": no other two.
+            var here = named.before(phrase);
+            var told = here.size() == count ? List.<Referent>of() : states(count);
+            return told.isEmpty() ? stand(named.last(phrase, count)) : told;
+        }
+        if (STATES.contains(head)) {
+            var told = states(count);
+            return told.isEmpty() ? stand(named.last(phrase, count)) : told;
+        }
         if (!PEOPLE.contains(head)) return last(count, r -> true);
         var titled = titled(words, head, count);
         return titled.isEmpty() ? last(count, Referent::isPerson) : titled;
     }
 
+    /** "A crossing between Kazakhstan and Uzbekistan opened after the foreign ministers met": those of the sentence's two states. */
+    private List<Referent> inOffice(Phrase phrase, List<String> words, String head) {
+        var here = named.before(phrase);
+        if (here.size() != 2) return List.of();
+        var titled = titled(words, head, 2);
+        boolean theirs = titled.stream().flatMap(r -> r.country().stream()).allMatch(here::contains);
+        if (!titled.isEmpty() && theirs) return titled;
+        var level = words.get(1).equals("prime") ? Level.HEAD : Level.MINISTER;
+        return here.stream()
+                .map(c -> sides.officials(c, words.get(1) + " ministers", level))
+                .toList();
+    }
+
     /** The last of whom the words of the office are true: "the two foreign ministers". */
     private List<Referent> titled(List<String> words, String head, int count) {
         if (head.equals("men") || head.equals("women")) return discourse.lastSides(count, Referent::isPerson);
-        if (head.equals("leaders")) return discourse.lastSides(count, r -> r.isPerson() && r.level() == Level.HEAD);
+        if (head.equals("leaders") || head.equals("heads"))
+            return discourse.lastSides(count, r -> r.isPerson() && r.level() == Level.HEAD);
         var form = new ArrayList<>(words);
         form.removeAll(Set.of("the", "two", "three", "both"));
         var joined = String.join(" ", form);
@@ -163,9 +228,17 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
         return found.isEmpty() ? discourse.lastSides(count, r -> true) : found;
     }
 
+    private List<Referent> stand(List<String> states) {
+        return states.stream().map(c -> sides.state(c, "one of the sides")).toList();
+    }
+
     /** The states that were last spoken of or for. */
     private List<Referent> states(int count) {
-        return discourse.lastSides(count, r -> true).stream()
+        return states(discourse.lastSides(count, r -> true));
+    }
+
+    private List<Referent> states(List<Referent> spokenOf) {
+        return spokenOf.stream()
                 .map(r ->
                         r.country().map(c -> sides.state(c, "one of the sides")).orElse(r))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.knowledge.Knowledge;
@@ -19,6 +20,9 @@ final class Bearers {
     private static final Set<String> MONARCHIC = Set.of("monarch", "vice-president", "supreme-leader");
     private static final Set<String> LEADERS = Set.of("head-of-state", "supreme-leader");
     private static final Set<String> FAMILY_FIRST_AT_HOME = Set.of("HUN", "JPN");
+
+    /** Initials between a given name and a surname: "L.P." in "Retno L.P. Marsudi". */
+    private static final Pattern INITIALS = Pattern.compile("(?<=\\p{Ll}) (?:\\p{Lu}\\.[ -]?)+(?= ?\\p{Lu}\\p{Ll})");
 
     private final Knowledge knowledge;
     private final Referents referents;
@@ -78,6 +82,12 @@ final class Bearers {
         // "Schaeuble" is how those write Schäuble who have no such letter.
         var spelled = name.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
         if (all.isEmpty() && !spelled.equals(name)) all = knowledge.lexicon().all(Lexicon.Kind.PERSON, spelled);
+        if (all.isEmpty())
+            all = knowledge
+                    .lexicon()
+                    .all(
+                            Lexicon.Kind.PERSON,
+                            INITIALS.matcher(name).replaceAll(" ").replace("  ", " "));
         return all.stream().map(Lexicon.Entry::name).distinct().toList();
     }
 

@@ -31,6 +31,32 @@ record BodyReading(
             "agency",
             "office");
 
+    /** Bodies of several states at once: "the foreign ministries of Peru and Chile", "the Thai and Malay navies". */
+    private static final Set<String> SEVERAL =
+            Set.of("ministries", "governments", "parliaments", "navies", "armies", "fleets", "departments", "cabinets");
+
+    /** What states have together. */
+    private static final Set<String> JOINT = Set.of("commission", "committee", "council", "group", "subcommittee");
+
+    private static final Set<String> PRIVATE = Set.of("business", "friendship", "trade", "cultural", "lobby");
+
+    /** What a state trains with: only in an exercise do they act for it, "visited Thai troops" is no visit to Thailand. */
+    private static final Set<String> ARMED = Set.of(
+            "navy",
+            "fleet",
+            "force",
+            "warship",
+            "ship",
+            "vessel",
+            "submarine",
+            "troop",
+            "soldier",
+            "marine",
+            "sailor",
+            "squadron",
+            "unit",
+            "guard");
+
     /** Common nouns that point back to an organisation, with a word of the names of those they are said of. */
     private static final Map<String, String> ORGANIZATION_NOUNS = Map.of(
             "alliance",
@@ -74,6 +100,33 @@ record BodyReading(
             return Optional.of(sides.state(country, "its government"));
         int first = Math.max(phrase.first(), phrase.head() - 1);
         return Optional.of(sides.body(words(first, phrase.end()), country));
+    }
+
+    /** "The Finnish-Estonian joint commission" acts for both; a business council of both is of neither. */
+    private boolean isJoint(Phrase phrase) {
+        var head = sentence.token(phrase.head());
+        if (!JOINT.contains(head.lemma()) || head.isCapitalised()) return false;
+        for (int i = phrase.first(); i < phrase.head(); i++)
+            if (PRIVATE.contains(sentence.token(i).lower())) return false;
+        return true;
+    }
+
+    /** Of each state that is named in or right behind a phrase, the body of the kind; empty where it is none or they are no two. */
+    List<Referent> several(Phrase phrase, List<String> countries, boolean exercise) {
+        var head = sentence.token(phrase.head());
+        boolean armed = exercise && ARMED.contains(head.lemma());
+        if (isJoint(phrase) && countries.size() > 1)
+            return countries.stream()
+                    .map(c -> sides.body(sentence.words(phrase.head(), phrase.head() + 1), c))
+                    .toList();
+        if (!armed && !SEVERAL.contains(head.lower())) return List.of();
+        var states = countries.isEmpty() ? neighbours.ofCountries(phrase) : countries;
+        if (states.size() < 2 && !armed) return List.of();
+        boolean foreign = phrase.head() > phrase.first()
+                && Set.of("foreign", "defence", "defense")
+                        .contains(sentence.token(phrase.head() - 1).lower());
+        var kind = (foreign ? sentence.token(phrase.head() - 1).word() + " " : "") + head.lemma();
+        return states.stream().map(c -> sides.body(kind, c)).toList();
     }
 
     private String words(int first, int end) {

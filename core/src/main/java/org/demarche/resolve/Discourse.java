@@ -217,6 +217,22 @@ final class Discourse {
         return found.size() == count ? found : List.of();
     }
 
+    /** The sides last spoken of in one breath, where they are {@code count}: "delegations from Ecuador and Peru". */
+    List<Referent> lastTogether(int count) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            var last = told.get(i);
+            var found = new ArrayList<Referent>();
+            for (var other : told)
+                if (other.sentence() == last.sentence()
+                        && other.group() == last.group()
+                        && other.referent().isSide()
+                        && found.stream()
+                                .noneMatch(f -> f.side().equals(other.referent().side()))) found.add(other.referent());
+            if (found.size() > 1) return found.size() == count ? found : List.of();
+        }
+        return List.of();
+    }
+
     /** Whether a state has been spoken of. */
     boolean knows(String country) {
         return told.stream()

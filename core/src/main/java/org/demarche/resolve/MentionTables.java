@@ -150,7 +150,18 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
     Optional<String> organization(Mention mention) {
         return find(Lexicon.Kind.ORGANIZATION, mention)
                 .or(() -> parent(mention))
+                .or(() -> whole(mention))
                 .map(Lexicon.Entry::name);
+    }
+
+    /** "Ministerial Council of the OSCE": a body of the organisation that its name ends with. */
+    private Optional<Lexicon.Entry> whole(Mention mention) {
+        var words = words(mention);
+        int of = words.indexOf(" of ");
+        if (of < 0 || !BODIES.contains(words.substring(words.lastIndexOf(' ', of - 1) + 1, of)))
+            return Optional.empty();
+        var name = words.substring(of + 4);
+        return lexicon.find(Lexicon.Kind.ORGANIZATION, name.startsWith("the ") ? name.substring(4) : name);
     }
 
     /** "OPEC Differentials Committee": a body that the tables do not know is one of the organisation that its name begins with. */

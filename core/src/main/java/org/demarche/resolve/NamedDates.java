@@ -200,7 +200,13 @@ final class NamedDates {
                     .map(holiday.get()::in)
                     .filter(d -> fits(d, sign, today))
                     .toList();
-            day = nearest(years, today, outlook);
+            // "Before Christmas", said in March, is no Christmas of last year: who looks back that far says "last".
+            boolean ahead = outlook == Outlook.AHEAD;
+            day = ahead
+                    ? years.stream()
+                            .filter(d -> !d.isBefore(today.minusDays(1)))
+                            .findFirst()
+                    : nearest(years, today, outlook);
         }
         return day.map(d -> new Dated(timex, d.toString(), Optional.of(Edtf.day(d)), why(value, today, outlook)));
     }

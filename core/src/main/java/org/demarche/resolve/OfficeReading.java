@@ -61,6 +61,7 @@ final class OfficeReading {
         var form = said.office().orElse("").toLowerCase(Locale.ROOT);
         var countries = new ArrayList<>(inside);
         if (countries.isEmpty()) countries.addAll(neighbours.ofCountries(phrase));
+        if (countries.isEmpty() && isPlural(form, Optional.empty())) countries.addAll(owners(phrase));
         if (countries.isEmpty()) possessor(phrase, day).ifPresent(countries::add);
         var country = countries.stream().findFirst();
         var level = said.standing() == Said.Standing.HOLDS
@@ -88,7 +89,7 @@ final class OfficeReading {
             if (before.size() > 1)
                 return List.of(Referent.undecided(sentence.words(phrase.first(), phrase.end()), before));
         }
-        var owner = country.or(() -> onlyState(form));
+        var owner = country.or(() -> onlyState(form)).or(() -> onlyMonarchy(form, day));
         if (owner.isEmpty()) return List.of();
         var unnamed = sides.officials(owner.get(), form, level);
         if (!definite || said.standing() != Said.Standing.HOLDS) return List.of(unnamed);
@@ -184,6 +185,17 @@ final class OfficeReading {
                 .filter(c -> !c.isEmpty());
     }
 
+    /** "The king" is of the one state with a king that the report names. */
+    private Optional<String> onlyMonarchy(String form, Optional<LocalDate> day) {
+        boolean reigns = knowledge.offices().named(form, "").stream()
+                .anyMatch(o -> o.id().equals("monarch") && o.country().isEmpty());
+        if (!reigns || form.startsWith("prin") || form.startsWith("crown")) return Optional.empty();
+        var monarchies = discourse.surroundings().states().stream()
+                .filter(s -> !holders.of(form, s, day).isEmpty())
+                .toList();
+        return monarchies.size() == 1 ? Optional.of(monarchies.get(0)) : Optional.empty();
+    }
+
     /** Somebody named before without an office, who is now given one: "Petra Holzwarth spoke. The German negotiator said …". */
     private Optional<Referent> introduced(Said said, String country) {
         var last = discourse.lastPerson();
@@ -214,9 +226,24 @@ final class OfficeReading {
                 : form;
     }
 
+    /** The states that were spoken of together, whose ministers are "their foreign ministers". */
+    private List<String> owners(Phrase phrase) {
+        if (!sentence.token(phrase.first()).lower().equals("their")) return List.of();
+        var states = discourse.lastOf(t -> t.referent().isSide()).stream()
+                .flatMap(r -> r.country().stream())
+                .distinct()
+                .toList();
+        return states.size() > 1 ? states : List.of();
+    }
+
     /** The state of the owner: "Putin's spokesman", "his foreign minister". */
     Optional<String> possessor(Phrase phrase, Optional<LocalDate> day) {
         var first = sentence.token(phrase.first()).lower();
+        // "His Majesty" is nobody's.
+        boolean style = phrase.end() - phrase.first() > 1
+                && sentence.token(phrase.first() + 1).isCapitalised()
+                && sentence.token(phrase.first() + 1).lower().equals("majesty");
+        if (style) return Optional.empty();
         if (first.equals("his") || first.equals("her"))
             return discourse.lastPerson().flatMap(Referent::country);
         if (first.equals("its") || first.equals("their"))

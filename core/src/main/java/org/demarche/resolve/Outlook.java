@@ -34,6 +34,8 @@ enum Outlook {
     }
 
     static Outlook of(Findings findings, Timex timex) {
+        // "Has been here since Monday": whatever goes on since then, or will, that day is over.
+        if (isBegun(findings.text(), timex.span().start())) return BACK;
         return ofAct(findings, timex).orElseGet(() -> ofClause(findings, timex));
     }
 
@@ -68,6 +70,12 @@ enum Outlook {
         if (clause.tense() == Tense.FUTURE || planned || PLANNING_VERBS.contains(clause.lemma())) return AHEAD;
         if (clause.tense() == Tense.PAST || clause.perfect()) return BACK;
         return clause.progressive() ? AHEAD : OPEN;
+    }
+
+    private static boolean isBegun(String text, int start) {
+        return text.substring(Math.max(0, start - 7), start)
+                .toLowerCase(Locale.ROOT)
+                .endsWith(" since ");
     }
 
     /** "By August", "until May": where no verb tells, what has an end ahead lies ahead. */

@@ -186,6 +186,16 @@ record PhraseNeighbours(Findings findings, Parse parse, MentionTables tables) {
         return found;
     }
 
+    /** The states of the ministries in "… of the foreign ministries of Peru and Chile" right after a phrase. */
+    List<String> ofMinistries(Phrase phrase) {
+        var ministry = behind(phrase, Set.of("of", "from"))
+                .filter(p -> Set.of("ministry", "ministries")
+                        .contains(parse.sentence().token(p.head()).lower()));
+        if (ministry.isEmpty()) return List.of();
+        var own = tables.countries(inside(ministry.get()), span(ministry.get()));
+        return own.isEmpty() ? ofCountries(ministry.get()) : own;
+    }
+
     /** The states that go on a list which a phrase begins: Germany and Spain behind "the ministers of France". */
     List<String> listedCountries(Phrase phrase) {
         var found = new ArrayList<String>();

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Mention;
+import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Level;
 import org.demarche.finding.Referent;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Tag;
 import org.demarche.text.Span;
 
 /** Tells whom the noun phrases of one sentence mean: tries names, then pairs, offices, bodies, officials, states. */
@@ -65,6 +68,8 @@ final class PhraseReading {
             "partners",
             "executives");
 
+    private static final Set<String> ORGANIZATION_BODIES = Set.of("mission", "office", "peacekeepers", "secretariat");
+
     private final Persons persons;
     private final Sides sides;
     private final Findings findings;
@@ -96,7 +101,8 @@ final class PhraseReading {
         this.discourse = discourse;
         this.tables = tables;
         this.neighbours = new PhraseNeighbours(findings, parse, tables);
-        this.backReferences = new BackReferences(parse, discourse, sides, new Referents(knowledge));
+        this.backReferences = new BackReferences(
+                parse, discourse, sides, new Referents(knowledge), new StatesNamed(findings, parse, tables));
         this.offices = new OfficeReading(knowledge, findings, parse.sentence(), discourse, tables, neighbours);
         this.counterparts = new Counterparts(knowledge);
         this.bodies = new BodyReading(parse.sentence(), sides, discourse, neighbours, offices);
@@ -119,7 +125,7 @@ final class PhraseReading {
         // "Abdullah of Jordan" is one name of which the phrase has the first word.
         var people = mentions.stream()
                 .filter(m -> m.kind() == Mention.Kind.PERSON
-                        && m.span().start() >= span.start()
+                        && (m.span().start() >= span.start() || isTornOff(phrase, m))
                         && (span.contains(m.span()) || m.span().overlaps(headSpan)))
                 .toList();
         if (!people.isEmpty()) {
@@ -141,7 +147,8 @@ final class PhraseReading {
         var office = mentions.stream()
                 .filter(m -> m.kind() == Mention.Kind.OFFICE && m.span().overlaps(headSpan))
                 .findFirst();
-        boolean counterpart = isCounterpart(phrase, head);
+        boolean counterpart =
+                isCounterpart(phrase, head) || head.startsWith("colleague") && !countries.isEmpty() && isOwned(phrase);
         var name = neighbours.nameAfter(phrase);
         if (name.isPresent() && (office.isPresent() || counterpart))
             return List.of(
@@ -154,16 +161,48 @@ final class PhraseReading {
         }
         var government = states.government(mentions, headSpan);
         if (government.isPresent()) return states.stands(phrase, government.get());
+        var sent = ORGANIZATION_BODIES.contains(head) ? organizationIn(phrase, mentions) : Optional.<Referent>empty();
+        if (sent.isPresent()) return List.of(sent.get());
+        var several = bodies.several(phrase, countries, isExercising(phrase));
+        if (!several.isEmpty()) return several;
         var body = bodies.find(phrase, countries, subject, day);
         if (body.isPresent()) return List.of(body.get());
-        if (OFFICIAL_NOUNS.contains(head) && !countries.isEmpty())
-            return countries.stream()
+        var served = countries.isEmpty() ? neighbours.ofMinistries(phrase) : countries;
+        if (OFFICIAL_NOUNS.contains(head) && !served.isEmpty())
+            return served.stream()
                     .map(c -> sides.officials(c, head, Level.UNKNOWN))
                     .toList();
         var named = states.named(phrase, headSpan, mentions);
         if (!named.isEmpty()) return named;
         var member = members.find(phrase, mentions);
         return member.isPresent() ? List.of(member.get()) : gatherings.find(phrase, day);
+    }
+
+    /** "The United Nations mission in Iraq" is the United Nations', and no mission of Iraq. */
+    private Optional<Referent> organizationIn(Phrase phrase, List<Mention> mentions) {
+        int head = parse.sentence().token(phrase.head()).span().start();
+        return mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.ORGANIZATION && m.span().end() <= head)
+                .flatMap(m -> tables.organization(m).stream())
+                .findFirst()
+                .map(sides::organization);
+    }
+
+    /** "Minister Amr" + "Moussa visited": the end of a name whose beginning a parser gave to the words before it. */
+    private boolean isTornOff(Phrase phrase, Mention name) {
+        var sentence = parse.sentence();
+        return phrase.first() > 0
+                && name.span().end()
+                        == sentence.span(phrase.first(), phrase.end()).end()
+                && sentence.token(phrase.first() - 1).is(Tag.PROPN)
+                && name.span().overlaps(sentence.token(phrase.first() - 1).span());
+    }
+
+    private boolean isExercising(Phrase phrase) {
+        return findings.acts().stream()
+                .filter(a -> a.type() == EngagementType.EXERCISE)
+                .flatMap(a -> a.roles().stream())
+                .anyMatch(r -> r.part() != Part.PLACE && r.phrase().equals(phrase));
     }
 
     private OfficeWords officeWords(List<Mention> mentions) {
@@ -176,6 +215,12 @@ final class PhraseReading {
                 || head.startsWith("number")
                         && phrase.head() > phrase.first()
                         && parse.sentence().token(phrase.head() - 1).lower().equals("opposite");
+    }
+
+    /** "Her Serbian colleague" holds her office there; "a Serbian colleague" may be anybody. */
+    private boolean isOwned(Phrase phrase) {
+        return Set.of("his", "her", "their")
+                .contains(parse.sentence().token(phrase.first()).lower());
     }
 
     /** What a phrase says of him who is named behind it. */
@@ -195,7 +240,14 @@ final class PhraseReading {
         var span = parse.sentence().span(phrase.first(), phrase.end());
         var mentions = findings.mentions().overlapping(span);
         var words = office.map(o -> officeWords(mentions).read(phrase, o)).orElse(Said.NOTHING);
-        return new Said(words.office(), words.standing(), country, neighbours.ofOrganization(phrase));
+        var organization = neighbours
+                .ofOrganization(phrase)
+                .or(() -> country.isPresent()
+                        ? Optional.empty()
+                        : mentions.stream()
+                                .flatMap(m -> tables.organization(m).stream())
+                                .findFirst());
+        return new Said(words.office(), words.standing(), country, organization);
     }
 
     /** "His Chinese counterpart", "his counterpart from Iran"; without a state, of the one where he is a guest. */

@@ -82,6 +82,11 @@ final class Referents {
                 && said.country().isPresent()
                 && !Knowledge.isSameState(country.get(), said.country().get())) return Optional.empty();
         boolean holds = day.map(t::holdsOn).orElse(true);
+        // Who acts for an organisation now acts for no state that he once served.
+        if (!holds
+                && said.organization().isPresent()
+                && said.country().isEmpty()
+                && said.standing() == Said.Standing.HOLDS) return Optional.of(stranger(person, said));
         // Who is called by another office than he once held has it now, though the tables do not say so.
         if (!holds
                 && country.isPresent()

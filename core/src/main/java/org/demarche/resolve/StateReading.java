@@ -103,8 +103,17 @@ final class StateReading {
 
     private List<Referent> country(Mention mention) {
         var country = tables.find(Lexicon.Kind.COUNTRY, mention).map(Lexicon.Entry::country);
+        if (tables.words(mention).equals("Congo") && isOtherCongo())
+            return List.of(sides.state("COG", "Brazzaville is named, and Kinshasa is not"));
         return country.flatMap(c -> homonyms.of(tables.words(mention), c, discourse))
                 .orElseGet(() -> state(mention, "named"));
+    }
+
+    /** Both states are called Congo, and both peoples Congolese. */
+    private boolean isOtherCongo() {
+        var names = discourse.surroundings().namesOfStates();
+        return names.stream().anyMatch(n -> n.endsWith("@COG"))
+                && names.stream().noneMatch(n -> n.endsWith("@COD") && !n.startsWith("Congo"));
     }
 
     private List<Referent> capital(Phrase phrase, Mention mention) {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.demarche.finding.Finding.Mention;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Findings;
 import org.demarche.finding.Located;
@@ -22,6 +24,7 @@ import org.demarche.knowledge.Lexicon;
 import org.demarche.knowledge.Place;
 import org.demarche.knowledge.PlaceName;
 import org.demarche.syntax.Phrase;
+import org.demarche.syntax.Sentence;
 import org.demarche.text.Span;
 
 /**
@@ -37,6 +40,24 @@ public final class WhereResolver {
 
     /** Names that hear each other; in longer lists of places the later ones hear the first ones only. */
     private static final int MOST_NAMES = 40;
+
+    /** Kinds of places that a name stands behind, or that are known by their state. */
+    private static final Set<String> LOCALITIES = Set.of(
+            "capital",
+            "city",
+            "town",
+            "port",
+            "resort",
+            "village",
+            "island",
+            "suburb",
+            "province",
+            "region",
+            "district");
+
+    /** Words for a state that a place before them tells. */
+    private static final Set<String> LANDS =
+            Set.of("the country", "the republic", "the kingdom", "the emirate", "the sultanate");
 
     private final Knowledge knowledge;
     private final Supplier<Gazetteer> gazetteer;
@@ -64,6 +85,8 @@ public final class WhereResolver {
                 // "The Venice summit": a name inside a phrase, which the phrases of the parse do not have.
                 if (role.part() == Part.PLACE)
                     find(findings, byName, sentence.token(role.phrase().head()).span())
+                            .or(() -> described(findings, byName, role.phrase()).map(p -> onTheDay(p, day)))
+                            .or(() -> backTo(sentence, byName, role.phrase()).map(p -> onTheDay(p, day)))
                             .ifPresent(p -> located.put(role.phrase(), p));
             }
         }
@@ -93,6 +116,52 @@ public final class WhereResolver {
             if (place != null) found = Optional.of(place);
         }
         return found;
+    }
+
+    /** A place that a phrase tells by its kind: "the Swedish port" of Gothenburg, "the Swedish capital". */
+    private Optional<Located> described(Findings findings, Map<Span, Located> byName, Phrase phrase) {
+        var sentence = findings.parses().get(phrase.sentence()).sentence();
+        var head = sentence.token(phrase.head()).lower();
+        if (!LOCALITIES.contains(head)) return Optional.empty();
+        int of = phrase.end();
+        if (of + 1 < sentence.size() && sentence.token(of).lower().equals("of")) {
+            var named = find(findings, byName, sentence.token(of + 1).span());
+            if (named.isPresent()) return named;
+        }
+        if (!head.equals("capital")) return Optional.empty();
+        var span = sentence.span(phrase.first(), phrase.end());
+        return findings.mentions().within(span).stream()
+                .filter(m -> m.kind() == Mention.Kind.NATIONALITY)
+                .flatMap(m -> knowledge
+                        .lexicon()
+                        .find(Lexicon.Kind.NATIONALITY, m.span().of(findings.text()))
+                        .stream())
+                .map(Lexicon.Entry::country)
+                .findFirst()
+                .flatMap(country -> knowledge.lexicon().capital(country).map(name -> capital(span, name, country)));
+    }
+
+    /** "Last visited the republic": the state of the place named last. */
+    private Optional<Located> backTo(Sentence sentence, Map<Span, Located> byName, Phrase phrase) {
+        if (!LANDS.contains(sentence.words(phrase.first(), phrase.end()).toLowerCase(Locale.ROOT)))
+            return Optional.empty();
+        int start = sentence.token(phrase.first()).span().start();
+        return byName.entrySet().stream()
+                .filter(e -> e.getKey().end() <= start && e.getValue().country().isPresent())
+                .reduce((a, b) -> b.getKey().start() >= a.getKey().start() ? b : a)
+                .flatMap(e -> e.getValue().country())
+                .map(state -> new Located(
+                        knowledge.countryName(state).orElse(state),
+                        Optional.of(state),
+                        "country",
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        "the state of the place named before"));
+    }
+
+    private Located capital(Span span, String name, String country) {
+        var named = new PlaceMentions.Named(span, name, Optional.empty(), false);
+        return located(name, choice(named, new Key(PlaceName.fold(name), "", false), Set.of(country), List.of()));
     }
 
     private Map<Span, Located> names(Findings findings, Collection<List<Referent>> referents) {

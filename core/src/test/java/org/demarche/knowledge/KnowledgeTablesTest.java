@@ -32,7 +32,8 @@ class KnowledgeTablesTest {
                 "office-labels.tsv",
                 "occasions.tsv",
                 "gatherings.tsv",
-                "acts.tsv"
+                "acts.tsv",
+                "deeds.tsv"
             })
     void everyRowIsWholeAndNamesItsSource(String table) throws IOException {
         var lines = Files.readAllLines(Path.of("..", "knowledge", table)).stream()

@@ -21,10 +21,8 @@ import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.demarche.Demarche;
-import org.demarche.analyse.parse.ParserModel;
 import org.demarche.app.export.AnnotationRecords;
 import org.demarche.app.settings.BadSetting;
-import org.demarche.app.settings.Settings;
 import org.demarche.read.JsonlReader;
 import org.demarche.read.LineSource;
 import org.demarche.refusal.Refusal;
@@ -32,6 +30,7 @@ import org.demarche.refusal.RefusalCode;
 import org.demarche.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,20 +52,14 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Where to write; standard output where not named.")
     private @Nullable Path output;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Reports read at once (default: one a processor).")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--quiet", description = "No progress bar and no summary.")
     private boolean quiet;
 
-    @Option(
-            names = "--parser",
-            paramLabel = "MODEL",
-            description = "exact or fast: some points less, at more than twice the speed (default: exact).")
-    private ParserModel parser = ParserModel.EXACT;
-
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "Tables of your own, added to the packed ones.")
-    private @Nullable Path knowledge;
+    @Mixin
+    private ReaderOptions reading = new ReaderOptions();
 
     private final Streams streams;
     private final JsonlReader reader = new JsonlReader();
@@ -81,11 +74,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int count = Settings.threads(Optional.ofNullable(threads));
-        var extra = Optional.ofNullable(knowledge).map(Settings::knowledge);
+        int count = threads.count();
+        reading.check();
         for (var file : files) check(file);
         try (var out = open()) {
-            var run = new Run(out, Demarche.load(extra, parser), count);
+            var run = new Run(out, reading.load(), count);
             var inputs = files.isEmpty() ? List.of("-") : files;
             var bar = progress();
             try {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.demarche.app.settings.BadSetting;
+import org.demarche.app.store.StoreFault;
 import org.demarche.knowledge.BadTable;
+import org.demarche.register.UnfitDecision;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +18,37 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Reads news reports and keeps a sourced register of diplomacy.",
-        subcommands = {ReadCommand.class, AnnotateCommand.class, KnowledgeCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            AnnotateCommand.class,
+            AddCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            BetweenCommand.class,
+            WhereCommand.class,
+            SearchCommand.class,
+            TimelineCommand.class,
+            NetworkCommand.class,
+            MapCommand.class,
+            LedgerCommand.Expectations.class,
+            LedgerCommand.Commitments.class,
+            LedgerCommand.Claims.class,
+            ConflictsCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            StatsCommand.class,
+            DecisionCommand.Correct.class,
+            DecisionCommand.Merge.class,
+            DecisionCommand.Split.class,
+            DecisionCommand.Hide.class,
+            DecisionCommand.Undo.class,
+            DecisionsCommand.class,
+            RebuildCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            KnowledgeCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "Example: demarche read report.txt --published 2018-10-08"})
 public final class DemarcheCli {
     private DemarcheCli() {}
@@ -62,7 +94,7 @@ public final class DemarcheCli {
     }
 
     private static int fault(Throwable fault, Streams streams, boolean debug) {
-        if (fault instanceof BadSetting) {
+        if (fault instanceof BadSetting || fault instanceof StoreFault || fault instanceof UnfitDecision) {
             streams.say(oneLine(String.valueOf(fault.getMessage())));
             return ExitStatus.REFUSED;
         }

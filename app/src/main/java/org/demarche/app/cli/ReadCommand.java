@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.Demarche;
-import org.demarche.analyse.parse.ParserModel;
 import org.demarche.app.export.ExplainView;
 import org.demarche.app.export.HtmlExport;
 import org.demarche.app.export.IcalExport;
@@ -24,6 +22,7 @@ import org.demarche.read.Reading.Refused;
 import org.demarche.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,13 +45,6 @@ final class ReadCommand implements Callable<Integer> {
     enum Show {
         REGISTER,
         PARSE
-    }
-
-    /** When to use colours. */
-    enum Color {
-        AUTO,
-        ALWAYS,
-        NEVER
     }
 
     @Parameters(paramLabel = "FILE", description = "The report's plain text; - for standard input.")
@@ -84,8 +76,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Shows for each fact how it was read, and what was considered and refused.")
     private boolean explain;
 
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
-    private Color color = Color.AUTO;
+    @Mixin
+    private Look look = new Look();
 
     @Option(names = "--quiet", description = "No remarks on standard error.")
     private boolean quiet;
@@ -93,14 +85,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--max-size", paramLabel = "BYTES", description = "Largest input, such as 8m (default: 8m).")
     private String maxSize = "8m";
 
-    @Option(
-            names = "--parser",
-            paramLabel = "MODEL",
-            description = "exact or fast: some points less, at more than twice the speed (default: exact).")
-    private ParserModel parser = ParserModel.EXACT;
-
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "Tables of your own, added to the packed ones.")
-    private @Nullable Path knowledge;
+    @Mixin
+    private ReaderOptions options = new ReaderOptions();
 
     private final Streams streams;
 
@@ -112,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var export = export();
         var date = Optional.ofNullable(published).map(Settings::published);
-        var extra = Optional.ofNullable(knowledge).map(Settings::knowledge);
+        options.check();
         var reader = new PlainTextReader(Settings.size(maxSize));
         var reading = read(reader);
         if (reading instanceof Refused refused) {
@@ -121,7 +107,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         var read = ((Reading.Read) reading).report();
         var report = new Report(read.id(), read.text(), given(title), given(url), given(outlet), date);
-        var entries = Demarche.load(extra, parser).annotate(report);
+        var entries = options.load().annotate(report);
         streams.out().print(export.write(entries));
         streams.out().flush();
         if (format == Format.ICS && !quiet && IcalExport.undated(entries) > 0)
@@ -150,10 +136,10 @@ final class ReadCommand implements Callable<Integer> {
     private ReportExport export() {
         if (explain && (show == Show.PARSE || format != Format.TEXT))
             throw new BadSetting("--explain is for reading: leave out --show and --format, or --explain");
-        if (explain) return new ExplainView(colored(), width());
+        if (explain) return new ExplainView(look.isColored(streams), Look.width());
         if (show == Show.PARSE) return parseExport();
         return switch (format) {
-            case TEXT -> new TerminalView(colored(), width());
+            case TEXT -> new TerminalView(look.isColored(streams), Look.width());
             case JSON -> new RegisterJson();
             case ICS -> new IcalExport();
             case HTML -> new HtmlExport();
@@ -163,25 +149,11 @@ final class ReadCommand implements Callable<Integer> {
 
     private ReportExport parseExport() {
         return switch (format) {
-            case TEXT -> new ParseView(colored(), width());
+            case TEXT -> new ParseView(look.isColored(streams), Look.width());
             case SVG -> new ParseSvg();
             case JSON, ICS, HTML ->
                 throw new BadSetting("--format is '" + format.name().toLowerCase(Locale.ROOT)
                         + "': with --show parse use --format text or svg");
         };
-    }
-
-    private boolean colored() {
-        return switch (color) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO ->
-                streams.terminal() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        };
-    }
-
-    private static int width() {
-        var columns = Optional.ofNullable(System.getenv("COLUMNS")).orElse("");
-        return columns.matches("\\d{2,4}") ? Integer.parseInt(columns.toLowerCase(Locale.ROOT)) : 80;
     }
 }

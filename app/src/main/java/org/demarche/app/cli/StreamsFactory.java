@@ -1,9 +1,44 @@
 package org.demarche.app.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Gives commands their streams. */
 final class StreamsFactory implements CommandLine.IFactory {
+    private static final Map<Class<?>, Function<Streams, ?>> COMMANDS = Map.ofEntries(
+            Map.entry(ReadCommand.class, ReadCommand::new),
+            Map.entry(AnnotateCommand.class, AnnotateCommand::new),
+            Map.entry(AddCommand.class, AddCommand::new),
+            Map.entry(ListCommand.class, ListCommand::new),
+            Map.entry(ShowCommand.class, ShowCommand::new),
+            Map.entry(BetweenCommand.class, BetweenCommand::new),
+            Map.entry(WhereCommand.class, WhereCommand::new),
+            Map.entry(SearchCommand.class, SearchCommand::new),
+            Map.entry(TimelineCommand.class, TimelineCommand::new),
+            Map.entry(NetworkCommand.class, NetworkCommand::new),
+            Map.entry(MapCommand.class, MapCommand::new),
+            Map.entry(ConflictsCommand.class, ConflictsCommand::new),
+            Map.entry(ExplainCommand.class, ExplainCommand::new),
+            Map.entry(ExportCommand.class, ExportCommand::new),
+            Map.entry(StatsCommand.class, StatsCommand::new),
+            Map.entry(BackupCommand.class, BackupCommand::new),
+            Map.entry(RestoreCommand.class, RestoreCommand::new),
+            Map.entry(DecisionCommand.Correct.class, DecisionCommand.Correct::new),
+            Map.entry(DecisionCommand.Merge.class, DecisionCommand.Merge::new),
+            Map.entry(DecisionCommand.Split.class, DecisionCommand.Split::new),
+            Map.entry(DecisionCommand.Hide.class, DecisionCommand.Hide::new),
+            Map.entry(DecisionCommand.Undo.class, DecisionCommand.Undo::new),
+            Map.entry(DecisionsCommand.class, DecisionsCommand::new),
+            Map.entry(RebuildCommand.class, RebuildCommand::new),
+            Map.entry(CheckCommand.class, CheckCommand::new),
+            Map.entry(WhoCommand.class, WhoCommand::new),
+            Map.entry(ImportCommand.class, ImportCommand::new),
+            Map.entry(QueryCommand.class, QueryCommand::new),
+            Map.entry(LedgerCommand.Expectations.class, LedgerCommand.Expectations::new),
+            Map.entry(LedgerCommand.Commitments.class, LedgerCommand.Commitments::new),
+            Map.entry(LedgerCommand.Claims.class, LedgerCommand.Claims::new));
+
     private final Streams streams;
     private final CommandLine.IFactory rest = CommandLine.defaultFactory();
 
@@ -13,12 +48,7 @@ final class StreamsFactory implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ReadCommand.class) return type.cast(new ReadCommand(streams));
-        if (type == AnnotateCommand.class) return type.cast(new AnnotateCommand(streams));
-        if (type == CheckCommand.class) return type.cast(new CheckCommand(streams));
-        if (type == WhoCommand.class) return type.cast(new WhoCommand(streams));
-        if (type == ImportCommand.class) return type.cast(new ImportCommand(streams));
-        if (type == QueryCommand.class) return type.cast(new QueryCommand(streams));
-        return rest.create(type);
+        var maker = COMMANDS.get(type);
+        return maker == null ? rest.create(type) : type.cast(maker.apply(streams));
     }
 }

@@ -41,7 +41,8 @@ public final class HtmlExport implements ReportExport {
         }
     }
 
-    private static String hash(String script) {
+    /** The hash under which a page's own policy lets a script or style of it stand. */
+    static String hash(String script) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";

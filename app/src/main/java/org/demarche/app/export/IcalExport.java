@@ -8,21 +8,54 @@ import biweekly.property.Status;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demarche.register.Dossier;
 import org.demarche.register.Engagement;
 import org.demarche.register.Entries;
+import org.demarche.text.Evidence;
 
 /** Dated engagements as an iCalendar (RFC 5545) of all-day events; a calendar that knows an event updates it by UID. */
 public final class IcalExport implements ReportExport {
     @Override
     public String write(Entries entries) {
+        var calendar = calendar();
+        var text = entries.resolved().findings().text();
+        var day = entries.resolved().settledDate().map(d -> d.day());
+        for (var engagement : TimeLine.of(entries.engagements()))
+            if (engagement.date().isPresent())
+                calendar.addEvent(event(
+                        engagement,
+                        day,
+                        engagement.status().code(),
+                        e -> Optional.of(Wording.flat(e.span().of(text)))));
+        return Biweekly.write(calendar).go();
+    }
+
+    /** Entries over many reports, in their order; those without a date have no place in it. */
+    public static String write(List<Dossier> dossiers, Texts texts, Optional<LocalDate> newest) {
+        var calendar = calendar();
+        for (var dossier : dossiers)
+            if (dossier.engagement().date().isPresent())
+                calendar.addEvent(event(
+                        dossier.engagement(),
+                        dossier.accounts().stream()
+                                .flatMap(a -> a.report().day().stream())
+                                .max(Comparator.naturalOrder()),
+                        Wording.status(dossier, newest),
+                        texts::quote));
+        return Biweekly.write(calendar).go();
+    }
+
+    private static ICalendar calendar() {
         var calendar = new ICalendar();
         calendar.setVersion(ICalVersion.V2_0);
         calendar.setProductId("-//Demarche//register of diplomacy//EN");
-        for (var engagement : TimeLine.of(entries.engagements()))
-            if (engagement.date().isPresent()) calendar.addEvent(event(engagement, entries));
-        return Biweekly.write(calendar).go();
+        return calendar;
     }
 
     /** How many engagements have no date and so no place in a calendar. */
@@ -30,13 +63,16 @@ public final class IcalExport implements ReportExport {
         return entries.engagements().stream().filter(e -> e.date().isEmpty()).count();
     }
 
-    private static VEvent event(Engagement engagement, Entries entries) {
+    /** @param told the day of the last report of it: the stamp, so that the same reports give the same bytes */
+    private static VEvent event(
+            Engagement engagement,
+            Optional<LocalDate> told,
+            String status,
+            Function<Evidence, Optional<String>> quotes) {
         var date = engagement.date().orElseThrow();
         var event = new VEvent();
         event.setUid(engagement.key() + "@demarche");
-        // The stamp is the report's day, so that the same report gives the same bytes.
-        event.setDateTimeStamp(
-                utc(entries.resolved().settledDate().map(d -> d.day()).orElse(date.first())));
+        event.setDateTimeStamp(utc(told.orElse(date.first())));
         event.setDateStart(local(date.first()), false);
         var last = date.last().equals(LocalDate.MAX) ? date.first() : date.last();
         event.setDateEnd(local(last.plusDays(1)), false);
@@ -45,10 +81,10 @@ public final class IcalExport implements ReportExport {
                 .place()
                 .ifPresent(p -> event.setLocation(
                         p.name() + p.country().map(c -> ", " + c).orElse("")));
-        event.setSequence(engagement.history().size() - 1);
+        event.setSequence(Math.max(0, engagement.history().size() - 1));
         event.setStatus(status(engagement));
-        event.addCategories(engagement.type().code(), engagement.status().code());
-        event.setDescription(description(engagement, entries));
+        event.addCategories(engagement.type().code(), status);
+        event.setDescription(description(engagement, quotes));
         return event;
     }
 
@@ -60,11 +96,10 @@ public final class IcalExport implements ReportExport {
         };
     }
 
-    private static String description(Engagement engagement, Entries entries) {
-        var text = entries.resolved().findings().text();
+    private static String description(Engagement engagement, Function<Evidence, Optional<String>> quotes) {
         return engagement.history().stream()
-                .map(h -> h.status().code() + " (" + Wording.source(h.source()) + "): \""
-                        + Wording.flat(h.evidence().span().of(text)) + "\"")
+                .map(h -> h.status().code() + " (" + Wording.source(h.source()) + ")"
+                        + quotes.apply(h.evidence()).map(q -> ": \"" + q + "\"").orElse(""))
                 .collect(Collectors.joining("\n"));
     }
 

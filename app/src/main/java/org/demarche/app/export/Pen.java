@@ -1,5 +1,7 @@
 package org.demarche.app.export;
 
+import org.demarche.finding.Status;
+
 /** Writes for a terminal: lines wrapped to its width, with or without colours. Not thread-safe. */
 final class Pen {
     private static final int LEAST_WIDTH = 40;
@@ -54,6 +56,21 @@ final class Pen {
     /** The words in the colour of that ANSI code. */
     String in(int code, String words) {
         return color ? "\u001B[" + code + "m" + words + "\u001B[0m" : words;
+    }
+
+    /** The words in the colour of that status. */
+    String status(Status status, String words) {
+        return in(code(status), words);
+    }
+
+    /** The ANSI code of a status: green is done, blue is fixed, yellow is wished, red is off. */
+    int code(Status status) {
+        return switch (status) {
+            case HELD, UNDER_WAY -> 32;
+            case SCHEDULED, ARRANGED, ACCEPTED -> 36;
+            case PROPOSED, INVITED, EXPECTED -> 33;
+            case DECLINED, POSTPONED, CANCELLED, DENIED -> 31;
+        };
     }
 
     @Override

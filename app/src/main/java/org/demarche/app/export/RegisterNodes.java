@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.demarche.app.export.Texts.Passage;
 import org.demarche.finding.Edtf;
 import org.demarche.finding.Located;
 import org.demarche.register.Claim;
@@ -18,34 +20,57 @@ import org.demarche.register.Statement;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
 
-/** The register's records as JSON, field by field as docs/records.md has them; what does not apply is left out. */
+/**
+ * The register's records as JSON, field by field as docs/records.md has them; what does not apply is left out, and so are
+ * offsets and words of a report whose text is not at hand: without it nobody can count its code points.
+ */
 final class RegisterNodes {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final String text;
-    private final CodePoints points;
+    private final Function<String, Optional<Passage>> passages;
+    /** The one report that all records are of; empty where they are of many, each piece of evidence of its own. */
+    private final Optional<Passage> only;
 
+    /** Records of one report. */
     RegisterNodes(String text, CodePoints points) {
-        this.text = text;
-        this.points = points;
+        only = Optional.of(new Passage(text, points));
+        passages = id -> only;
+    }
+
+    /** Records of many reports. */
+    RegisterNodes(Texts texts) {
+        only = Optional.empty();
+        passages = texts::passage;
     }
 
     ObjectNode span(Span span) {
-        return JSON.objectNode().put("start", points.start(span)).put("end", points.end(span));
+        return put(JSON.objectNode(), span, only);
     }
 
-    private ObjectNode excerpt(Engagement.Excerpt excerpt) {
-        return span(excerpt.span()).put("text", excerpt.text());
+    private static ObjectNode put(ObjectNode node, Span span, Optional<Passage> in) {
+        in.filter(p -> p.has(span))
+                .ifPresent(p -> node.put("start", p.points().start(span))
+                        .put("end", p.points().end(span)));
+        return node;
+    }
+
+    private static ObjectNode excerpt(Engagement.Excerpt excerpt, Optional<Passage> in) {
+        return put(JSON.objectNode(), excerpt.span(), in).put("text", excerpt.text());
+    }
+
+    /** An excerpt of the report that the evidence is of. */
+    private ObjectNode excerpt(Engagement.Excerpt excerpt, Evidence beside) {
+        return excerpt(excerpt, passages.apply(beside.reportId()));
     }
 
     ObjectNode evidence(Evidence evidence) {
+        var passage = passages.apply(evidence.reportId()).filter(p -> p.has(evidence.span()));
         var node = JSON.objectNode();
         node.put("report", evidence.reportId());
         node.put("sentence", evidence.sentence());
-        node.put("start", points.start(evidence.span()));
-        node.put("end", points.end(evidence.span()));
+        put(node, evidence.span(), passage);
         node.put("field", evidence.field());
-        node.put("text", evidence.span().of(text));
+        passage.ifPresent(p -> node.put("text", evidence.span().of(p.text())));
         return node;
     }
 
@@ -77,7 +102,7 @@ final class RegisterNodes {
     private void excerpts(ObjectNode node, String field, List<Engagement.Excerpt> excerpts) {
         if (excerpts.isEmpty()) return;
         var array = node.putArray(field);
-        for (var excerpt : excerpts) array.add(excerpt(excerpt));
+        for (var excerpt : excerpts) array.add(excerpt(excerpt, only));
     }
 
     private void conflicts(ArrayNode array, Engagement engagement) {
@@ -85,6 +110,7 @@ final class RegisterNodes {
             var values = array.addObject().put("field", conflict.field()).putArray("values");
             for (var value : conflict.values()) {
                 var node = values.addObject().put("value", value.value());
+                node.set("source", source(value.source()));
                 node.set("evidence", evidence(value.evidence()));
             }
         }
@@ -105,7 +131,7 @@ final class RegisterNodes {
         }
         decision.from().map(Edtf::value).ifPresent(d -> node.put("from", d));
         decision.to().map(Edtf::value).ifPresent(d -> node.put("to", d));
-        decision.condition().ifPresent(c -> node.set("condition", excerpt(c)));
+        decision.condition().ifPresent(c -> node.set("condition", excerpt(c, change.evidence())));
         node.set("evidence", evidence(change.evidence()));
         return node;
     }
@@ -151,8 +177,15 @@ final class RegisterNodes {
         var node = JSON.objectNode();
         node.set("speaker", source(statement.speaker()));
         node.put("kind", statement.kind().code());
-        node.set("content", excerpt(statement.content()));
-        statement.cue().ifPresent(c -> node.set("cue", span(c)));
+        node.set("content", excerpt(statement.content(), statement.evidence()));
+        statement
+                .cue()
+                .ifPresent(c -> node.set(
+                        "cue",
+                        put(
+                                JSON.objectNode(),
+                                c,
+                                passages.apply(statement.evidence().reportId()))));
         statement.venue().ifPresent(v -> node.put("venue", v));
         if (!statement.attributedVia().isEmpty()) {
             var via = node.putArray("attributedVia");
@@ -173,7 +206,7 @@ final class RegisterNodes {
             var toward = node.putArray("toward");
             for (var source : commitment.toward()) toward.add(source(source));
         }
-        node.set("undertaking", excerpt(commitment.undertaking()));
+        node.set("undertaking", excerpt(commitment.undertaking(), commitment.evidence()));
         commitment.madeAt().ifPresent(k -> node.put("madeAt", k));
         commitment.due().map(Edtf::value).ifPresent(d -> node.put("due", d));
         node.put("status", commitment.status());
@@ -187,7 +220,8 @@ final class RegisterNodes {
         expectation
                 .engagement()
                 .ifPresentOrElse(
-                        k -> node.put("expects", k), () -> node.set("expects", excerpt(expectation.content())));
+                        k -> node.put("expects", k),
+                        () -> node.set("expects", excerpt(expectation.content(), expectation.evidence())));
         expectation.madeOn().ifPresent(d -> node.put("madeOn", d));
         expectation.byWhen().ifPresent(d -> node.put("by-when", d));
         node.put("outcome", expectation.outcome());
@@ -198,7 +232,7 @@ final class RegisterNodes {
     ObjectNode claim(Claim claim) {
         var node = JSON.objectNode();
         node.set("by", source(claim.by()));
-        node.set("content", excerpt(claim.content()));
+        node.set("content", excerpt(claim.content(), claim.evidence()));
         node.put("status", claim.status());
         node.putArray("evidence").add(evidence(claim.evidence()));
         return node;
@@ -220,7 +254,7 @@ final class RegisterNodes {
         for (var refusal : entries.refusals()) {
             var node = refusals.addObject().put("code", refusal.code().code());
             node.put("detail", refusal.detail());
-            refusal.span().ifPresent(s -> node.put("start", points.start(s)).put("end", points.end(s)));
+            refusal.span().ifPresent(s -> put(node, s, only));
         }
     }
 

@@ -2,7 +2,6 @@ package org.demarche.app.export;
 
 import java.util.Arrays;
 import java.util.List;
-import org.demarche.finding.Status;
 import org.demarche.register.Engagement;
 import org.demarche.register.Entries;
 import org.demarche.register.Source;
@@ -69,7 +68,11 @@ public final class TerminalView implements ReportExport {
 
         private void engagement(Engagement engagement) {
             var date = engagement.date().map(d -> d.value()).orElse("undated");
-            pen.raw("\n").raw("  ").raw(pen.bold(date)).raw("  ").raw(status(engagement.status()));
+            pen.raw("\n")
+                    .raw("  ")
+                    .raw(pen.bold(date))
+                    .raw("  ")
+                    .raw(pen.status(engagement.status(), engagement.status().code()));
             pen.raw("  ").raw(Wording.capitalised(engagement.type().code()));
             engagement.format().ifPresent(f -> pen.raw(", ").raw(f));
             pen.raw(", level ").raw(engagement.level().code());
@@ -85,7 +88,10 @@ public final class TerminalView implements ReportExport {
                         "    sources differ on " + conflict.field() + ": ",
                         String.join(
                                 " / ",
-                                conflict.values().stream().map(v -> v.value()).toList()));
+                                conflict.values().stream()
+                                        .map(v -> v.value())
+                                        .distinct()
+                                        .toList()));
             for (var change : engagement.history()) {
                 var via = change.via().isEmpty()
                         ? ""
@@ -183,29 +189,13 @@ public final class TerminalView implements ReportExport {
         }
 
         private void quoted(Span span, String position) {
-            var words = Wording.flat(span.of(text));
-            var shown = words.length() <= 320
-                    ? words
-                    : words.substring(
-                                    0,
-                                    words.offsetByCodePoints(0, Math.min(300, words.codePointCount(0, words.length()))))
-                            + " \u2026";
+            var shown = Wording.clipped(Wording.flat(span.of(text)));
             pen.line("      \u201C", shown + "\u201D " + "[" + position + "]");
         }
 
         private int line(int at) {
             int found = Arrays.binarySearch(lineStarts, at);
             return found >= 0 ? found + 1 : -found - 1;
-        }
-
-        private String status(Status status) {
-            int code = switch (status) {
-                case HELD, UNDER_WAY -> 32;
-                case SCHEDULED, ARRANGED, ACCEPTED -> 36;
-                case PROPOSED, INVITED, EXPECTED -> 33;
-                case DECLINED, POSTPONED, CANCELLED, DENIED -> 31;
-            };
-            return pen.in(code, status.code());
         }
     }
 

@@ -1,17 +1,22 @@
 package org.demarche.app.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.finding.Level;
+import org.demarche.register.Dossier;
 import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
+import org.demarche.register.ReportHead;
 import org.demarche.register.Source;
 import org.demarche.text.ReportDate;
 
 /** The register's records in words, the same for every view that people read. */
 public final class Wording {
+    private static final int LONGEST_QUOTE = 320;
+
     private Wording() {}
 
     /** "Report of 2018-10-08 (given with the report)"; how sure it is where it was found by evidence. */
@@ -30,9 +35,16 @@ public final class Wording {
 
     /** "Visit: Mike Pompeo (USA) – Kim Jong-un (PRK), Pyongyang". */
     static String summary(Engagement engagement) {
-        var who = engagement.participants().stream().map(Wording::brief).collect(Collectors.joining(" \u2013 "));
+        return summary(engagement, Integer.MAX_VALUE);
+    }
+
+    /** The same with at most so many who take part. */
+    static String summary(Engagement engagement, int most) {
+        var all = engagement.participants();
+        var who = all.stream().limit(most).map(Wording::brief).collect(Collectors.joining(" \u2013 "));
+        var more = all.size() > most ? " and " + (all.size() - most) + " more" : "";
         var where = engagement.place().map(p -> ", " + p.name()).orElse("");
-        return capitalised(engagement.type().code()) + ": " + who + where;
+        return capitalised(engagement.type().code()) + ": " + who + more + where;
     }
 
     static String capitalised(String word) {
@@ -71,6 +83,30 @@ public final class Wording {
                 + decision.condition().map(c -> ", " + flat(c.text())).orElse("");
     }
 
+    /**
+     * "held"; "expected, unconfirmed (was scheduled)" of a plan whose day has passed without a report of it; "retracted (was
+     * held)" where the outlets took back all that they told.
+     */
+    static String status(Dossier dossier, Optional<LocalDate> newest) {
+        var code = dossier.engagement().status().code();
+        if (dossier.isRetracted()) return "retracted (was " + code + ")";
+        return dossier.isUnconfirmed(newest) ? "expected, unconfirmed (was " + code + ")" : code;
+    }
+
+    /** "held", "unconfirmed", "retracted": the same in one word. */
+    static String shortStatus(Dossier dossier, Optional<LocalDate> newest) {
+        if (dossier.isRetracted()) return "retracted";
+        return dossier.isUnconfirmed(newest)
+                ? "unconfirmed"
+                : dossier.engagement().status().code();
+    }
+
+    /** "TASS, 2018-10-08", or the report's id where no outlet is known. */
+    static String report(ReportHead report) {
+        return report.outlet().orElse(report.id())
+                + report.date().map(d -> ", " + d.edtf()).orElse("");
+    }
+
     static String source(Source source) {
         return source.isReport() ? "the report itself" : source.label();
     }
@@ -80,6 +116,17 @@ public final class Wording {
         return words.replaceAll("[\\s\\u00A0]+", " ")
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
+    }
+
+    /** Long words cut off, as the report has them in full. */
+    static String clipped(String words) {
+        return words.length() <= LONGEST_QUOTE
+                ? words
+                : words.substring(
+                                0,
+                                words.offsetByCodePoints(
+                                        0, Math.min(LONGEST_QUOTE - 20, words.codePointCount(0, words.length()))))
+                        + " \u2026";
     }
 
     static Optional<String> place(Engagement engagement) {

@@ -33,7 +33,18 @@ public final class ActFinder implements Finder {
             var travels = new Travels(words, sentence, nouns);
             new VerbalActs(words, clauseStatus, roles, sentence, nouns, travels, made).find();
             new Sojourns(words, clauseStatus, sentence, nouns, made).find();
-            new NominalActs(words, controls, nounStatus, roles, sentence, nouns, travels, made).find();
+            new Visitors(words, sentence, made).find();
+            new NominalActs(
+                            words,
+                            controls,
+                            nounStatus,
+                            roles,
+                            sentence,
+                            nouns,
+                            new CarriedActs(clauseStatus, roles, sentence, nouns),
+                            travels,
+                            made)
+                    .find();
         }
         return soFar.withActs(acts, refusals);
     }

@@ -16,7 +16,7 @@ import org.demarche.text.Span;
 
 /** Makes acts of what has been read in one sentence, or refusals where it is only supposed. */
 record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
-    private static final Set<String> ORDINALS = Set.of(
+    static final Set<String> ORDINALS = Set.of(
             "first",
             "second",
             "third",
@@ -88,7 +88,7 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 reading.holder().map(act::span),
                 isModified(noun, RECALLED),
                 told.definite(),
-                isModified(noun, ORDINALS) || isRound(noun),
+                isModified(noun, ORDINALS) || isRound(noun) || isYearly(noun),
                 isModified(noun, BILATERAL),
                 reading.incidental(),
                 StatedLevel.find(span.of(act.findings().text())).or(() -> companions.level(all.roles())),
@@ -141,6 +141,9 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
         // "Their summit meeting last October".
         boolean gathers = type == EngagementType.MEETING || type == EngagementType.CONFERENCE;
         if (gathers && isModified(noun, Set.of("summit"))) return EngagementType.SUMMIT;
+        // What has rounds, or goes through others, is negotiated.
+        if (type == EngagementType.MEETING && word.word().equals("talks") && isBargained(noun))
+            return EngagementType.NEGOTIATION;
         if (word.word().equals("talk") && word.pos().equals("verb")) return EngagementType.MEETING;
         return type;
     }
@@ -154,6 +157,30 @@ record ActMaker(ActSentence act, List<Act> acts, List<Refusal> refusals) {
                 .filter(p ->
                         Set.of("round", "session", "set").contains(act.parse().lemma(p)) && isModified(p, ORDINALS))
                 .isPresent();
+    }
+
+    private boolean isBargained(Phrase noun) {
+        return isOfRound(noun) || isModified(noun, Set.of("indirect", "proximity"));
+    }
+
+    private boolean isOfRound(Phrase noun) {
+        if (act.parse().lemma(noun).equals("round")) return true;
+        return noun.first() > 1
+                && act.parse().sentence().token(noun.first() - 1).lower().equals("of")
+                && act.parse()
+                        .findPhraseAt(noun.first() - 2)
+                        .filter(p -> act.parse().lemma(p).equals("round"))
+                        .isPresent();
+    }
+
+    /** "Last year's session": another one of what is held every year. */
+    private boolean isYearly(Phrase noun) {
+        var sentence = act.parse().sentence();
+        for (int i = noun.first(); i + 2 < noun.head() + 1; i++)
+            if (Set.of("last", "previous", "next").contains(sentence.token(i).lower())
+                    && sentence.token(i + 1).lower().equals("year")
+                    && sentence.token(i + 2).lower().endsWith("s")) return true;
+        return false;
     }
 
     /** Whether one of {@code words} stands before the head of the phrase. */

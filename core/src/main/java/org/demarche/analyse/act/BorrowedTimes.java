@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Clause.Embedding;
+import org.demarche.syntax.Phrase;
 import org.demarche.syntax.Tag;
 
 /**
@@ -19,8 +20,25 @@ record BorrowedTimes(ActSentence act) {
     /** The times that date the clause with that number; empty where its neighbours do not tell. */
     List<Timex> of(int index) {
         var clause = act.parse().clauses().get(index);
+        var occasion = ofOccasion(clause);
+        if (!occasion.isEmpty()) return occasion;
         var around = around(clause);
         return around.isEmpty() ? sameDay(index, clause) : around;
+    }
+
+    /** "The last time that they sat together was in 1994": what is said of the time is said of them. */
+    private List<Timex> ofOccasion(Clause clause) {
+        if (clause.embedding() != Embedding.RELATIVE) return List.of();
+        return act.parse().clauses().stream()
+                .filter(c -> c.copular() && c.predicate() >= clause.end() && c.first() < clause.first())
+                .filter(c -> c.subjects().stream().anyMatch(s -> isOccasion(s) && s.end() + 1 >= clause.first()))
+                .flatMap(c -> act.times().dates(c.predicate(), c.end()).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isOccasion(Phrase phrase) {
+        return Set.of("time", "occasion").contains(act.parse().lemma(phrase));
     }
 
     /** "Where" and "when" join what happened there and then to the clause that they hang on. */

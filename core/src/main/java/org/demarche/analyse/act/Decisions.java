@@ -13,6 +13,12 @@ final class Decisions {
     static Reading read(Clause clause, ActWord control, Reading reading) {
         if (reading.hypothetical()) return reading;
         var controlled = Status.of(control.status());
+        // "Unlikely before the spring": only when it will be is told.
+        if (controlled == Status.DENIED
+                && control.pos().equals("adj")
+                && !(clause.oblique("before").isEmpty()
+                        && clause.oblique("until").isEmpty()))
+            return Reading.of(Status.EXPECTED, clause.first()).byTheWay();
         var status = Reading.of(controlled, clause.first())
                 .heldBy(ControlWords.holder(control, clause))
                 .decidedBy(ControlWords.deciders(control, clause));

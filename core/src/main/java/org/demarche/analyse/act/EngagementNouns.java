@@ -59,6 +59,19 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
             "shopping",
             "field");
 
+    /** What one does with a telephone call, whoever rang up. */
+    static final Set<String> CALLING = Set.of("receive", "get", "take", "make", "place", "return", "answer");
+
+    /** What makes a council one that meets on some days of the year. */
+    private static final Set<String> SESSIONS =
+            Set.of("annual", "yearly", "ministerial", "spring", "summer", "autumn", "winter", "two-day", "three-day");
+
+    private static final Set<String> HOLDS =
+            Set.of("hold", "host", "open", "close", "attend", "chair", "convene", "conclude", "end");
+
+    private static final Set<String> RUNS =
+            Set.of("end", "conclude", "wind", "close", "open", "begin", "start", "convene", "take place");
+
     private static final Set<String> JOINT = Set.of("joint", "bilateral", "trilateral", "intergovernmental");
 
     /** Whether a phrase names an engagement. */
@@ -91,7 +104,17 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
         var lemma = parse.lemma(phrase);
         return isCourtesy(phrase)
                 ? words.find("courtesy " + lemma, "noun", Kind.ENGAGEMENT)
-                : words.find(lemma, "noun", Kind.ENGAGEMENT);
+                : words.find(lemma, "noun", Kind.ENGAGEMENT).or(() -> named(phrase));
+    }
+
+    /** "Their joint exercise Medusa": a name behind the noun. */
+    private Optional<ActWord> named(Phrase phrase) {
+        var sentence = parse.sentence();
+        int before = phrase.head() - 1;
+        return before >= phrase.first() && sentence.token(phrase.head()).is(Tag.PROPN)
+                ? words.find(sentence.token(before).lemma(), "noun", Kind.ENGAGEMENT)
+                        .filter(w -> w.type().equals("exercise"))
+                : Optional.empty();
     }
 
     /** "Paid a courtesy call on the president": a call that is paid is none by telephone. */
@@ -121,8 +144,16 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
             for (int i = phrase.first(); i < phrase.head(); i++)
                 if (Set.of("phone", "telephone", "conference", "video")
                         .contains(sentence.token(i).lower())) return true;
-            return false;
+            return sentence.token(phrase.first()).lower().equals("their") && isAdjunct(phrase) || isTaken(phrase);
         }
+        // "The third round" is of what was told before; "a round of talks" is those talks, and elections have rounds
+        // too.
+        if (word.word().equals("round"))
+            return isOrdinal(phrase)
+                    && (phrase.end() >= sentence.size()
+                            || !sentence.token(phrase.end()).lower().equals("of"));
+        if (word.word().equals("council")) return isHeld(phrase);
+        if (word.word().equals("signing")) return isOfCompact(phrase);
         // Diplomatic missions stay where they are; who goes on a mission goes somewhere.
         if (word.word().equals("mission"))
             return parse.clauses().stream()
@@ -134,10 +165,59 @@ record EngagementNouns(ActWords words, ControlWords controls, Parse parse) {
         return !word.word().equals("invitation") || invitationStandsAlone(phrase);
     }
 
+    /** "Opened their annual council", "the council of ministers ended": most councils are bodies, and no session of one. */
+    private boolean isHeld(Phrase council) {
+        var sentence = parse.sentence();
+        boolean session = false;
+        for (int i = council.first(); i < council.head(); i++)
+            session |= SESSIONS.contains(sentence.token(i).lower());
+        for (int i = council.head() + 1; i < Math.min(sentence.size(), council.head() + 4); i++)
+            session |= Set.of("ministers", "heads").contains(sentence.token(i).lower());
+        return session
+                && parse.clauses().stream()
+                        .anyMatch(c -> c.objects().contains(council) && HOLDS.contains(c.lemma())
+                                || c.subjects().contains(council) && c.objects().isEmpty() && RUNS.contains(c.lemma()));
+    }
+
+    /** "The signing of the treaty"; players and laws are signed too. */
+    private boolean isOfCompact(Phrase signing) {
+        return parse.clauses().stream()
+                .flatMap(c -> c.obliques().stream())
+                .anyMatch(o -> Set.of("of", "for").contains(o.preposition())
+                        && o.on() == signing.head()
+                        && EngagementVerbs.COMPACTS.contains(parse.lemma(o.phrase())));
+    }
+
+    /** "In their first call": of two who speak, and no appeal. */
+    private boolean isAdjunct(Phrase call) {
+        return parse.clauses().stream()
+                .flatMap(c -> c.obliques().stream())
+                .anyMatch(o -> o.phrase().equals(call) && Set.of("in", "during").contains(o.preposition()));
+    }
+
+    /** "Took a call from the president"; "received a call for help" is another. */
+    private boolean isTaken(Phrase call) {
+        int next = call.end();
+        return next < parse.sentence().size()
+                && Set.of("from", "with").contains(parse.sentence().token(next).lower())
+                && parse.clauses().stream()
+                        .anyMatch(
+                                c -> CALLING.contains(c.lemma()) && c.objects().contains(call))
+                && parse.clauses().stream()
+                        .flatMap(c -> c.obliques().stream())
+                        .noneMatch(o -> o.on() == call.head() && o.preposition().equals("for"));
+    }
+
     /** "Their first joint committee meeting": several states sit on such a committee. */
     private boolean isJoint(Phrase phrase) {
         for (int i = phrase.first(); i < phrase.head(); i++)
             if (JOINT.contains(parse.sentence().token(i).lower())) return true;
+        return false;
+    }
+
+    private boolean isOrdinal(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++)
+            if (ActMaker.ORDINALS.contains(parse.sentence().token(i).lower())) return i + 1 == phrase.head();
         return false;
     }
 

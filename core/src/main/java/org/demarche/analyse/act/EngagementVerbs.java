@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.CalendarNames;
+import org.demarche.finding.Finding.Mention;
 import org.demarche.knowledge.ActWords;
 import org.demarche.knowledge.ActWords.ActWord;
 import org.demarche.knowledge.ActWords.Kind;
@@ -18,7 +19,7 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
             Set.of("meet", "welcome", "receive", "greet", "host", "invite", "accompany", "summon");
 
     /** What states sign with each other; a law or a letter is signed by one. */
-    private static final Set<String> COMPACTS = Set.of(
+    static final Set<String> COMPACTS = Set.of(
             "agreement",
             "accord",
             "treaty",
@@ -33,13 +34,21 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
     private static final Set<String> OFTEN =
             Set.of("often", "frequently", "usually", "regularly", "sometimes", "rarely", "seldom", "always");
 
+    private static final Set<String> TOURS = Set.of("tour", "trip", "visit", "journey", "swing", "mission");
+
+    private static final Set<String> LENGTHS = Set.of("day", "week", "month", "fortnight");
+
     /** The word by which the clause number {@code index} names an act of its own. */
     Optional<ActWord> find(Clause clause, int index) {
-        return words.find(clause.lemma(), "verb", Kind.ENGAGEMENT)
-                .filter(w -> isAct(clause, w, index))
+        return comesHome(clause)
+                .or(() -> words.find(clause.lemma(), "verb", Kind.ENGAGEMENT))
+                .filter(w -> !w.word().equals("hand"))
+                .filter(w -> !daysAway(clause).isEmpty() || isAct(clause, w, index))
                 .or(() -> clause.particle().flatMap(p -> words.find(clause.phrasalLemma(), "verb", Kind.ENGAGEMENT)))
                 .or(() -> byPhone(clause))
-                .or(() -> leads(clause));
+                .or(() -> leads(clause))
+                .or(() -> takesAlong(clause))
+                .or(() -> new JointDeeds(words, act, nouns).find(clause));
     }
 
     private boolean isAct(Clause clause, ActWord word, int index) {
@@ -53,6 +62,8 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
         if (Set.of("leave", "depart").contains(word.word()))
             return own.stream().anyMatch(o -> o.preposition().equals("for"));
         // "Discussed trade" alone may be done in a cabinet, and "sent a note to Lima" sends nobody.
+        if (word.word().equals("discuss") && (isPurpose(clause) || isOfMeeting(clause, index) || isOnTelephone(clause)))
+            return false;
         if (word.word().equals("discuss"))
             return clause.subjects().size() > 1 && !act.parse().sentence().headline()
                     || own.stream().anyMatch(o -> o.preposition().equals("with") && Somebody.isParty(act, o.phrase()))
@@ -60,6 +71,7 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
         // "Officials accompanying him said" tells nothing of when he goes.
         if (word.word().equals("accompany") && clause.embedding() == Clause.Embedding.PARTICIPLE) return false;
         if (OFTEN.stream().anyMatch(w -> has(clause, w))) return false;
+        if (word.word().equals("see")) return sees(clause, index);
         // "Met the demand", "welcomed the proposal", "their wishes were met".
         if (PERSONAL.contains(word.word())) {
             if (clause.passive() && clause.subjects().isEmpty())
@@ -92,6 +104,34 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
                 || own.stream()
                         .anyMatch(o -> o.preposition().equals("with")
                                 || o.preposition().equals("to"));
+    }
+
+    /** "Met to discuss trade": that is what they met for. */
+    private boolean isPurpose(Clause clause) {
+        return clause.embedding() == Clause.Embedding.INFINITIVE
+                && clause.governor()
+                        .map(g -> act.parse().clauses().get(g))
+                        .filter(g -> words.has(g.lemma(), "verb", Kind.ENGAGEMENT)
+                                || g.objects().stream().anyMatch(nouns::isEngagement))
+                        .isPresent();
+    }
+
+    /** "Met on Monday and discussed trade": they did it there. */
+    private boolean isOfMeeting(Clause clause, int index) {
+        if (!clause.implied() || index == 0) return false;
+        var before = act.parse().clauses().get(index - 1);
+        return before.lemma().equals("meet")
+                && before.subjects().equals(clause.subjects())
+                && find(before, index - 1).isPresent();
+    }
+
+    /** "Discussed trade in a telephone call": the call is the act. */
+    private boolean isOnTelephone(Clause clause) {
+        return clause.obliques().stream()
+                .anyMatch(o -> Set.of("in", "during").contains(o.preposition())
+                        && nouns.findAct(o.phrase())
+                                .filter(w -> w.type().equals("call"))
+                                .isPresent());
     }
 
     /** The state to which an ambassador is sent who is summoned by nobody who is named: "the ambassador to Iran was summoned". */
@@ -151,6 +191,76 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
         return delegation ? words.find("travel", "verb", Kind.ENGAGEMENT) : Optional.empty();
     }
 
+    /** "A tour that will take him to Lima": who is taken goes. */
+    private Optional<ActWord> takesAlong(Clause clause) {
+        boolean tour = Set.of("take", "lead", "bring").contains(clause.lemma())
+                && clause.subjects().stream()
+                        .anyMatch(s -> TOURS.contains(act.parse().lemma(s)))
+                && clause.objects().stream().anyMatch(o -> Somebody.is(act, o))
+                && clause.obliques().stream()
+                        .anyMatch(o -> o.preposition().equals("to") && Somebody.isPlace(act, o.phrase()));
+        return tour ? words.find("send", "verb", Kind.ENGAGEMENT) : Optional.empty();
+    }
+
+    /** "Came home from four days in Lima". */
+    private Optional<ActWord> comesHome(Clause clause) {
+        return !clause.negated() && !daysAway(clause).isEmpty()
+                ? words.find("return", "verb", Kind.ENGAGEMENT)
+                : Optional.empty();
+    }
+
+    /** Where those were who come "from four days in Lima". */
+    List<Phrase> daysAway(Clause clause) {
+        if (!Set.of("come", "return", "be").contains(clause.lemma())) return List.of();
+        return clause.obliques().stream()
+                .filter(o -> o.preposition().equals("from")
+                        && LENGTHS.contains(act.parse().lemma(o.phrase())))
+                .flatMap(o -> clause.obliques().stream()
+                        .filter(i -> i.on() == o.phrase().head()
+                                && i.preposition().equals("in")
+                                && Somebody.isPlace(act, i.phrase())))
+                .map(Oblique::phrase)
+                .toList();
+    }
+
+    /** "Saw President Lee on Tuesday": somebody with a title, at a time or place; "saw him leave" and "saw him as" tell else. */
+    private boolean sees(Clause clause, int index) {
+        boolean person = clause.objects().size() == 1
+                && clause.subjects().stream().allMatch(s -> Somebody.is(act, s))
+                && !clause.subjects().isEmpty()
+                && (isTitled(clause.objects().get(0)) || isEachOther(clause));
+        boolean told = clause.tense() == Clause.Tense.PAST || clause.tense() == Clause.Tense.FUTURE;
+        boolean set = !act.times().dates(clause.first(), clause.end()).isEmpty()
+                || clause.obliques().stream()
+                        .anyMatch(o -> Set.of("in", "at").contains(o.preposition())
+                                && o.on() == clause.predicate()
+                                && Somebody.isPlace(act, o.phrase()));
+        return person
+                && told
+                && set
+                && !clause.passive()
+                && !clause.negated()
+                && clause.obliques().stream().noneMatch(o -> o.preposition().equals("as"))
+                && act.parse().clauses().stream()
+                        .noneMatch(c -> c.governor().equals(Optional.of(index))
+                                && c.first() > clause.predicate()
+                                && c.embedding() != Clause.Embedding.RELATIVE
+                                && c.embedding() != Clause.Embedding.ADVERBIAL);
+    }
+
+    private boolean isEachOther(Clause clause) {
+        int each = clause.predicate() + 1;
+        return clause.subjects().size() > 1
+                && each + 1 < act.parse().sentence().size()
+                && act.parse().sentence().token(each).lower().equals("each")
+                && act.parse().sentence().token(each + 1).lower().equals("other");
+    }
+
+    private boolean isTitled(Phrase object) {
+        return act.findings().mentions().within(act.span(object)).stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.OFFICE);
+    }
+
     /** "Putin and Erdogan spoke", "both leaders spoke". */
     private boolean isBetween(Clause clause) {
         return clause.subjects().size() > 1 && clause.subjects().stream().allMatch(s -> Somebody.isParty(act, s))
@@ -196,7 +306,11 @@ record EngagementVerbs(ActWords words, RoleReader roles, ActSentence act, Engage
                         && Set.of("phone", "telephone").contains(act.parse().lemma(o.phrase())));
         boolean somebody =
                 clause.obliques().stream().anyMatch(o -> o.preposition().equals("with"));
-        return phone && (somebody || isBetween(clause))
+        // "Told the president by telephone".
+        boolean addressed = AdjunctParties.telephones(clause)
+                && !clause.passive()
+                && clause.objects().stream().anyMatch(o -> Somebody.isPerson(act, o) || Somebody.isPeople(act, o));
+        return phone && (somebody || addressed || isBetween(clause))
                 ? words.find("telephone", "verb", Kind.ENGAGEMENT)
                 : Optional.empty();
     }

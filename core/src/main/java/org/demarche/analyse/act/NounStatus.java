@@ -44,6 +44,14 @@ final class NounStatus {
     /** Adjectives that call for what is not yet known ("a summit is essential") and praise what is. */
     private static final Set<String> EVALUATES = Set.of("important", "necessary", "essential", "vital", "crucial");
 
+    /** Who does so for an engagement, or on one, has it before him. */
+    private static final Set<String> GOES =
+            Set.of("arrive", "come", "go", "fly", "travel", "leave", "depart", "head", "embark", "set", "due", "meet");
+
+    private static final Set<String> PLANS = Set.of("plan", "schedule", "arrange", "announce", "set");
+    private static final Set<String> OCCURS =
+            Set.of("take place", "happen", "occur", "materialise", "materialize", "eventuate", "transpire");
+
     private final ControlWords controls;
     private final ClauseStatus ofClauses;
     private final Suppositions suppositions;
@@ -61,6 +69,7 @@ final class NounStatus {
         if (Suppositions.isQuestion(parse)) return Reading.supposed(noun.first());
         if (isAnyOfItsKind(parse, noun)) return Reading.supposed(noun.first());
         if (Denials.isDenied(parse, noun)) return Reading.of(Status.DENIED, noun.first());
+        if (fellThrough(parse, noun)) return Reading.of(Status.CANCELLED, noun.first());
         boolean negated = parse.sentence().token(noun.first()).lower().equals("no");
         var outer = controls.controllingNoun(parse, noun);
         if (outer.isPresent()) {
@@ -77,10 +86,33 @@ final class NounStatus {
         // "Arranging a possible summit": what may come about is not yet agreed.
         if (modifier.filter(m -> m == Status.PROPOSED).isPresent() && reading.is(Status.ARRANGED))
             return reading.with(Status.PROPOSED);
+        if (modifier.filter(m -> m == Status.POSTPONED).isPresent() && isOnItsWay(parse, noun)) return reading;
         if (modifier.isPresent()
                 && (reading.is(Status.HELD) || reading.is(Status.SCHEDULED) || reading.is(Status.UNDER_WAY)))
             return reading.with(modifier.get());
         return Prospects.applied(parse, noun, reading);
+    }
+
+    /** "A visit planned for last year did not take place": what never took place but was planned came to nothing. */
+    private static boolean fellThrough(Parse parse, Phrase noun) {
+        boolean planned = parse.clauses().stream()
+                .anyMatch(c -> PLANS.contains(c.lemma()) && c.objects().contains(noun) && c.first() >= noun.end());
+        return planned
+                && parse.clauses().stream()
+                        .anyMatch(c -> c.negated()
+                                && c.tense() == Tense.PAST
+                                && c.modal().isEmpty()
+                                && c.subjects().contains(noun)
+                                && (OCCURS.contains(c.lemma()) || isComing(parse, c)));
+    }
+
+    /** "Come about", "come off". */
+    private static boolean isComing(Parse parse, Clause clause) {
+        int next = clause.predicate() + 1;
+        return clause.lemma().equals("come")
+                && next < parse.sentence().size()
+                && Set.of("about", "off", "to")
+                        .contains(parse.sentence().token(next).lower());
     }
 
     /** "Such a visit"; the parser may take the words before it for one phrase ("told a news conference such a visit"). */
@@ -89,6 +121,18 @@ final class NounStatus {
             if (parse.sentence().token(i).lower().equals("such")
                     && Set.of("a", "an").contains(parse.sentence().token(i + 1).lower())) return true;
         return false;
+    }
+
+    /** "Arrives tomorrow for his delayed visit", "will hold their postponed talks": it was moved, and now takes its course. */
+    private boolean isOnItsWay(Parse parse, Phrase noun) {
+        return parse.clauses().stream()
+                .anyMatch(c -> isArgument(c, noun)
+                                && controls.isCarrier(c)
+                                && !c.lemma().equals("be")
+                        || GOES.contains(c.lemma())
+                                && c.obliques().stream()
+                                        .anyMatch(o -> o.phrase().equals(noun)
+                                                && Set.of("for", "on").contains(o.preposition())));
     }
 
     private static Optional<Status> modifier(Parse parse, Phrase noun) {

@@ -30,6 +30,11 @@ record Particulars(ActSentence act) {
             "due",
             "slate");
 
+    private static final Set<String> BEGINS = Set.of("take place", "begin", "start", "open", "resume");
+
+    /** How far behind the noun such a clause may stand, in words. */
+    private static final int NEAR = 8;
+
     List<Timex> times(Phrase noun) {
         var found = new ArrayList<Timex>();
         for (var clause : clauses(noun))
@@ -80,15 +85,22 @@ record Particulars(ActSentence act) {
                 || act.parse().sentence().token(clause.first()).lower().equals("which");
     }
 
-    /** "A meeting of ministers and Larsen, which takes place": persons do not take place, whatever the tree says. */
+    /** "A delegation left for talks, which begin on Monday": people neither take place nor begin, whatever the tree says. */
     private boolean isRelativeOf(Clause clause, Phrase noun) {
-        boolean which = act.parse().sentence().token(clause.first()).lower().equals("which")
-                && clause.lemma().equals("take place");
-        return which
+        boolean which = act.parse().sentence().token(clause.first()).lower().equals("which");
+        boolean takesPlace = which
+                && clause.lemma().equals("take place")
                 && clause.subjects().stream().allMatch(s -> s.first() > noun.head() && Somebody.isPerson(act, s))
                 && clause.governor()
                         .map(g -> act.parse().clauses().get(g))
                         .filter(g -> g.objects().contains(noun) || g.subjects().contains(noun))
                         .isPresent();
+        boolean begins = which
+                && BEGINS.contains(clause.lemma())
+                && clause.objects().isEmpty()
+                && !clause.subjects().isEmpty()
+                && clause.subjects().stream().allMatch(s -> s.end() <= noun.first() && Somebody.is(act, s))
+                && clause.first() - noun.end() < NEAR;
+        return takesPlace || begins;
     }
 }

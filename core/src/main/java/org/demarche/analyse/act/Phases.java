@@ -30,11 +30,17 @@ record Phases(Phrase noun, String lemma) {
     /** The part that {@code noun} is named behind. */
     static Optional<Phases> find(Parse parse, Phrase noun) {
         int of = noun.first() - 1;
-        if (of < 1 || !Set.of("of", "to").contains(parse.sentence().token(of).lower())) return Optional.empty();
+        if (of < 1
+                || !Set.of("of", "to", "for")
+                        .contains(parse.sentence().token(of).lower())) return Optional.empty();
+        boolean goal = parse.sentence().token(of).lower().equals("for");
         return parse.phrases().stream()
                 .filter(p -> p.end() == of)
                 .map(p -> new Phases(p, parse.lemma(p)))
-                .filter(p -> REACHED.containsKey(p.lemma()) || BEGINNINGS.contains(p.lemma()))
+                // "The ceremony for the signing".
+                .filter(p -> goal
+                        ? p.lemma().equals("ceremony")
+                        : REACHED.containsKey(p.lemma()) || BEGINNINGS.contains(p.lemma()))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.demarche.analyse.act;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.finding.Finding.Mention;
@@ -24,6 +25,7 @@ record RoleCompanions(ActSentence act) {
         var all = new LinkedHashSet<Role>();
         for (var role : roles) {
             if (act.isTime(role.phrase()) || Somebody.isCommercial(act, role.phrase())) continue;
+            if (isReplaced(role.phrase())) continue;
             if (role.part() == Part.PLACE) {
                 all.add(role);
                 continue;
@@ -42,6 +44,14 @@ record RoleCompanions(ActSentence act) {
             fellow(role.phrase()).ifPresent(p -> all.add(new Role(role.part(), p)));
         }
         return List.copyOf(all);
+    }
+
+    /** "Sent Larsen instead of Berg", "rather than Berg". */
+    private boolean isReplaced(Phrase phrase) {
+        if (phrase.first() < 2) return false;
+        var sentence = act.parse().sentence();
+        var before = sentence.words(phrase.first() - 2, phrase.first()).toLowerCase(Locale.ROOT);
+        return before.equals("instead of") || before.equals("rather than");
     }
 
     /** The rank of those who act for an organisation, where the roles name such people. */

@@ -136,7 +136,9 @@ final class RoleReader {
         for (var oblique : clause.obliques()) {
             if (oblique.phrase().first() <= token) continue;
             var lemma = parse.lemma(oblique.phrase());
-            if (words.find(lemma, "noun", Kind.ENGAGEMENT).isPresent()) break;
+            // Most councils are bodies.
+            if (!lemma.equals("council")
+                    && words.find(lemma, "noun", Kind.ENGAGEMENT).isPresent()) break;
             own.add(oblique);
         }
         return own;
@@ -156,15 +158,21 @@ final class RoleReader {
 
     /**
      * Tells distributive readings apart: "with North Korea on Monday and with China on Tuesday" are two lists, since
-     * "with" comes again after a day has been named.
+     * "with" comes again after a day has been named; so are "in Oslo in June and in Lima in July".
      */
     static List<List<Oblique>> distributed(Parse parse, List<Oblique> obliques, Map<Phrase, Boolean> isTime) {
         var groups = new ArrayList<List<Oblique>>();
         var current = new ArrayList<Oblique>();
         boolean day = false;
         boolean with = false;
-        for (var oblique : obliques) {
-            boolean again = oblique.preposition().equals("with") && ownPreposition(parse, oblique) && day && with;
+        for (int i = 0; i < obliques.size(); i++) {
+            var oblique = obliques.get(i);
+            boolean again = oblique.preposition().equals("with") && ownPreposition(parse, oblique) && day && with
+                    || day
+                            && isNextPlace(parse, oblique)
+                            && current.stream().anyMatch(o -> isPlaceName(parse, o))
+                            && i + 1 < obliques.size()
+                            && isTime.getOrDefault(obliques.get(i + 1).phrase(), false);
             if (again) {
                 groups.add(List.copyOf(current));
                 current.clear();
@@ -176,6 +184,21 @@ final class RoleReader {
         }
         groups.add(List.copyOf(current));
         return groups;
+    }
+
+    private static boolean isNextPlace(Parse parse, Oblique oblique) {
+        int and = oblique.phrase().first() - 2;
+        return isPlaceName(parse, oblique)
+                && ownPreposition(parse, oblique)
+                && and >= 0
+                && parse.sentence().token(and).lower().equals("and");
+    }
+
+    private static boolean isPlaceName(Parse parse, Oblique oblique) {
+        return Set.of("in", "at").contains(oblique.preposition())
+                && parse.sentence().token(oblique.phrase().head()).is(Tag.PROPN)
+                && !CalendarNames.WORDS.contains(
+                        parse.sentence().token(oblique.phrase().head()).lower());
     }
 
     static boolean ownPreposition(Parse parse, Oblique oblique) {

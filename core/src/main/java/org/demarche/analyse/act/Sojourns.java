@@ -41,7 +41,7 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
             var said = obliques(clause);
             int end = said.stream().mapToInt(o -> o.phrase().end()).reduce(clause.end(), Math::max);
             for (var oblique : said)
-                if (oblique.preposition().equals("of") && isGuest(oblique.on()))
+                if (oblique.preposition().equals("of") && isGuest(act, oblique.on()))
                     roles.add(new Role(Part.HOST, oblique.phrase()));
             var noun = new Phrase(clause.sentence(), clause.predicate(), clause.predicate() + 1, clause.predicate());
             var when = act.times().dating(noun, place.get().phrase().end(), end, clause.first(), end, true);
@@ -65,7 +65,7 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
             return Optional.empty();
         return clause.obliques().stream()
                 .filter(o -> Set.of("in", "at").contains(o.preposition())
-                        && o.on() == clause.predicate()
+                        && (o.on() == clause.predicate() || isGuest(act, o.on()))
                         && !act.isTime(o.phrase())
                         && Somebody.isPlace(act, o.phrase()))
                 .findFirst();
@@ -92,11 +92,12 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
                                     .isPresent());
             if (purpose) return true;
         }
+        if (clause.objects().stream().anyMatch(o -> isGuest(act, o.head()))) return true;
         var said = obliques(clause);
         for (var oblique : said) {
             boolean visits =
                     Set.of("on", "for").contains(oblique.preposition()) && nouns.isEngagement(oblique.phrase());
-            if (visits || isGuest(oblique.phrase().head())) return true;
+            if (visits || isGuest(act, oblique.phrase().head())) return true;
         }
         boolean ahead = clause.tense() == Tense.FUTURE || clause.modal().isPresent();
         int end = said.stream().mapToInt(o -> o.phrase().end()).reduce(clause.end(), Math::max);
@@ -113,7 +114,7 @@ record Sojourns(ActWords words, ClauseStatus statuses, ActSentence act, Engageme
         return all;
     }
 
-    private boolean isGuest(int token) {
+    private static boolean isGuest(ActSentence act, int token) {
         return act.parse().sentence().token(token).lemma().equals("guest");
     }
 }

@@ -58,7 +58,13 @@ final class Somebody {
             "general",
             "guest",
             "visitor",
-            "host");
+            "host",
+            "navy",
+            "army",
+            "force",
+            "fleet",
+            "warship",
+            "troop");
 
     /** Nouns for what an organisation acts by. */
     private static final Set<String> BODIES = Set.of(

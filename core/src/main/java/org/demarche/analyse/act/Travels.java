@@ -70,6 +70,21 @@ record Travels(ActWords words, ActSentence act, EngagementNouns nouns) {
                                 && o.on() == clause.predicate());
     }
 
+    /** "Back from the conference, the minister said": who is back from it took part. */
+    boolean isBackFrom(Clause clause, Phrase noun) {
+        return clause.obliques().stream()
+                .filter(o -> o.preposition().equals("from") && o.phrase().equals(noun))
+                .anyMatch(o -> isBack(noun.first() - 2)
+                        && (o.on() == clause.predicate()
+                                || clause.subjects().stream().anyMatch(s -> s.first() <= o.on() && o.on() < s.end())));
+    }
+
+    private boolean isBack(int token) {
+        return token >= 0
+                && Set.of("back", "home", "fresh")
+                        .contains(act.parse().sentence().token(token).lower());
+    }
+
     private boolean goes(Clause clause) {
         return words.find(clause.lemma(), "verb", Kind.ENGAGEMENT)
                 .filter(w -> w.type().equals("visit") && w.subject().equals("guest"))

@@ -27,6 +27,21 @@ record Undertakings(ActWords words) {
 
     private static final Set<String> ALIEN = Set.of("whatever", "what", "whether");
 
+    private static final Set<String> LEAVE = Set.of("leave", "quit", "vacate");
+
+    /** What acts for the one whose it is. */
+    private static final Set<String> FORCES = Set.of(
+            "troops",
+            "forces",
+            "soldiers",
+            "army",
+            "navy",
+            "police",
+            "peacekeepers",
+            "warships",
+            "ships",
+            "government");
+
     private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i");
 
     Optional<Undertaking> find(Parse parse, int index) {
@@ -87,7 +102,8 @@ record Undertakings(ActWords words) {
             Parse parse, Clause clause, Clause governor, boolean says, Optional<Phrase> noun) {
         var owner = noun.flatMap(n -> RoleReader.owner(parse, n));
         if (owner.isPresent()) return owner;
-        boolean named = says && isNamed(parse, clause.subjects().get(0));
+        boolean named =
+                says && !clause.passive() && isNamed(parse, clause.subjects().get(0));
         if (named) return Optional.of(clause.subjects().get(0));
         return Stream.concat(governor.subjects().stream(), governor.objects().stream())
                 .findFirst();
@@ -95,20 +111,45 @@ record Undertakings(ActWords words) {
 
     /** "Moscow said it would withdraw its troops": what binds a state must be its own doing, by name or not. */
     private boolean saysOfItself(Parse parse, Clause clause, Clause governor) {
-        return Set.of("say", "announce", "declare", "tell", "state").contains(governor.lemma())
+        boolean says = Set.of("say", "announce", "declare", "tell", "state").contains(governor.lemma())
                 && isAsserted(parse, governor)
-                && !clause.passive()
                 && !clause.copular()
                 && !clause.implied()
-                && words.has(clause.lemma(), "verb", Kind.BINDING)
-                && !clause.subjects().isEmpty()
-                && isSelf(parse, clause.subjects().get(0))
-                && !isOfNoun(parse, clause.subjects().get(0))
                 && Hedges.isPlain(parse, clause);
+        if (!says) return false;
+        if (clause.passive()) return isToldOfSomething(parse, clause, governor);
+        if (clause.subjects().isEmpty()) return false;
+        var subject = clause.subjects().get(0);
+        return (words.has(clause.lemma(), "verb", Kind.BINDING) || leavesWithTroops(parse, clause))
+                && isSelf(parse, subject)
+                && !isOfNoun(parse, subject);
+    }
+
+    /** "Told her that the seamen would be released": who tells another so has it in his hands, where nobody else is named. */
+    private boolean isToldOfSomething(Parse parse, Clause clause, Clause governor) {
+        return governor.lemma().equals("tell")
+                && !governor.objects().isEmpty()
+                && words.has(clause.lemma(), "verb", Kind.BINDING)
+                && clause.subjects().isEmpty()
+                && clause.objects().stream().noneMatch(o -> isNamed(parse, o));
+    }
+
+    /** "His troops would leave the town". */
+    private static boolean leavesWithTroops(Parse parse, Clause clause) {
+        return LEAVE.contains(clause.lemma())
+                && !clause.subjects().isEmpty()
+                && isOwnForce(parse, clause.subjects().get(0));
+    }
+
+    /** "Its troops", "our navy". */
+    private static boolean isOwnForce(Parse parse, Phrase subject) {
+        return parse.sentence().token(subject.first()).fine().equals("PRP$")
+                && FORCES.contains(parse.sentence().token(subject.head()).lower());
     }
 
     private static boolean isSelf(Parse parse, Phrase subject) {
         return isNamed(parse, subject)
+                || isOwnForce(parse, subject)
                 || SELF.contains(parse.sentence().token(subject.head()).lower());
     }
 

@@ -81,6 +81,7 @@ final class Control {
         // "would be in Rome as a guest of the president and would have an audience": joined to the noun, but no clause
         // of it.
         if (relation.equals("conj") && node.form.isFinite()) return above == null ? List.of() : lastBefore(node, above);
+        if (relation.equals("ccomp") && node.form.isFinite() && tree.has(node.top, "cc")) return besideLast(node, head);
         if (above == null || node.form.isFinite() && !relation.equals("xcomp")) return List.of();
         return switch (relation) {
             case "xcomp" -> controller(node, head, above);
@@ -98,6 +99,16 @@ final class Control {
             if (between && other != node && other.form.isFinite() && !other.surface.isEmpty()) last = other;
         }
         return last.surface;
+    }
+
+    /** "Has accepted … and will visit Hanoi, his ministry said": hung beside the clause that has the subject. */
+    private List<Phrase> besideLast(Node node, int head) {
+        Node last = null;
+        for (var other : predicates.nodes()) {
+            boolean beside = tree.head(other.top) == head && tree.is(other.top, "ccomp") && other.form.isFinite();
+            if (beside && other.predicate < node.predicate) last = other;
+        }
+        return last == null || last.form.passive() != node.form.passive() ? List.of() : last.surface;
     }
 
     /** Who does what the infinitive or participle at {@code node} says: the object of the verb above, else its subject. */

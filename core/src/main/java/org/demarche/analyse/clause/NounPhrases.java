@@ -87,8 +87,14 @@ final class NounPhrases {
 
     private void collect(int token, List<Phrase> into) {
         of(token).ifPresent(into::add);
-        for (int child : tree.children(token))
+        for (int child : tree.children(token)) {
             if (tree.relation(child).equals("conj") && !predicates.has(child)) collect(child, into);
+            // "Presidents A of Mexico and B of Peru": the second name is joined to the first, which is part of the
+            // phrase.
+            if (tree.is(child, "appos") && owner[child] == owner[token])
+                for (int next : tree.children(child))
+                    if (tree.relation(next).equals("conj") && !predicates.has(next)) collect(next, into);
+        }
     }
 
     private void assignOwners() {

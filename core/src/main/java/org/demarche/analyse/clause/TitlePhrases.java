@@ -69,6 +69,8 @@ final class TitlePhrases {
     private static final Set<String> DOMAINS =
             Set.of("affairs", "trade", "defence", "defense", "europe", "development");
 
+    private static final Set<String> COUNTS = Set.of("two", "both", "three", "four", "five");
+
     private final Tree tree;
     private final @Nullable Phrase[] byHead;
 
@@ -115,10 +117,16 @@ final class TitlePhrases {
     private boolean isDomain(Phrase title, Phrase domain) {
         int between = title.end();
         if (domain.first() != between + 1 || tree.is(domain.head(), Tag.PRON)) return false;
-        if (!OFFICES.contains(tree.word(title.head()))) return false;
+        if (!OFFICES.contains(tree.word(title.head())) || isCounted(domain)) return false;
         return tree.word(between).equals("of")
                 || tree.word(between).equals("for")
                         && DOMAINS.contains(tree.word(Math.min(domain.first() + 1, tree.size() - 1)));
+    }
+
+    /** "The foreign ministers of the two countries": states that were named before, and no domain. */
+    private boolean isCounted(Phrase domain) {
+        for (int i = domain.first(); i < domain.head(); i++) if (COUNTS.contains(tree.word(i))) return true;
+        return false;
     }
 
     /** "A Group of 20 meeting": the group's number does not head the phrase, and neither does the group. */

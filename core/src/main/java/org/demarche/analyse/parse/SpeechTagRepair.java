@@ -15,6 +15,8 @@ record SpeechTagRepair(MovableTree tree) {
             Set.of("say", "announce", "report", "add", "state", "confirm", "tell", "note");
 
     private static final Set<String> OF = Set.of("for", "of", "from");
+    private static final Set<String> PREDICATES =
+            Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj", "parataxis");
     private static final Set<String> SUBORDINATE =
             Set.of("acl:relcl", "advcl:relcl", "acl", "advcl", "conj", "parataxis", "ccomp", "appos", "dep");
 
@@ -35,6 +37,45 @@ record SpeechTagRepair(MovableTree tree) {
         // What was freed may have been all the subject there was.
         if (subject(comma, verb) >= 0) lead(comma, verb);
         tree.settle();
+        if (subject(comma, verb) >= 0) returnAdjuncts(comma, verb);
+        tree.settle();
+    }
+
+    /** "Will meet Lee on August 18, his spokesman said on Monday": what stands before the comma is part of what is said. */
+    private void returnAdjuncts(int comma, int verb) {
+        if (!isPlan(comma, verb) && !hasAdjunct(verb)) return;
+        for (int i = 0; i < comma; i++) {
+            if (tree.heads[i] != verb || !tree.relations[i].startsWith("obl")) continue;
+            int predicate = predicateBefore(Math.max(tree.preposition(i), 0), i, verb);
+            if (predicate >= 0) tree.hang(i, predicate, tree.relations[i]);
+        }
+    }
+
+    /** What has been may have been told on the same day; what is to come is not yet. */
+    private boolean isPlan(int comma, int verb) {
+        for (int i = 0; i < comma; i++)
+            if (tree.sentence.token(i).fine().equals("MD") && tree.heads[i] >= 0 && tree.heads[tree.heads[i]] == verb)
+                return true;
+        return false;
+    }
+
+    private boolean hasAdjunct(int verb) {
+        for (int i = verb + 1; i < tree.heads.length; i++)
+            if (tree.heads[i] == verb && tree.relations[i].startsWith("obl")) return true;
+        return false;
+    }
+
+    /** The nearest predicate of what {@code verb} says before {@code from}; -1 where there is none. */
+    private int predicateBefore(int from, int adjunct, int verb) {
+        for (int i = (from > 0 ? from : adjunct) - 1; i >= 0; i--) {
+            // "A scheme to limit spending on Tuesday" has no day of its own.
+            boolean predicate = PREDICATES.contains(tree.relations[i])
+                    && !(tree.relations[i].equals("acl")
+                            && tree.sentence.token(i).fine().equals("VB"))
+                    && (tree.sentence.token(i).is(Tag.VERB) || tree.has(i, "cop"));
+            if (predicate && tree.isUnder(i, verb) && !tree.isUnder(i, adjunct)) return i;
+        }
+        return -1;
     }
 
     /**

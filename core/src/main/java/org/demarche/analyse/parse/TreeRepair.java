@@ -12,8 +12,9 @@ import org.demarche.syntax.Tag;
 
 /**
  * Mends what cannot be right in news, after the parser: prepositional phrases joined to one of another preposition, a
- * hyphenated name torn at its hyphen, a day read as the head of the noun before it ("a trip tomorrow to …"), and with {@link
- * SpeechTagRepair} what hangs on verbs of saying. Treebanks of other text have few of the first and none of many names.
+ * hyphenated name torn at its hyphen, a day read as the head of the noun before it ("a trip tomorrow to …"), with {@link
+ * SpeechTagRepair} what hangs on verbs of saying, with {@link VisitorRepair} "visiting" before a title, and with {@link
+ * PluperfectRepair} "had last met". Treebanks of other text have few of the first and none of many names.
  *
  * <p>A repair that would close a circle is taken back as a whole: what leaves here is always a tree.
  */
@@ -28,10 +29,16 @@ record TreeRepair(MovableTree tree) {
             .flatMap(Collection::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** "By the end of May". */
+    private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle", "close", "noon", "midnight");
+
     private static final Set<String> NEXT = Set.of("last", "next", "this");
 
     /** How a whole sentence hangs. */
     private static final Set<String> WHOLE = Set.of("root", "ccomp", "parataxis");
+
+    /** What may stand before a clause as well as before a noun. */
+    private static final Set<String> OPENERS = Set.of("after", "before", "since", "until");
 
     private static final Set<String> INSIDE = Set.of("compound", "amod", "flat", "nmod:unmarked", "nmod");
 
@@ -40,6 +47,14 @@ record TreeRepair(MovableTree tree) {
         var tree = new MovableTree(sentence, parsed);
         var repair = new TreeRepair(tree);
         var tags = new SpeechTagRepair(tree);
+        var visitors = new VisitorRepair(tree);
+        var pluperfects = new PluperfectRepair(tree);
+        for (int i = 0; i + 1 < tree.heads.length; i++) {
+            visitors.mend(i);
+            tree.settle();
+            pluperfects.mend(i);
+            tree.settle();
+        }
         for (int i = 1; i + 1 < tree.heads.length; i++) {
             repair.joinName(i);
             tree.settle();
@@ -51,6 +66,13 @@ record TreeRepair(MovableTree tree) {
             tree.settle();
         }
         for (int i = 2; i < tree.heads.length; i++) {
+            repair.joinApposed(i);
+            tree.settle();
+            repair.freeTimeOfDoing(i);
+            repair.freeObjectBehindTime(i);
+            tree.settle();
+            repair.openClause(i);
+            tree.settle();
             tags.mend(i);
             repair.pairPrepositions(i);
             tree.settle();
@@ -103,8 +125,11 @@ record TreeRepair(MovableTree tree) {
     /** "cancelled a trip tomorrow to Peru": the noun heads the phrase, and the day only dates it. */
     private void freeNoun(int day) {
         int noun = day - 1;
+        // "His trip to New Zealand yesterday": a name of two words hangs by its first.
+        while (tree.relations[noun].equals("flat") && tree.heads[noun] >= 0 && tree.heads[noun] < noun)
+            noun = tree.heads[noun];
         boolean torn = DAYS.contains(tree.word(day))
-                && tree.sentence.token(noun).tag().isNominal()
+                && tree.sentence.token(day - 1).tag().isNominal()
                 && tree.heads[noun] == day
                 && INSIDE.contains(tree.relations[noun]);
         // "yesterday's talks": a day with a mark behind it belongs to what follows.
@@ -134,6 +159,67 @@ record TreeRepair(MovableTree tree) {
                 if (tree.heads[k] == verb && tree.relations[k].equals("cc")) tree.hang(k, i, "cc");
             return;
         }
+    }
+
+    /** "After the ministers of the two countries signed a treaty": what opens a clause is no preposition of its subject. */
+    private void openClause(int verb) {
+        var fine = tree.sentence.token(verb).fine();
+        boolean told = MovableTree.FINITE.contains(fine)
+                || fine.equals("VBN")
+                        && (tree.has(verb, "obj") || tree.word(verb).equals("met"));
+        if (!told || !tree.relations[verb].startsWith("acl") || tree.has(verb, "nsubj")) return;
+        for (int i = verb - 1; i > 0; i--) {
+            int noun = tree.heads[i];
+            boolean opens = OPENERS.contains(tree.word(i)) && tree.relations[i].equals("case");
+            if (!opens || noun < i || noun > verb || !isWhole(i, verb, noun)) continue;
+            tree.hang(verb, tree.heads[noun], "advcl");
+            tree.hang(noun, verb, "nsubj");
+            tree.hang(i, verb, "mark");
+            return;
+        }
+    }
+
+    /** Whether all that stands between the two hangs on {@code noun}, and is in no brackets. */
+    private boolean isWhole(int from, int verb, int noun) {
+        for (int i = from + 1; i < verb; i++)
+            if (!tree.isUnder(i, noun) || tree.word(i).equals(",")) return false;
+        return true;
+    }
+
+    /** "A and his Norwegian counterpart, B, met": what an "and" opens is no apposition, but the next of those listed. */
+    private void joinApposed(int second) {
+        if (!tree.relations[second].equals("appos") || tree.heads[second] < 0 || tree.heads[second] > second) return;
+        boolean opened = false;
+        for (int i = tree.heads[second] + 1; i < second; i++)
+            opened |= tree.heads[i] == second
+                    && tree.relations[i].equals("cc")
+                    && tree.word(i).equals("and");
+        if (!opened) return;
+        // "The minister of Chile, A, and the minister of Peru": A only tells who the minister is.
+        int first = tree.heads[second];
+        while (tree.relations[first].equals("appos") && tree.heads[first] >= 0) first = tree.heads[first];
+        tree.hang(second, first, "conj");
+    }
+
+    /** "Would be released by the weekend": a time does nothing, it only says by when. */
+    private void freeTimeOfDoing(int time) {
+        if (tree.relations[time].equals("obl:agent")
+                && (SPANS.contains(tree.word(time)) || EDGES.contains(tree.word(time))))
+            tree.hang(time, tree.heads[time], "obl");
+    }
+
+    /** "To resettle by the end of May the families whose …": what stands right behind a month or day is no name of it. */
+    private void freeObjectBehindTime(int object) {
+        int span = tree.heads[object];
+        if (!tree.relations[object].equals("appos") || span < 0 || span > object || !SPANS.contains(tree.word(span)))
+            return;
+        for (int i = span + 1; i < object; i++) if (tree.word(i).equals(",") || tree.heads[i] != object) return;
+        if (!tree.has(object, "det") || !tree.sentence.token(object).is(Tag.NOUN)) return;
+        int verb = span;
+        while (verb >= 0 && !tree.relations[verb].startsWith("obl")) verb = tree.heads[verb];
+        verb = verb < 0 ? verb : tree.heads[verb];
+        if (verb < 0 || verb > object || tree.has(verb, "obj") || tree.has(verb, "aux:pass")) return;
+        if (tree.sentence.token(verb).is(Tag.VERB)) tree.hang(object, verb, "obj");
     }
 
     /** "with A on Monday and with B on Tuesday": what is joined has the same preposition, where the sentence has one. */

@@ -25,6 +25,20 @@ final class ActDates {
     private static final Pattern JOINS =
             Pattern.compile("\\s*(?:to|until|till|through|and|or|-|\u2013)\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** Behind these in the text stands the day that something was to be on before it was moved. */
+    private static final Pattern FORMER =
+            Pattern.compile("(?i)\\b(?:which|that)\\s+(?:was|were|had been)\\s+(?:originally |first |at first )?"
+                    + "(?:to|due|planned|scheduled|set)\\b[^,.;]*$");
+
+    /** Behind these stands the day on which a plan was given up, which is none of the plan's. */
+    private static final Pattern GIVEN_UP = Pattern.compile(
+            "(?i)\\b(?:was|were|been)\\s+(?:cancelled|canceled|called off|postponed|put off)\\s+(?:on\\s+)?$");
+
+    /** The words of something that is over: its day is the last one. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?i)\\b(?:ended|ends|concluded|concludes|wound up|wrapped up|finished|completed|closed|at the end of"
+                    + "|(?:returned|came (?:back|home))\\b[^.;]{0,40}\\bfrom)\\b");
+
     /** Two months that stand side by side are the longest stretch that two dates bound, in days. */
     private static final int LONGEST_RANGE = 62;
 
@@ -42,6 +56,7 @@ final class ActDates {
             if (timex.type() == Timex.Type.DURATION) duration = duration.or(() -> Optional.of(found));
             else if (timex.type() != Timex.Type.SET && found.date().isPresent()) dated.add(found);
         }
+        leaveOut(dated, act, resolved);
         var span = duration;
         if (dated.isEmpty()) return atHour(act, resolved).or(() -> span.flatMap(d -> within(d, resolved)));
         if (dated.size() >= 2) {
@@ -57,9 +72,10 @@ final class ActDates {
                     Integer.parseInt(days.get().group(1)) * (days.get().group(2).equals("W") ? 7 : 1);
             // What is over on the report's day did not begin on it.
             boolean ends = act.status() == Status.HELD
-                    && resolved.settledDate()
-                            .filter(d -> date.equals(Edtf.day(d.day())))
-                            .isPresent();
+                    && (resolved.settledDate()
+                                    .filter(d -> date.equals(Edtf.day(d.day())))
+                                    .isPresent()
+                            || isEnding(act, resolved));
             var first = ends ? date.first().minusDays(count - 1L) : date.first();
             if (count > 1)
                 return Optional.of(new Dating(
@@ -67,6 +83,33 @@ final class ActDates {
                         best.why() + "; it lasts " + count + " days"));
         }
         return Optional.of(new Dating(date, best.why()));
+    }
+
+    private static boolean isEnding(Act act, Resolved resolved) {
+        return ENDING.matcher(act.span().of(resolved.findings().text())).find();
+    }
+
+    /** Takes out what is a day of the plan before, and the day on which a plan was given up. */
+    private static void leaveOut(List<Dated> dated, Act act, Resolved resolved) {
+        var text = resolved.findings().text();
+        boolean lost = act.status() == Status.CANCELLED || act.status() == Status.POSTPONED;
+        if (lost)
+            dated.removeIf(d -> isBehind(GIVEN_UP, d, text)
+                    && !text.startsWith("'s", d.timex().span().end())
+                    && resolved.settledDate()
+                            .filter(r -> !d.date().orElseThrow().first().isAfter(r.last()))
+                            .isPresent());
+        var now = dated.stream().filter(d -> !isBehind(FORMER, d, text)).toList();
+        boolean moved = now.stream()
+                .anyMatch(n -> dated.stream()
+                        .anyMatch(d -> !now.contains(d)
+                                && d.timex().span().end() < n.timex().span().start()));
+        if (moved) dated.retainAll(now);
+    }
+
+    private static boolean isBehind(Pattern words, Dated dated, String text) {
+        int start = dated.timex().span().start();
+        return words.matcher(text.substring(Math.max(0, start - 80), start)).find();
     }
 
     /** "Is to begin at 3 p.m.": an hour without a day is of the report's own. */

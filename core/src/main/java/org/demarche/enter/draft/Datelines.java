@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.finding.Edtf;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Finding.Act;
+import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Located;
 import org.demarche.finding.Resolved;
 import org.demarche.finding.Status;
@@ -25,7 +26,7 @@ final class Datelines {
     private Datelines() {}
 
     static Engagement complete(Engagement engagement, Act first, Resolved resolved) {
-        return placed(dated(engagement, first, resolved), resolved);
+        return placed(dated(engagement, first, resolved), first, resolved);
     }
 
     private static Engagement dated(Engagement engagement, Act first, Resolved resolved) {
@@ -47,10 +48,12 @@ final class Datelines {
         return engagement.status() == Status.HELD || engagement.status() == Status.UNDER_WAY;
     }
 
-    private static Engagement placed(Engagement engagement, Resolved resolved) {
+    private static Engagement placed(Engagement engagement, Act first, Resolved resolved) {
         var home = resolved.dateline().filter(h -> h.country().isPresent());
         if (home.isEmpty() || engagement.place().isPresent() || engagement.background()) return engagement;
-        if (leadsHere(engagement, home.get()))
+        // Whoever has the guest before him is told, though nobody knows of which state he is.
+        boolean hosted = first.roles().stream().anyMatch(r -> r.part() == Part.HOST);
+        if (!hosted && leadsHere(engagement, home.get()))
             return at(engagement, home.get(), Hosts.received(engagement.participants(), List.of(home.get())));
         return isOfTheDay(engagement, resolved) && isAtHome(engagement, home.get())
                 ? at(engagement, home.get(), engagement.participants())

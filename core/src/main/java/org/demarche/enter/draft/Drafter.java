@@ -92,6 +92,11 @@ public final class Drafter {
         return Hosts.spokenTo(engagement, resolved);
     }
 
+    /** The same where the other side is named behind "with", see {@link Hosts#spokenToAtHome}. */
+    public Engagement spokenToAtHome(Engagement engagement, Resolved resolved) {
+        return Hosts.spokenToAtHome(engagement, resolved);
+    }
+
     /**
      * Those whom the act's parts name. Who gathers where its own words say so ("the Venice summit") is told by them only where
      * nobody else tells it: a summit of two states in Venice is theirs.

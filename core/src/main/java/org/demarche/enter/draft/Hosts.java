@@ -53,6 +53,36 @@ final class Hosts {
      * a hard line in talks here". Places where others meet by custom are no host's.
      */
     static Engagement spokenTo(Engagement engagement, Resolved resolved) {
+        return host(engagement)
+                .filter(c -> resolved.referents().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(r -> r.country().equals(Optional.of(c))))
+                .map(c -> with(engagement, c))
+                .orElse(engagement);
+    }
+
+    /**
+     * "Talks with Bangladesh concluded in Yangon", in a report from there that speaks of no third state: whoever has them at home
+     * with another state is that home's. A third may have come there too.
+     */
+    static Engagement spokenToAtHome(Engagement engagement, Resolved resolved) {
+        return host(engagement)
+                .filter(c -> resolved.dateline()
+                        .flatMap(Located::country)
+                        .filter(d -> Knowledge.isSameState(d, c))
+                        .isPresent())
+                .filter(c -> resolved.referents().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(r -> r.country().stream())
+                        .allMatch(s -> Knowledge.isSameState(s, c)
+                                || Knowledge.isSameState(
+                                        s, engagement.participants().get(0).side())))
+                .map(c -> with(engagement, c))
+                .orElse(engagement);
+    }
+
+    /** The state at whose place those of one other state have talks; empty where others meet there by custom. */
+    private static Optional<String> host(Engagement engagement) {
         var country = engagement.place().flatMap(Located::country);
         boolean one = engagement.participants().stream()
                         .map(Participant::side)
@@ -65,13 +95,12 @@ final class Hosts {
                 && !VENUES.contains(country.get())
                 && engagement.participants().stream()
                         .allMatch(p -> p.country().isPresent() && !Knowledge.isSameState(p.side(), country.get()));
-        boolean spokenOf = abroad
-                && resolved.referents().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(r -> r.country().equals(country));
-        if (!spokenOf) return engagement;
+        return country.filter(c -> abroad);
+    }
+
+    private static Engagement with(Engagement engagement, String country) {
         var all = new ArrayList<>(engagement.participants());
-        all.add(state(country.get()).withRole(Role.PARTY));
+        all.add(state(country).withRole(Role.PARTY));
         return engagement.withParticipants(all, engagement.level(), List.of());
     }
 

@@ -2,11 +2,12 @@ package org.demarche.enter.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Role.Part;
 import org.demarche.finding.Located;
+import org.demarche.finding.Referent;
 import org.demarche.finding.Resolved;
 
 /** Reads where an act takes place: one place, or the stops of a tour. */
@@ -19,9 +20,21 @@ final class Places {
     static List<Located> of(Act act, Resolved resolved) {
         return act.roles().stream()
                 .filter(r -> r.part() == Part.PLACE)
-                .map(r -> resolved.located().get(r.phrase()))
-                .filter(Objects::nonNull)
+                .flatMap(r -> Optional.ofNullable(resolved.located().get(r.phrase()))
+                        .map(p -> ofState(p, resolved.referentsOf(r.phrase())))
+                        .stream())
                 .toList();
+    }
+
+    /** A state's place is that of the state which its name means here: two are called Congo. */
+    private static Located ofState(Located place, List<Referent> meant) {
+        if (!place.precision().equals("country")
+                || meant.size() != 1
+                || meant.get(0).kind() != Referent.Kind.COUNTRY
+                || meant.get(0).country().equals(place.country())) return place;
+        var state = meant.get(0);
+        return new Located(
+                state.name(), state.country(), place.precision(), Optional.empty(), OptionalInt.empty(), state.why());
     }
 
     /** The most exact of the places; none where they lie in several countries, since a tour has no one place. */

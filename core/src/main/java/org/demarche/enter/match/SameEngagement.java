@@ -40,7 +40,7 @@ public final class SameEngagement {
         if (!open && (isAheadOf(a, b) || isAheadOf(b, a))) return NEVER;
         if (!placesFit(a, b)) return NEVER;
         if (later && b.participants().isEmpty()) return 1;
-        if (!ranksFit(a, b) || !bodiesFit(a, b)) return NEVER;
+        if (!ranksFit(a, b) || !bodiesFit(a, b) || isPrepared(a, b) || isPrepared(b, a)) return NEVER;
         int sides = sidesFit(a, b);
         boolean filling = isTalkOfGuest(a, b) || isTalkOfGuest(b, a);
         if (sides == NEVER || !filling && !personsFit(a, b)) return NEVER;
@@ -201,6 +201,21 @@ public final class SameEngagement {
                 && !others.isEmpty()
                 && others.stream()
                         .allMatch(p -> p.name().isEmpty() && p.level() != Level.UNKNOWN && p.level() != Level.HEAD);
+    }
+
+    /** Deputies who have met are not the ministers who are to meet: neither by name, each of a stated rank. */
+    private static boolean isPrepared(Engagement deed, Engagement plan) {
+        return isDeed(deed.status())
+                && PLANS.contains(plan.status())
+                && deed.level() != plan.level()
+                && deed.level() != Level.UNKNOWN
+                && plan.level() != Level.UNKNOWN
+                && isNameless(deed)
+                && isNameless(plan);
+    }
+
+    private static boolean isNameless(Engagement engagement) {
+        return engagement.participants().stream().allMatch(p -> p.name().isEmpty());
     }
 
     /** "EC farm ministers" and "EC heads of government" are others of one organisation. */

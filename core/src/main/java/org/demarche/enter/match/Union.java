@@ -110,9 +110,13 @@ public final class Union {
             conflicts.add(new Conflict(
                     "date",
                     List.of(
-                            new Conflict.Value(engagement.date().get().value(), first(engagement, "date")),
-                            new Conflict.Value(mention.date().get().value(), first(mention, "date")))));
+                            value(engagement.date().get(), engagement),
+                            value(mention.date().get(), mention))));
         return conflicts;
+    }
+
+    private static Conflict.Value value(Edtf date, Engagement teller) {
+        return new Conflict.Value(date.value(), teller.source(), first(teller, "date"));
     }
 
     private static Evidence first(Engagement engagement, String field) {

@@ -56,6 +56,11 @@ public final class LifeCycle {
         return over ? Status.HELD : furthest;
     }
 
+    /** How far from idea to deed, for an order among what is told at once. */
+    static int stage(Status status) {
+        return STAGES.indexOf(status);
+    }
+
     private static Status furthest(List<StatusChange> history) {
         var current = history.get(0).status();
         for (var change : history)

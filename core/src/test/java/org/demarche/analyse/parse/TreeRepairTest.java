@@ -55,6 +55,26 @@ class TreeRepairTest {
                         + "|cancelled/VERB/VBD a/DET/DT trip/NOUN/NN tomorrow/NOUN/NN to/ADP/TO Peru/PROPN/NNP"
                         + "|-1:root 3:det 3:compound 0:obj 5:case 3:nmod"
                         + "|-1:root 2:det 0:obj 2:nmod:unmarked 5:case 2:nmod",
+                "one of a list read as an apposition"
+                        + "|Lee/PROPN/NNP and/CCONJ/CC his/PRON/PRP$ colleague/NOUN/NN ,/PUNCT/, Moon/PROPN/NNP met/VERB/VBD"
+                        + "|6:nsubj 3:cc 3:nmod:poss 0:appos 5:punct 3:appos -1:root"
+                        + "|6:nsubj 3:cc 3:nmod:poss 0:conj 5:punct 3:appos -1:root",
+                "one of a list read as an apposition to a name that is one"
+                        + "|The/DET/DT envoy/NOUN/NN ,/PUNCT/, Lee/PROPN/NNP ,/PUNCT/, and/CCONJ/CC Moon/PROPN/NNP met/VERB/VBD"
+                        + "|1:det 7:nsubj 3:punct 1:appos 6:punct 6:cc 3:appos -1:root"
+                        + "|1:det 7:nsubj 3:punct 1:appos 6:punct 6:cc 1:conj -1:root",
+                "apposition"
+                        + "|Lee/PROPN/NNP ,/PUNCT/, the/DET/DT envoy/NOUN/NN ,/PUNCT/, met/VERB/VBD Moon/PROPN/NNP"
+                        + "|5:nsubj 3:punct 3:det 0:appos 3:punct -1:root 5:obj"
+                        + "|5:nsubj 3:punct 3:det 0:appos 3:punct -1:root 5:obj",
+                "subject read behind a preposition"
+                        + "|Trade/NOUN/NN grew/VERB/VBD after/ADP/IN the/DET/DT ministers/NOUN/NNS met/VERB/VBD in/ADP/IN Rome/PROPN/NNP"
+                        + "|1:nsubj -1:root 4:case 4:det 1:obl 4:acl 7:case 5:obl"
+                        + "|1:nsubj -1:root 5:mark 4:det 5:nsubj 1:advcl 7:case 5:obl",
+                "noun behind a preposition with a participle"
+                        + "|Trade/NOUN/NN grew/VERB/VBD after/ADP/IN talks/NOUN/NNS held/VERB/VBN in/ADP/IN Rome/PROPN/NNP"
+                        + "|1:nsubj -1:root 3:case 1:obl 3:acl 6:case 4:obl"
+                        + "|1:nsubj -1:root 3:case 1:obl 3:acl 6:case 4:obl",
                 "day that belongs to what follows"
                         + "|a/DET/DT trip/NOUN/NN today/NOUN/NN 's/PART/POS papers/NOUN/NNS told/VERB/VBD"
                         + "|1:det 2:compound 4:nmod:poss 2:case 5:nsubj -1:root"
@@ -72,6 +92,27 @@ class TreeRepairTest {
                         + " Wen/PROPN/NNP"
                         + "|-1:root 2:case 0:obl 4:case 0:obl 7:cc 7:case 4:conj"
                         + "|-1:root 2:case 0:obl 4:case 0:obl 7:cc 7:case 2:conj",
+                "visitor read as one who goes"
+                        + "|Trade/NOUN/NN grew/VERB/VBD ,/PUNCT/, visiting/VERB/VBG minister/NOUN/NN Lee/PROPN/NNP said/VERB/VBD"
+                        + "|1:nsubj -1:root 3:punct 1:advcl 5:nmod:desc 6:nsubj 3:ccomp"
+                        + "|1:nsubj 6:ccomp 6:punct 5:amod 5:nmod:desc 6:nsubj -1:root",
+                "visitor read as whom somebody visits"
+                        + "|Lee/PROPN/NNP told/VERB/VBD visiting/VERB/VBG minister/NOUN/NN Moon/PROPN/NNP today/NOUN/NN"
+                        + "|1:nsubj -1:root 1:iobj 4:nmod:desc 2:obj 2:obl"
+                        + "|1:nsubj -1:root 4:amod 4:nmod:desc 1:obj 1:obl",
+                "one who goes to a minister"
+                        + "|Lee/PROPN/NNP left/VERB/VBD after/ADP/IN visiting/VERB/VBG minister/NOUN/NN Moon/PROPN/NNP"
+                        + "|1:nsubj -1:root 3:mark 1:advcl 5:nmod:desc 3:obj"
+                        + "|1:nsubj -1:root 3:mark 1:advcl 5:nmod:desc 3:obj",
+                "participle read as what one has"
+                        + "|They/PRON/PRP have/VERB/VBP last/ADV/RB met/VERB/VBN in/ADP/IN Oslo/PROPN/NNP"
+                        + "|1:nsubj -1:root 3:advmod 1:obj 5:case 1:obl"
+                        + "|3:nsubj 3:aux 3:advmod -1:root 5:case 3:obl",
+                "day of what is said read as the tag's"
+                        + "|Lee/PROPN/NNP will/AUX/MD meet/VERB/VB Moon/PROPN/NNP Friday/NOUN/NN ,/PUNCT/, ministers/NOUN/NNS"
+                        + " said/VERB/VBD"
+                        + "|2:nsubj 2:aux 7:ccomp 2:obj 7:obl 7:punct 7:nsubj -1:root"
+                        + "|2:nsubj 2:aux 7:ccomp 2:obj 2:obl 7:punct 7:nsubj -1:root",
                 "like preposition beneath what is joined"
                         + "|with/ADP/IN Lee/PROPN/NNP in/ADP/IN Oslo/PROPN/NNP and/CCONJ/CC with/ADP/IN Wen/PROPN/NNP"
                         + "|1:case 6:nmod 3:case -1:root 6:cc 6:case 3:conj"

@@ -1,0 +1,101 @@
+package org.demarche.app.export;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.app.export.Network.Edge;
+import org.demarche.app.export.Table.Column;
+
+/** A network's ties as rows: for a terminal, as CSV, as JSON, and as GraphML, which drawing programs read. */
+public final class NetworkTable {
+    private NetworkTable() {}
+
+    /** At most so many ties, the weightiest first, and how many there are. */
+    public static String text(Network network, int most, boolean color, int width) {
+        var pen = new Pen(color, width);
+        var edges = network.edges();
+        var table = new Table(
+                Column.flexible("Party"),
+                Column.flexible("With"),
+                Column.number("Dealings"),
+                Column.number("Weight"),
+                Column.fixed("Last"));
+        edges.stream()
+                .limit(most)
+                .forEach(e -> table.row(
+                        e.from(),
+                        e.to(),
+                        Integer.toString(e.dealings()),
+                        weight(e),
+                        e.last().map(LocalDate::toString).orElse("undated")));
+        if (!edges.isEmpty()) pen.raw(table.write(pen, width));
+        var count = String.format(Locale.ROOT, "%,d ties", edges.size());
+        return pen.raw(pen.dim(edges.size() > most ? "the first " + most + " of " + count : count))
+                .raw("\n")
+                .toString();
+    }
+
+    private static String weight(Edge edge) {
+        return String.format(Locale.ROOT, "%.2f", edge.weight());
+    }
+
+    /** A heading and a row for each tie. */
+    public static String csv(Network network) {
+        return EntryCsv.rows(
+                List.of("from", "to", "dealings", "weight", "last"),
+                network.edges().stream()
+                        .map(e -> List.of(
+                                e.from(),
+                                e.to(),
+                                Integer.toString(e.dealings()),
+                                weight(e),
+                                e.last().map(LocalDate::toString).orElse(""))));
+    }
+
+    /** {@code total} and {@code edges}. */
+    public static ObjectNode json(Network network) {
+        var edges = network.edges();
+        var root = JsonNodeFactory.instance.objectNode().put("total", edges.size());
+        var array = root.putArray("edges");
+        for (var edge : edges) {
+            var node = array.addObject()
+                    .put("from", edge.from())
+                    .put("to", edge.to())
+                    .put("dealings", edge.dealings())
+                    .put("weight", Math.round(edge.weight() * 100) / 100.0);
+            edge.last().ifPresent(d -> node.put("last", d.toString()));
+        }
+        return root;
+    }
+
+    /** GraphML (graphml.graphdrawing.org), undirected. */
+    public static String graphMl(Network network) {
+        var out = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+                <key id="dealings" for="all" attr.name="dealings" attr.type="int"/>
+                <key id="weight" for="edge" attr.name="weight" attr.type="double"/>
+                <key id="last" for="edge" attr.name="last" attr.type="string"/>
+                <graph id="register" edgedefault="undirected">
+                """);
+        for (var party : network.parties(Integer.MAX_VALUE))
+            out.append("<node id=\"" + HtmlExport.escaped(party) + "\">" + data("dealings", network.dealings(party))
+                    + "</node>\n");
+        for (var edge : network.edges())
+            out.append("<edge source=\"" + HtmlExport.escaped(edge.from()) + "\" target=\""
+                    + HtmlExport.escaped(edge.to()) + "\">" + data("dealings", edge.dealings())
+                    + data("weight", weight(edge)) + data("last", last(edge.last())) + "</edge>\n");
+        return out.append("</graph>\n</graphml>\n").toString();
+    }
+
+    private static String last(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    private static String data(String key, Object value) {
+        return "<data key=\"" + key + "\">" + value + "</data>";
+    }
+}

@@ -1,0 +1,159 @@
+package org.demarche.app.store;
+
+import static org.demarche.app.store.Schema.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.finding.EngagementType;
+import org.demarche.finding.Status;
+import org.demarche.register.Query;
+import org.demarche.register.Query.Sort;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+
+/**
+ * Finds the rows of entries as a {@link Query} asks, as core's {@code Answers} does for registers in memory.
+ *
+ * <p>What is looked up by words becomes sets of terms of which an entry must have one. The rarest leads: a single term has
+ * its entries in the order of their days on the index, a few of several terms are gathered and sorted. Where even the
+ * rarest is common, entries are walked in the order asked for. Skipping to a far page walks over what lies before it, on
+ * the index alone.
+ */
+final class EntryQuery {
+    private static final Comparator<AskedTerms> RAREST =
+            Comparator.comparing(AskedTerms::entries).thenComparing(a -> !a.isOne());
+
+    private final DSLContext sql;
+    private final Query query;
+    private final List<AskedTerms> asked;
+    private final List<Condition> own;
+
+    EntryQuery(DSLContext sql, Query query) {
+        this.sql = sql;
+        this.query = query;
+        asked = AskedTerms.of(sql, query).stream().sorted(RAREST).toList();
+        own = own(query, query.unconfirmed() ? Reports.newest(sql) : Optional.empty());
+    }
+
+    /** Rows of the entries on the page asked for. */
+    List<Long> rows() {
+        if (isHopeless() || query.limit() <= 0) return List.of();
+        return page().fetch(0, Long.class);
+    }
+
+    private Select<Record1<Long>> page() {
+        boolean latestFirst = query.sort() == Sort.DATE && query.descending();
+        if (asked.isEmpty()) return cut(entries(ENTRY_ROW), order());
+        var lead = asked.get(0);
+        if (lead.isOne() && latestFirst)
+            return cut(led(lead, ENTRY_TERM_ENTRY), List.of(ENTRY_TERM_DOWN.asc(), ENTRY_TERM_KEY.asc()));
+        if (lead.isCommon()) return cut(entries(ENTRY_ROW).and(rest(asked, ENTRY_ROW)), order());
+        return cut(gathered(lead, ENTRY_ROW), order());
+    }
+
+    private Select<Record1<Long>> cut(SelectConditionStep<Record1<Long>> select, List<SortField<?>> order) {
+        return select.orderBy(order).limit(query.limit()).offset(query.offset());
+    }
+
+    long count() {
+        if (isHopeless()) return 0;
+        var count = DSL.count();
+        if (asked.isEmpty()) return entries(count).fetchSingle(count);
+        var lead = asked.get(0);
+        return (lead.isOne() ? led(lead, count) : gathered(lead, count)).fetchSingle(count);
+    }
+
+    /** Whether something is asked for that no entry has. */
+    private boolean isHopeless() {
+        return asked.stream().anyMatch(a -> a.entries() == 0);
+    }
+
+    /** From the entries themselves. */
+    private <T> SelectConditionStep<Record1<T>> entries(Field<T> what) {
+        return sql.select(what).from(ENTRY).where(shown(ENTRY_SHOWN)).and(DSL.and(own));
+    }
+
+    /** From those of the leading term, in their order. */
+    private <T> SelectConditionStep<Record1<T>> led(AskedTerms lead, Field<T> what) {
+        var rest = asked.subList(1, asked.size());
+        var select = sql.select(what).from(ENTRY_TERM);
+        var terms = lead.holds(ENTRY_TERM_TERM).and(shown(ENTRY_TERM_SHOWN));
+        if (own.isEmpty()) return select.where(terms, rest(rest, ENTRY_TERM_ENTRY));
+        // A cross join is taken in the order written: from the few of the term to their rows.
+        return select.crossJoin(ENTRY)
+                .where(terms, ENTRY_ROW.eq(ENTRY_TERM_ENTRY), DSL.and(own), rest(rest, ENTRY_TERM_ENTRY));
+    }
+
+    /** From those that have one of the leading terms. */
+    private <T> SelectConditionStep<Record1<T>> gathered(AskedTerms lead, Field<T> what) {
+        var some = DSL.select(ENTRY_TERM_ENTRY).from(ENTRY_TERM).where(lead.holds(ENTRY_TERM_TERM));
+        return entries(what).and(ENTRY_ROW.in(some)).and(rest(asked.subList(1, asked.size()), ENTRY_ROW));
+    }
+
+    /** That the entry has one of each of those terms too. */
+    private static Condition rest(List<AskedTerms> asked, Field<Long> entry) {
+        var other = ENTRY_TERM.as("other");
+        var otherTerm = DSL.field(DSL.name("other", "term"), Long.class);
+        var otherEntry = DSL.field(DSL.name("other", "entry"), Long.class);
+        return DSL.and(asked.stream()
+                .map(a -> DSL.exists(DSL.selectOne().from(other).where(otherEntry.eq(entry), a.holds(otherTerm))))
+                .toList());
+    }
+
+    private Condition shown(Field<Integer> column) {
+        // One value alone keeps the order of the index behind it.
+        if (!query.background() && !query.hidden()) return column.eq(DSL.inline(0));
+        if (query.background() && query.hidden()) return DSL.noCondition();
+        return column.in(0, query.background() ? 1 : 2);
+    }
+
+    /** What the entry's own columns must say. */
+    private static List<Condition> own(Query query, Optional<LocalDate> newest) {
+        var conditions = new ArrayList<Condition>();
+        if (!query.levels().isEmpty())
+            conditions.add(
+                    ENTRY_LEVEL.in(query.levels().stream().map(Entries::rank).toList()));
+        if (!query.statuses().isEmpty()) conditions.add(status(query.statuses()));
+        if (!query.types().isEmpty())
+            conditions.add(ENTRY_TYPE.in(
+                    query.types().stream().map(EngagementType::code).toList()));
+        if (query.conflicting()) conditions.add(ENTRY_CONFLICTS.gt(0));
+        if (query.unconfirmed()) {
+            conditions.add(status(Query.PLANS));
+            conditions.add(newest.map(n -> ENTRY_LAST.lt(n.toEpochDay())).orElse(DSL.falseCondition()));
+        }
+        query.from().ifPresent(from -> conditions.add(ENTRY_LAST.ge(from.toEpochDay())));
+        // The second says the same of the column that the index is ordered by.
+        query.to().ifPresent(to -> {
+            conditions.add(ENTRY_FIRST.le(to.toEpochDay()));
+            conditions.add(ENTRY_DAY_DOWN.ge(-to.toEpochDay()));
+        });
+        return conditions;
+    }
+
+    private static Condition status(Set<Status> statuses) {
+        return ENTRY_STATUS.in(statuses.stream().map(Status::code).sorted().toList());
+    }
+
+    /** What has no day comes last, whichever way the others are ordered; equals by their keys. */
+    private List<SortField<?>> order() {
+        boolean down = query.descending();
+        SortField<?> first = switch (query.sort()) {
+            case DATE -> (down ? ENTRY_DAY_DOWN : ENTRY_DAY_UP).asc();
+            case REPORTED -> (down ? ENTRY_REPORTED_DOWN : ENTRY_REPORTED_UP).asc();
+            case LEVEL -> down ? ENTRY_LEVEL.desc() : ENTRY_LEVEL.asc();
+            case SOURCES -> down ? ENTRY_SOURCES.desc() : ENTRY_SOURCES.asc();
+        };
+        return List.of(first, ENTRY_KEY.asc());
+    }
+}

@@ -1,0 +1,230 @@
+package org.demarche.app.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+
+/** A register on a PostgreSQL server: several writers at once, of whom one settles at a time. */
+final class PostgresDatabase extends Database {
+    /** "DMCH" again: the number of the advisory lock under which entries are made. */
+    private static final long SETTLING = 0x444D4348L;
+
+    private final String place;
+    private final Access access;
+    private final HikariDataSource pool;
+    private final ReentrantLock turn = new ReentrantLock();
+    private @Nullable Connection turnHolder;
+
+    private PostgresDatabase(String place, Access access, HikariDataSource pool) {
+        super(SQLDialect.POSTGRES);
+        this.place = place;
+        this.access = access;
+        this.pool = pool;
+    }
+
+    /** @param url as the driver takes it, with {@code user} and {@code password} where needed */
+    static PostgresDatabase open(String url, Access access) {
+        var place = PostgresFaults.place(url);
+        int version = check(url, place);
+        if (version == 0 && !access.writes())
+            throw new StoreFault("there is no register in " + place + ": make one with `demarche add`");
+        VersionCheck.of("store " + place, version, access);
+        var database = new PostgresDatabase(place, access, pool(url));
+        try {
+            if (version < Migrations.NEWEST) database.migrate(Migrations.NEWEST);
+            return database;
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    /** What fills the tables of a new register. */
+    interface Loading {
+        void load(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Makes tables of the version where no register is, fills them in one transaction, and brings them up to date. */
+    static void restore(String url, int version, Loading loading) throws IOException {
+        var place = PostgresFaults.place(url);
+        if (check(url, place) > 0 && !isEmpty(url, place))
+            throw new StoreFault(
+                    "store " + place + " holds a register already, which is not overwritten: name an empty one");
+        try (var database = new PostgresDatabase(place, Access.WRITE, pool(url))) {
+            database.migrate(version);
+            try (var connection = database.pool.getConnection()) {
+                connection.setAutoCommit(false);
+                loading.load(connection);
+                connection.commit();
+            } catch (SQLException failed) {
+                throw PostgresFaults.of(place, failed);
+            }
+            database.migrate(Migrations.NEWEST);
+        }
+    }
+
+    /** Whether its tables are there but nothing was entered, as where a restoring was broken off. */
+    private static boolean isEmpty(String url, String place) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select not exists (select from report) and not exists (select from decision)")) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException refused) {
+            throw PostgresFaults.of(place, refused);
+        }
+    }
+
+    /** Asked over a connection of its own: a pool tells badly why it cannot be filled. */
+    private static int check(String url, String place) {
+        try {
+            DriverManager.setLoginTimeout(10);
+            try (var connection = DriverManager.getConnection(url);
+                    var statement = connection.createStatement()) {
+                try (var row = statement.executeQuery("select to_regclass('property') is not null")) {
+                    if (!row.next() || !row.getBoolean(1)) return 0;
+                }
+                try (var row = statement.executeQuery("select value from property where name = 'schema'")) {
+                    return row.next() ? row.getInt(1) : 0;
+                }
+            }
+        } catch (SQLException refused) {
+            throw PostgresFaults.of(place, refused);
+        }
+    }
+
+    private static HikariDataSource pool(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(10_000);
+        config.setPoolName("demarche");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+
+    void migrate(int version) {
+        try {
+            Migrations.postgresql(pool, version);
+        } catch (FlywayException failed) {
+            throw PostgresFaults.migration(place, failed);
+        }
+    }
+
+    @Override
+    String place() {
+        return place;
+    }
+
+    @Override
+    Connection reader() throws SQLException {
+        var connection = pool.getConnection();
+        connection.setReadOnly(true);
+        // One answer is made by several statements, which must see one state.
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
+    }
+
+    @Override
+    Connection writer() throws SQLException {
+        if (!access.writes()) throw new IllegalStateException("store " + place + " was opened to be read only");
+        return pool.getConnection();
+    }
+
+    @Override
+    void release(Connection connection) throws SQLException {
+        // The pool undoes what is open and sets back what was set.
+        connection.close();
+    }
+
+    @Override
+    StoreFault fault(SQLException cause) {
+        return PostgresFaults.of(place, cause);
+    }
+
+    /** Two that write the same words in another order may stop each other: then one of them begins again. */
+    @Override
+    boolean isPassing(SQLException cause) {
+        return "40P01".equals(cause.getSQLState()) || "40001".equals(cause.getSQLState());
+    }
+
+    @Override
+    List<Long> numbers(DSLContext sql, String table, int count) {
+        return sql.fetch("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)", table, count)
+                .getValues(0, Long.class);
+    }
+
+    @Override
+    Words words() {
+        return new PostgresWords();
+    }
+
+    /** Held by this object for one thread, and on the server for this program. */
+    @Override
+    Archive.Turn turn() {
+        turn.lock();
+        try {
+            if (turn.getHoldCount() == 1) turnHolder = lock();
+        } catch (SQLException failed) {
+            turn.unlock();
+            throw fault(failed);
+        }
+        return () -> {
+            try {
+                if (turn.getHoldCount() == 1 && turnHolder != null) unlock(turnHolder);
+            } finally {
+                turn.unlock();
+            }
+        };
+    }
+
+    private Connection lock() throws SQLException {
+        var connection = pool.getConnection();
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + SETTLING + ")");
+            return connection;
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private void unlock(Connection connection) {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + SETTLING + ")");
+        } catch (SQLException lost) {
+            // With the connection the server has given the right back.
+        }
+    }
+
+    @Override
+    void backup(Path copy) {
+        try {
+            var connection = reader();
+            try {
+                PostgresBackup.write(connection, place, copy);
+            } finally {
+                release(connection);
+            }
+        } catch (SQLException refused) {
+            throw fault(refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,203 @@
+package org.demarche.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.register.Account;
+import org.demarche.register.Dossier;
+import org.demarche.register.Filing;
+import org.demarche.register.MadeUp;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only a store answers. */
+class ArchiveTest {
+    @TempDir
+    Path folder;
+
+    private Archive open(String kind, Access access) {
+        return Stores.open(
+                kind.equals("sqlite") ? folder.resolve("register.db").toString() : PostgresServer.fresh(), access);
+    }
+
+    private static Account account(String key, String date, String... people) {
+        return MadeUp.account(MadeUp.report("r" + key, "2018-10-08", "Post"), MadeUp.engagement(key, date, people));
+    }
+
+    private static Filing told(Account account, String text) {
+        var f = MadeUp.filing(account.report(), account);
+        return new Filing(
+                f.report(),
+                Optional.of(text),
+                f.accounts(),
+                f.statements(),
+                f.commitments(),
+                f.expectations(),
+                f.claims());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void reportsAreFoundByTheirWordsWithTheSentenceAndTheEntries(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            var visit = account("a1", "2018-10-08", "/RUS", "/PRK");
+            store.file(told(visit, "VIENNA — It rained.\nThe minister visited Müller's dam. He left \0 again \uD800."));
+            store.file(told(account("a2", "2018-10-08", "/RUS"), "The dam was built long ago. Nobody visits."));
+            store.settle(MadeUp.settlement(MadeUp.dossier(visit)));
+            var hits = store.search("visit muller", 10, 0);
+            assertThat(hits).hasSize(kind.equals("sqlite") ? 1 : 0);
+            assertThat(store.search("visit dam", 10, 0)).hasSize(2);
+            assertThat(store.search("\"minister visited\"", 10, 0))
+                    .singleElement()
+                    .satisfies(hit -> {
+                        assertThat(hit.report()).isEqualTo(visit.report());
+                        assertThat(hit.sentence()).isEqualTo("The minister visited Müller's dam.");
+                        assertThat(hit.entries()).containsExactly("e1");
+                    });
+            assertThat(store.search("\"visited minister\"", 10, 0)).isEmpty();
+            assertThat(store.search("dam AND (\" * -NEAR", 10, 0)).isEmpty();
+            assertThat(store.search("  \"\" - ", 10, 0)).isEmpty();
+            assertThat(store.search("dam", 1, 1)).hasSize(1);
+            assertThat(store.text("ra1")).hasValueSatisfying(t -> assertThat(t).endsWith("\0 again \uD800."));
+            store.withdraw("ra1");
+            assertThat(store.search("minister", 10, 0)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void whatWasSaidIsFoundBySpeakerKindEntryAndDay(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            var visit = account("a1", "2018-10-08", "/RUS", "/PRK");
+            store.file(told(visit, "Text."));
+            store.file(told(account("a2", "2018-10-08", "/RUS"), "Text."));
+            store.settle(MadeUp.settlement(MadeUp.dossier(visit)));
+            assertThat(store.said(SaidQuery.all())).hasSize(8);
+            assertThat(store.said(query(Set.of(Saying.Kind.COMMITMENT), "lavrov", null, null)))
+                    .hasSize(2);
+            assertThat(store.said(query(Set.of(), "rus", null, null))).hasSize(8);
+            assertThat(store.said(query(Set.of(), "PRK", null, null))).isEmpty();
+            assertThat(store.said(query(Set.of(Saying.Kind.STATEMENT), null, "e1", null)))
+                    .singleElement()
+                    .satisfies(said -> {
+                        assertThat(said.entries()).containsExactly("e1");
+                        assertThat(said.report()).isEqualTo(visit.report());
+                        assertThat(said.told())
+                                .isEqualTo(told(visit, "").statements().get(0));
+                    });
+            assertThat(store.said(query(Set.of(), null, "", null))).isEmpty();
+            assertThat(store.said(query(Set.of(), null, null, LocalDate.of(2018, 10, 9))))
+                    .isEmpty();
+            store.withdraw("ra1");
+            assertThat(store.said(SaidQuery.all())).hasSize(4);
+        }
+    }
+
+    private static SaidQuery query(
+            Set<Saying.Kind> kinds, @Nullable String speaker, @Nullable String entry, @Nullable LocalDate from) {
+        return new SaidQuery(
+                kinds,
+                Optional.ofNullable(speaker),
+                Optional.ofNullable(entry),
+                Optional.ofNullable(from),
+                Optional.empty(),
+                50,
+                0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void whereaboutsAreToldByTheNearestDays(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            var accounts = List.of(
+                    account("a1", "2018-10", "Sergei Lavrov/RUS"),
+                    account("a2", "2018-10-08", "Sergei Lavrov/RUS"),
+                    account("a3", "2018-10-11", "Sergei Lavrov/RUS"),
+                    account("a4", "2018-09-30", "Sergei Lavrov/RUS"),
+                    account("a5", "2018-10-08", "/RUS"));
+            for (var account : accounts) {
+                store.file(told(account, "Text."));
+                store.settle(MadeUp.settlement(MadeUp.dossier(account)));
+            }
+            assertThat(store.whereabouts("Lavrov", LocalDate.of(2018, 10, 8), 5).stream()
+                            .map(Dossier::key))
+                    .containsExactly("e2", "e1", "e3");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void exportGivesEveryEntryOnceByItsKey(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            store.atOnce(register -> {
+                for (int i = 0; i < 1203; i++) {
+                    var account = account("a" + i, "2018-10-08", "/RUS");
+                    register.file(told(account, "Text."));
+                    register.settle(MadeUp.settlement(MadeUp.dossier(account)));
+                }
+            });
+            var keys = new ArrayList<String>();
+            store.export(d -> keys.add(d.key()));
+            assertThat(keys).hasSize(1203).doesNotHaveDuplicates().isSorted();
+            assertThat(store.stats()).isEqualTo(new Archive.Stats(1203, 1203, 1203, 0));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void workThatFailsLeavesNothing(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            var account = account("a1", "2018-10-08", "New Name/RUS");
+            assertThatThrownBy(() -> store.atOnce(register -> {
+                        register.file(told(account, "Text."));
+                        register.settle(MadeUp.settlement(MadeUp.dossier(account)));
+                        assertThat(register.find("e1")).isPresent();
+                        throw new IllegalArgumentException("broken off");
+                    }))
+                    .hasMessage("broken off");
+            assertThat(store.stats()).isEqualTo(new Archive.Stats(0, 0, 0, 0));
+            var other = account("a2", "2018-10-09", "New Name/RUS");
+            store.file(told(other, "Text."));
+            store.settle(MadeUp.settlement(MadeUp.dossier(other)));
+            assertThat(store.find("e2")).contains(MadeUp.dossier(other));
+            assertThat(store.whereabouts("New Name", LocalDate.of(2018, 10, 9), 1))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void withoutTextOnlySpansNamesTopicsAndDatesAreKept(String kind) {
+        try (var store = open(kind, Access.WRITE_WITHOUT_TEXT)) {
+            var visit = account("a1", "2018-10-08", "/RUS", "/PRK");
+            store.file(told(visit, "The minister visited the dam."));
+            var kept = store.filing("ra1").orElseThrow();
+            assertThat(kept.text()).isEmpty();
+            assertThat(kept.toString()).doesNotContain("we shall meet", "if both agree", "agreed to meet", "dam");
+            assertThat(kept.accounts().get(0).engagement().topics())
+                    .isEqualTo(visit.engagement().topics());
+            assertThat(kept.statements().get(0).content().span().start()).isEqualTo(100);
+            assertThat(kept.report().hash()).isEqualTo(visit.report().hash());
+            assertThat(store.search("dam", 10, 0)).isEmpty();
+            assertThat(store.text("ra1")).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoreBegunWithoutTextStaysSo() {
+        open("sqlite", Access.WRITE_WITHOUT_TEXT).close();
+        try (var store = open("sqlite", Access.WRITE)) {
+            store.file(told(account("a1", "2018-10-08", "/RUS"), "The minister visited the dam."));
+            assertThat(store.text("ra1")).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.demarche.register;
+
+class MemoryRegisterTest extends RegisterContract {
+    @Override
+    protected Register open() {
+        return new MemoryRegister();
+    }
+}
