@@ -7,7 +7,8 @@ import sys
 
 HOME = pathlib.Path(__file__).resolve().parent.parent
 JAR = HOME / "bench" / "target" / "benchmarks.jar"
-SOURCES = ["pom.xml", "core/pom.xml", "bench/pom.xml", "core/src/main", "core/models", "bench/src/main", "knowledge"]
+SOURCES = ["pom.xml", "core/pom.xml", "app/pom.xml", "bench/pom.xml", "core/src/main", "core/models", "app/src/main",
+           "bench/src/main", "knowledge"]
 JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
 
 
@@ -19,7 +20,8 @@ def newest(paths):
 def maven(*arguments):
     if shutil.which("mvn") is None:
         sys.exit("bench: Maven is missing: install it (on Debian: apt install maven)")
-    built = subprocess.run(["mvn", "-B", "-q", "-Dquick", "-Dmaven.test.skip=true", "-pl", "core,bench", *arguments], cwd=HOME, check=False)
+    built = subprocess.run(["mvn", "-B", "-q", "-Dquick", "-DskipTests", "-pl", "core,app,bench", *arguments], cwd=HOME,
+                           check=False)
     if built.returncode != 0:
         sys.exit("bench: the build failed")
 

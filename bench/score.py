@@ -11,7 +11,8 @@ without it nothing is scored.
 
 ud: the treebanks' own sentences and words, tagged and parsed, in per cent. ud-raw: their running text, read by the whole
 engine; words, sentences, and UPOS, UAS and LAS on aligned words as the CoNLL 2018 shared task counts them, in per cent.
-clauses: triples of subject, verb and object. dating: reports' own dates, found from inside (dating_score.py). truth: what took
+clauses: triples of subject, verb and object. register: which engagements of several reports are one, all reports filed into one
+register (RegisterRun). dating: reports' own dates, found from inside (dating_score.py). truth: what took
 place in 1987, by an authority (truth_score.py); it reads 19,043 reports, some ten minutes, and is scored only where it is named.
 events: what sentences say that one does to another (event_score.py).
 """
@@ -138,6 +139,27 @@ def truth(_, work):
     return truth_score.score(SHARED / "gold", out)
 
 
+def register(_, work):
+    """All reports in one register: are engagements of several reports one where they should be?"""
+    folder, records, keys = SHARED / "gold" / "engagements", work / "records.jsonl", work / "keys.tsv"
+    run = subprocess.run([str(HOME / "demarche"), "annotate", "--quiet", "-o", str(records), str(docs_of(folder, work))], check=False)
+    if run.returncode not in (0, 1):
+        sys.exit("score: annotate failed on register")
+    benchmarks.java("RegisterRun", docs_of(folder, work), keys)
+    entry = {tuple(line.split("\t")[:2]): line.split("\t")[2] for line in keys.read_text().splitlines()}
+    keyed = work / "keyed.jsonl"
+    with keyed.open("w", encoding="utf-8") as out:
+        for line in records.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            for engagement in record.get("engagements", []):
+                engagement["key"] = entry[record["id"], engagement["key"]]
+            out.write(json.dumps(record) + "\n")
+    command = [sys.executable, str(SHARED / "gold" / "score" / "engagements.py"), str(gold_of(folder)), str(keyed)]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    identity = json.loads(printed.strip().splitlines()[-1])["identity"]
+    return {figure: identity[figure] for figure in ("f1", "precision", "recall")}
+
+
 def events(name, work):
     """Sets for which the program is given a dictionary or other weights."""
     if name == "plv-folds":
@@ -151,7 +173,7 @@ SYNTAX = (
     + [(f"ud-raw/{name}", name, ud_raw, PERCENT_TOLERANCE) for name in TREEBANKS]
     + [(f"events/{name}", name, events, TOLERANCE) for name in ("plv-folds", "petrarch2", "petrarch2-whole")]
     + [("clauses", None, clauses, TOLERANCE), ("dating", None, dating, TOLERANCE),
-       ("truth", None, truth, TOLERANCE)]
+       ("register", None, register, TOLERANCE), ("truth", None, truth, TOLERANCE)]
 )
 ONLY_WHERE_NAMED = {"truth"}
 
@@ -228,7 +250,7 @@ def main():
         for key, name, scorer, tolerance in SYNTAX:
             if not wanted(key):
                 continue
-            folder = {"dating": "volume", "truth": "truth-1987"}.get(key) or key.split("-")[0].split("/")[0]
+            folder = {"dating": "volume", "truth": "truth-1987", "register": "engagements"}.get(key) or key.split("-")[0].split("/")[0]
             if not (SHARED / "gold" / folder).is_dir():
                 print(f"{key:22} not there")
                 continue
