@@ -65,6 +65,8 @@ class StartedProgramTest {
     private List<String> program(String command, String store) {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // The packed program announces its native library in its manifest; newer Javas warn without it.
+                "--enable-native-access=ALL-UNNAMED",
                 "-Xmx400m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
