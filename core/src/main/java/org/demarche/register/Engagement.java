@@ -143,79 +143,39 @@ public record Engagement(
 
     /** The same as one of another type. */
     public Engagement withType(EngagementType newType) {
-        return new Engagement(
-                key,
-                newType,
-                status,
-                participants,
-                level,
-                place,
-                date,
-                dateWhy,
-                topics,
-                outcome,
-                history,
-                conflicts,
-                evidence,
-                background,
-                partOf);
+        return copy(key, newType, status, history, partOf);
     }
 
     /** The same as a part of the engagement with the key {@code whole}. */
     public Engagement within(String whole) {
-        return copy(history, Optional.of(whole));
+        return copy(key, type, status, history, Optional.of(whole));
     }
 
     /** The same entry with another history. */
     public Engagement withHistory(List<StatusChange> newHistory) {
-        return copy(newHistory, partOf);
+        return copy(key, type, status, newHistory, partOf);
     }
 
     /** The same with another status and the history that it rests on. */
     public Engagement withHistory(Status newStatus, List<StatusChange> newHistory) {
-        return new Engagement(
-                key,
-                type,
-                newStatus,
-                participants,
-                level,
-                place,
-                date,
-                dateWhy,
-                topics,
-                outcome,
-                newHistory,
-                conflicts,
-                evidence,
-                background,
-                partOf);
+        return copy(key, type, newStatus, newHistory, partOf);
     }
 
     /** The same under another key. */
     public Engagement withKey(String newKey) {
-        return new Engagement(
-                newKey,
-                type,
-                status,
-                participants,
-                level,
-                place,
-                date,
-                dateWhy,
-                topics,
-                outcome,
-                history,
-                conflicts,
-                evidence,
-                background,
-                partOf);
+        return copy(newKey, type, status, history, partOf);
     }
 
-    private Engagement copy(List<StatusChange> newHistory, Optional<String> whole) {
+    private Engagement copy(
+            String newKey,
+            EngagementType newType,
+            Status newStatus,
+            List<StatusChange> newHistory,
+            Optional<String> whole) {
         return new Engagement(
-                key,
-                type,
-                status,
+                newKey,
+                newType,
+                newStatus,
                 participants,
                 level,
                 place,
