@@ -17,6 +17,7 @@ import org.demarche.analyse.name.NameFinder;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.analyse.quote.QuoteFinder;
 import org.demarche.clean.ArticleText;
+import org.demarche.clean.PageText;
 import org.demarche.enter.Clerk;
 import org.demarche.enter.Filer;
 import org.demarche.enter.Ledgers;
@@ -28,6 +29,7 @@ import org.demarche.knowledge.ActorNames;
 import org.demarche.knowledge.EventWords;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.read.ItemReader;
 import org.demarche.register.Entries;
 import org.demarche.register.Filing;
 import org.demarche.register.Register;
@@ -113,6 +115,11 @@ public final class Demarche {
                 EventWords.load(extraKnowledge),
                 syntax,
                 gazetteer::join);
+    }
+
+    /** Reads reports of any form, with the articles of pages found; needs nothing that {@link #load} loads. */
+    public static ItemReader reader() {
+        return new ItemReader(new PageText()::reports);
     }
 
     /** One report, entries out; touches no register. */

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Demarche;
+import org.demarche.clean.PageText;
 import org.demarche.enter.Filer;
 import org.demarche.read.JsonlReader;
-import org.demarche.read.Reading;
+import org.demarche.refusal.Reading;
 import org.demarche.register.Entries;
 import org.demarche.register.Filing;
 import org.demarche.register.MemoryRegister;
@@ -26,14 +27,14 @@ public final class RegisterRun {
 
     public static void main(String[] arguments) throws IOException {
         var demarche = Demarche.load();
-        var reader = new JsonlReader();
+        var reader = new JsonlReader(new PageText()::reports);
         var filer = new Filer();
         var register = new MemoryRegister();
         var kept = new ArrayList<Told>();
         long reading = 0;
         long filing = 0;
         for (var line : Files.readAllLines(Path.of(arguments[0]))) {
-            if (!(reader.read(line.getBytes(StandardCharsets.UTF_8)) instanceof Reading.Read read)) continue;
+            if (!(reader.read(line.getBytes(StandardCharsets.UTF_8)).get(0) instanceof Reading.Read read)) continue;
             long start = System.nanoTime();
             var entries = demarche.annotate(read.report());
             long annotated = System.nanoTime();

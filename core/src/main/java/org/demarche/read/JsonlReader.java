@@ -11,18 +11,22 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.read.Reading.Read;
-import org.demarche.read.Reading.Refused;
+import java.util.function.Function;
+import org.demarche.refusal.Reading;
+import org.demarche.refusal.Reading.Read;
+import org.demarche.refusal.Reading.Refused;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
+import org.demarche.text.Page;
 import org.demarche.text.Report;
 import org.demarche.text.ReportDate;
 
 /**
- * Reads one report record, a line of JSON: {@code id}, {@code text}, and where known {@code title}, {@code url},
+ * Reads one report record, a line of JSON: {@code id}, {@code text} or {@code html}, and where known {@code title}, {@code url},
  * {@code outlet} and {@code published}. Fields that the form does not have are passed over. Thread-safe.
  */
 public final class JsonlReader {
@@ -30,6 +34,7 @@ public final class JsonlReader {
     /** Stands for a value that is there but no string. */
     private static final String NOT_STRING = new String("not a string");
 
+    private final Function<Page, List<Reading>> articles;
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(500)
@@ -37,8 +42,16 @@ public final class JsonlReader {
                     .build())
             .build();
 
-    /** The report that {@code line} is, or why it is none. */
-    public Reading read(byte[] line) {
+    /** @param articles finds the articles of a page, or says why it has none */
+    public JsonlReader(Function<Page, List<Reading>> articles) {
+        this.articles = articles;
+    }
+
+    /**
+     * The report that {@code line} is, or why it is none; never empty. Several where the record's {@code html} is a page with
+     * several stories.
+     */
+    public List<Reading> read(byte[] line) {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -78,7 +91,7 @@ public final class JsonlReader {
         return fields;
     }
 
-    private static Reading report(Map<String, String> fields) {
+    private List<Reading> report(Map<String, String> fields) {
         var id = stringOf(fields, "id");
         if (id.isEmpty())
             return refused(
@@ -91,28 +104,24 @@ public final class JsonlReader {
                         RefusalCode.RECORD_NOT_UTF8,
                         field.getKey() + " has half a character (a lone surrogate) at position " + lone);
         }
-        var text = stringOf(fields, "text");
-        if (text.isEmpty() || text.get().isBlank()) {
-            if (fields.containsKey("html"))
-                return refused(RefusalCode.RECORD_HTML_UNSUPPORTED, "html is not read yet: give the article's text");
+        var published = Optional.ofNullable(fields.get("published"));
+        var day = published.flatMap(PublishedDate::parse).map(ReportDate::given);
+        if (published.isPresent() && day.isEmpty())
             return refused(
-                    RefusalCode.RECORD_NO_TEXT,
-                    fields.containsKey("text") ? "text must be a string that is not empty" : "the record has no text");
-        }
-        var report = new Report(
-                id.get(),
-                text.get(),
-                stringOf(fields, "title"),
-                stringOf(fields, "url"),
-                stringOf(fields, "outlet"),
-                Optional.empty());
-        var published = fields.get("published");
-        if (published == null) return new Read(report);
-        return PublishedDate.parse(published)
-                .<Reading>map(day -> new Read(report.withDate(ReportDate.given(day))))
-                .orElseGet(() -> refused(
-                        RefusalCode.RECORD_BAD_DATE,
-                        "published is '" + clip(published) + "': use a date such as 2018-10-08"));
+                    RefusalCode.RECORD_BAD_DATE,
+                    "published is '" + clip(published.get()) + "': use a date such as 2018-10-08");
+        var title = stringOf(fields, "title");
+        var url = stringOf(fields, "url");
+        var outlet = stringOf(fields, "outlet");
+        var text = stringOf(fields, "text").filter(t -> !t.isBlank());
+        if (text.isPresent()) return List.of(new Read(new Report(id.get(), text.get(), title, url, outlet, day)));
+        var html = stringOf(fields, "html").filter(h -> !h.isBlank());
+        if (html.isPresent()) return articles.apply(new Page(id.get(), html.get(), url, title, outlet, day));
+        return refused(
+                RefusalCode.RECORD_NO_TEXT,
+                fields.containsKey("text") || fields.containsKey("html")
+                        ? "text must be a string that is not empty"
+                        : "the record has no text");
     }
 
     @SuppressWarnings("ReferenceEquality") // NOT_STRING is told from a string with the same letters
@@ -140,7 +149,7 @@ public final class JsonlReader {
         return line.length() <= 120 ? line : line.substring(0, 119) + "…";
     }
 
-    private static Reading refused(RefusalCode code, String detail) {
-        return new Refused(Refusal.whole(code, detail));
+    private static List<Reading> refused(RefusalCode code, String detail) {
+        return List.of(new Refused(Refusal.whole(code, detail)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param text the plain text, untouched: every offset of the program refers to it
  * @param title headline, where it is known apart from the text; never part of the offsets
  * @param date the report's date, where the caller or the page gives one
+ * @param author who wrote it, as the page or the caller names them
  */
 public record Report(
         String id,
@@ -16,7 +17,19 @@ public record Report(
         Optional<String> title,
         Optional<String> url,
         Optional<String> outlet,
-        Optional<ReportDate> date) {
+        Optional<ReportDate> date,
+        Optional<String> author) {
+
+    /** A report whose author is not known. */
+    public Report(
+            String id,
+            String text,
+            Optional<String> title,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<ReportDate> date) {
+        this(id, text, title, url, outlet, date, Optional.empty());
+    }
 
     /** A report of which nothing but its text is known. */
     public static Report of(String id, String text) {
@@ -25,6 +38,6 @@ public record Report(
 
     /** The same report with its date. */
     public Report withDate(ReportDate newDate) {
-        return new Report(id, text, title, url, outlet, Optional.of(newDate));
+        return new Report(id, text, title, url, outlet, Optional.of(newDate), author);
     }
 }

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.analyse.Analyser;
 import org.demarche.clean.ArticleText;
+import org.demarche.clean.PageText;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.read.JsonlReader;
-import org.demarche.read.Reading;
+import org.demarche.refusal.Reading;
 import org.demarche.resolve.Clue;
 import org.demarche.resolve.Relation;
 import org.demarche.resolve.RelationOdds;
@@ -64,11 +65,11 @@ final class DatingTraining {
 
     /** Reads records with id {@code set:name}, text and published. */
     void read(Path file, Analyser analyser) throws IOException {
-        var reader = new JsonlReader();
+        var reader = new JsonlReader(new PageText()::reports);
         var cleaner = new ArticleText();
         var evidence = new ReportDateByEvidence(knowledge, RelationOdds.of(List.of()));
         for (var line : Files.readAllLines(file)) {
-            if (!(reader.read(line.getBytes(StandardCharsets.UTF_8)) instanceof Reading.Read read))
+            if (!(reader.read(line.getBytes(StandardCharsets.UTF_8)).get(0) instanceof Reading.Read read))
                 throw new IOException(file + " has a line that is no report record");
             var report = read.report();
             var day = report.date().map(ReportDate::day).orElseThrow();

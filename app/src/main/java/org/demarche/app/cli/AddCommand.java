@@ -12,7 +12,7 @@ import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Archive;
 import org.demarche.read.PlainTextReader;
-import org.demarche.read.Reading;
+import org.demarche.refusal.Reading;
 import org.demarche.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -23,6 +23,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.demarche.Demarche;
 import org.demarche.app.export.AnnotationRecords;
 import org.demarche.app.settings.BadSetting;
+import org.demarche.clean.PageText;
 import org.demarche.read.JsonlReader;
 import org.demarche.read.LineSource;
 import org.demarche.refusal.Refusal;
@@ -62,7 +63,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private ReaderOptions reading = new ReaderOptions();
 
     private final Streams streams;
-    private final JsonlReader reader = new JsonlReader();
+    private final JsonlReader reader = new JsonlReader(new PageText()::reports);
     private final AnnotationRecords records = new AnnotationRecords();
 
     AnnotateCommand(Streams streams) {
@@ -163,7 +164,9 @@ final class AnnotateCommand implements Callable<Integer> {
                         Refusal.whole(
                                 RefusalCode.RECORD_TOO_LARGE,
                                 "the line is longer than " + LineSource.DEFAULT_MAX_BYTES + " bytes"));
-            return reader.read(line.bytes()).fold(report -> annotated(line, report), refusal -> refusal(line, refusal));
+            return reader.read(line.bytes())
+                    .get(0)
+                    .fold(report -> annotated(line, report), refusal -> refusal(line, refusal));
         }
 
         /** One report that the program fails at is a refusal of that report, and no end of the run. */

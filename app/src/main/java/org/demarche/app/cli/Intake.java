@@ -12,10 +12,11 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.demarche.Demarche;
+import org.demarche.clean.PageText;
 import org.demarche.enter.Filer;
 import org.demarche.read.JsonlReader;
 import org.demarche.read.LineSource;
-import org.demarche.read.Reading;
+import org.demarche.refusal.Reading;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
 import org.demarche.register.Filing;
@@ -34,7 +35,7 @@ final class Intake implements AutoCloseable {
     private final int window;
     private final ArrayDeque<Future<Outcome>> pending = new ArrayDeque<>();
     private final Map<RefusalCode, Integer> refused = new EnumMap<>(RefusalCode.class);
-    private final JsonlReader reader = new JsonlReader();
+    private final JsonlReader reader = new JsonlReader(new PageText()::reports);
     private long added;
     private long known;
 
@@ -85,7 +86,7 @@ final class Intake implements AutoCloseable {
                         Optional.of(Refusal.whole(
                                 RefusalCode.RECORD_TOO_LARGE,
                                 "the line is longer than " + LineSource.DEFAULT_MAX_BYTES + " bytes")))
-                : outcome(place, reader.read(line.bytes()))));
+                : outcome(place, reader.read(line.bytes()).get(0))));
         if (pending.size() >= window) next();
     }
 

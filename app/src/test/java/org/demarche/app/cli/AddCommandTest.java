@@ -18,6 +18,7 @@ import org.demarche.Demarche;
 import org.demarche.analyse.parse.ParserModel;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Stores;
+import org.demarche.clean.PageText;
 import org.demarche.read.JsonlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,8 +178,9 @@ class AddCommandTest {
         var demarche = Demarche.load(Optional.empty(), ParserModel.EXACT);
         try (var register = Stores.open(store(), Access.WRITE)) {
             for (var line : Files.readAllLines(Path.of(Filled.REPORTS)))
-                new JsonlReader()
+                new JsonlReader(new PageText()::reports)
                         .read(line.getBytes(StandardCharsets.UTF_8))
+                        .get(0)
                         .fold(report -> demarche.file(report, register), refusal -> fail(refusal.detail()));
         }
     }

@@ -1,7 +1,6 @@
-package org.demarche.read;
+package org.demarche.refusal;
 
 import java.util.function.Function;
-import org.demarche.refusal.Refusal;
 import org.demarche.text.Report;
 
 /** What came of reading one input: a report, or the reason why there is none. */

@@ -1,0 +1,47 @@
+package org.demarche.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.demarche.refusal.Reading;
+import org.demarche.refusal.Reading.Read;
+import org.demarche.text.Page;
+import org.demarche.text.Report;
+
+/** Makes reports of items, whatever their form. Thread-safe. */
+public final class ItemReader {
+    private final JsonlReader records;
+    private final PlainTextReader texts = new PlainTextReader(PlainTextReader.DEFAULT_MAX_BYTES);
+    private final HtmlReader pages = new HtmlReader();
+    private final Function<Page, List<Reading>> articles;
+
+    /** @param articles finds the articles of a page, or says why it has none */
+    public ItemReader(Function<Page, List<Reading>> articles) {
+        this.articles = articles;
+        this.records = new JsonlReader(articles);
+    }
+
+    /** The reports that {@code item} holds, one but for pages with several stories, or why it holds none; never empty. */
+    public List<Reading> read(Item item) {
+        return switch (item.form()) {
+            case RECORD -> records.read(item.bytes());
+            case TEXT -> List.of(text(item));
+            case PAGE -> pages.read(item).map(articles).orElseGet(() -> List.of(HtmlReader.notDecodable(item)));
+        };
+    }
+
+    private Reading text(Item item) {
+        try {
+            var reading = texts.read(item.id(), item.place(), new ByteArrayInputStream(item.bytes()));
+            return reading instanceof Read read ? new Read(about(read.report(), item.about())) : reading;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading from memory", impossible);
+        }
+    }
+
+    private static Report about(Report report, Item.About about) {
+        return new Report(report.id(), report.text(), about.title(), about.url(), about.outlet(), about.date());
+    }
+}
