@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import org.demarche.app.export.DossierNodes;
 import org.demarche.app.export.EntryJson;
-import org.demarche.app.export.ExportForms;
 import org.demarche.app.export.RegisterExport;
 import org.demarche.app.export.RegisterView;
 import org.demarche.app.settings.BadSetting;

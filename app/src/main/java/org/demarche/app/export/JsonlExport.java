@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** All that the register tells of each entry, a JSON object a line, as docs/records.md has it. */
-final class JsonlExport implements RegisterExport {
+public final class JsonlExport implements RegisterExport {
     @Override
     public boolean tellsWhatIsHidden() {
         return true;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * One form in which a register leaves the program, a line in {@link ExportForms}. The same entries give the same bytes, and no
+ * One form in which a register leaves the program, a line in {@code ExportForms}. The same entries give the same bytes, and no
  * more than one portion of them is held at a time. Thread-safe.
  */
 public interface RegisterExport {
