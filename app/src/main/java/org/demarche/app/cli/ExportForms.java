@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.app.export.JsonlExport;
 import org.demarche.app.export.RegisterExport;
+import org.demarche.app.export.event.GdeltExport;
+import org.demarche.app.export.event.IcewsExport;
+import org.demarche.app.export.event.PhoenixExport;
+import org.demarche.app.export.event.PloverExport;
+import org.demarche.app.export.event.PolecatExport;
 
 /** All forms of {@code demarche export --to}, a line each; docs/exports.md tells what they hold. */
 final class ExportForms {
@@ -14,6 +19,11 @@ final class ExportForms {
 
     static {
         FORMS.put("jsonl", JsonlExport::new);
+        FORMS.put("gdelt", GdeltExport::new);
+        FORMS.put("icews", IcewsExport::new);
+        FORMS.put("polecat", PolecatExport::new);
+        FORMS.put("phoenix", PhoenixExport::new);
+        FORMS.put("plover", PloverExport::new);
     }
 
     private ExportForms() {}

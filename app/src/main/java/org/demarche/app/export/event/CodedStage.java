@@ -1,0 +1,16 @@
+package org.demarche.app.export.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stage with its codes.
+ *
+ * @param pairs none where nobody is known to have done it
+ * @param plover empty where PLOVER has no such event, or nobody is known to have done it
+ */
+record CodedStage(Stage stage, List<Pair> pairs, Optional<PloverEvent> plover) {
+    CodedStage {
+        pairs = List.copyOf(pairs);
+    }
+}
