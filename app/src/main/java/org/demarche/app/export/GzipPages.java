@@ -3,6 +3,7 @@ package org.demarche.app.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -52,18 +53,18 @@ final class GzipPages implements CompressionCodecFactory {
     private static final class Unpacking implements BytesInputDecompressor {
         @Override
         public BytesInput decompress(BytesInput page, int size) throws IOException {
-            return BytesInput.from(unpacked(page.toByteArray(), size));
+            return BytesInput.from(unpacked(page.toInputStream(), size));
         }
 
         @Override
         public void decompress(ByteBuffer page, int packedSize, ByteBuffer into, int size) throws IOException {
             var packed = new byte[packedSize];
             page.get(packed);
-            into.put(unpacked(packed, size));
+            into.put(unpacked(new ByteArrayInputStream(packed), size));
         }
 
-        private static byte[] unpacked(byte[] packed, int size) throws IOException {
-            try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+        private static byte[] unpacked(InputStream packed, int size) throws IOException {
+            try (var gzip = new GZIPInputStream(packed)) {
                 return gzip.readNBytes(size);
             }
         }
