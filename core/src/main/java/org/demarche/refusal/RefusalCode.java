@@ -28,6 +28,7 @@ public enum RefusalCode {
     ARCHIVE_BAD_GZIP("archive.bad-gzip"),
     ARCHIVE_BAD_CONTENT("archive.bad-content"),
     ARCHIVE_BAD_ROW("archive.bad-row"),
+    ARCHIVE_NO_COLUMN("archive.no-column"),
     ARCHIVE_NO_BODY("archive.no-body"),
     ARCHIVE_ENCRYPTED("archive.encrypted"),
     ARCHIVE_UNSUPPORTED("archive.unsupported"),

@@ -23,6 +23,7 @@ final class GzipMembers extends InputStream {
     private @Nullable GzipMember member;
     private long memberAt;
     private long plain;
+    private long inflated;
     private int gap;
     /** Between a fault and the next whole member, further faults are the same one. */
     private boolean lost;
@@ -95,6 +96,8 @@ final class GzipMembers extends InputStream {
                 int count = member == null ? -1 : member.read(to, offset, length);
                 if (count > 0) {
                     plain += count;
+                    inflated += count;
+                    Inflated.check(inflated, packed.position() - memberAt);
                     return count;
                 }
                 end();
@@ -113,6 +116,7 @@ final class GzipMembers extends InputStream {
         if (packed.read() < 0) return false;
         packed.goTo(memberAt);
         member = new GzipMember(packed);
+        inflated = 0;
         starts.addLast(new Start(memberAt, plain));
         return true;
     }

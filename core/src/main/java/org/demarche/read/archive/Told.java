@@ -15,9 +15,12 @@ final class Told {
     /** One line that says what went wrong. */
     static String why(Throwable fault) {
         var message = fault.getMessage();
-        var line = message == null || message.isBlank()
-                ? fault.getClass().getSimpleName()
-                : message.replaceAll("\\p{Cntrl}+", " ");
+        return message == null || message.isBlank() ? fault.getClass().getSimpleName() : clipped(message);
+    }
+
+    /** The beginning, in one line. */
+    static String clipped(String text) {
+        var line = text.replaceAll("\\p{Cntrl}+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
@@ -33,6 +36,7 @@ final class Told {
 
     /** The input cannot be read on; what stood before is whole, and is kept. */
     static Found breaksOff(String place, IOException broken) {
+        if (broken instanceof Inflated.Bomb) return refused(place, RefusalCode.ARCHIVE_BOMB, why(broken));
         return refused(place, RefusalCode.READ_UNREADABLE, "the input breaks off here: " + why(broken));
     }
 }
