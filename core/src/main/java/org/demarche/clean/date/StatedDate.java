@@ -1,4 +1,4 @@
-package org.demarche.clean;
+package org.demarche.clean.date;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.demarche.text.ReportDate.Origin;
  * The date that a page states of itself: a line "Published 8 October 2018", a byline with a date, a dateline with its year.
  * Numbers like 08/10/2018 are left alone: half the world reads them the other way round.
  */
-final class PageDate {
+public final class StatedDate {
     private static final String MONTHS =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -32,13 +32,13 @@ final class PageDate {
     private static final int LAST_LINES = 4;
     private static final int LONGEST = 400;
 
-    private PageDate() {}
+    private StatedDate() {}
 
     private static Pattern pattern(String form) {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    static Optional<ReportDate> find(String text) {
+    public static Optional<ReportDate> find(String text) {
         var lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         var first = lines.subList(0, Math.min(FIRST_LINES, lines.size()));
         var last = lines.subList(Math.max(first.size(), lines.size() - LAST_LINES), lines.size());
