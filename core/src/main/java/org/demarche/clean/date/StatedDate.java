@@ -28,6 +28,8 @@ public final class StatedDate {
     private static final Pattern DATELINE =
             pattern("\\p{Lu}[\\p{L} .'-]{1,40}, " + DATE + "(?: ?\\([^)]{1,40}\\))? ?(?:-|--|\u2013|\u2014|:) .*");
     private static final Pattern UPDATED = pattern("(?:last )?(?:updated|modified)(?: on| at)?:? ?" + DATE + CLOCK);
+    private static final Pattern SOMEWHERE = pattern("(?:.{0,90}[^\\p{L}\\d])??" + DATE + "(?:[^\\p{L}\\d].{0,90})?");
+    private static final int LONGEST_LINE = 140;
     private static final int FIRST_LINES = 10;
     private static final int LAST_LINES = 4;
     private static final int LONGEST = 400;
@@ -47,6 +49,11 @@ public final class StatedDate {
                 .or(() -> find(first, BYLINE, "the line under the headline has it", 0.93))
                 .or(() -> find(first, DATELINE, "the dateline has it", 0.95))
                 .or(() -> find(first, UPDATED, "the page says when it was last changed", 0.8));
+    }
+
+    /** The date in the first of some short lines that has one, such as those beside a headline. */
+    public static Optional<ReportDate> findIn(List<String> lines) {
+        return find(lines.stream().filter(l -> l.length() <= LONGEST_LINE).toList(), SOMEWHERE, "a line beside the headline has it", 0.85);
     }
 
     private static Optional<ReportDate> find(List<String> lines, Pattern pattern, String why, double certainty) {

@@ -1,7 +1,9 @@
 package org.demarche.clean.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +12,11 @@ final class ArticleBlocks {
     private static final double MOST_LINKED = 0.6;
     private static final double MOST_LINKED_ITEM = 0.5;
 
+    private static final double MOST_LINKED_SENTENCE = 0.9;
+    private static final int LONGEST_CAPTION = 220;
+    private static final int SHORTEST_REPEATED = 12;
+
+    private final Map<String, Integer> times = new HashMap<>();
     private final Survey survey;
     private final Element region;
     private final Optional<String> title;
@@ -18,6 +25,7 @@ final class ArticleBlocks {
         this.survey = survey;
         this.region = region;
         this.title = title;
+        for (var block : survey.blocks()) times.merge(block.text(), 1, Integer::sum);
     }
 
     /** The article's blocks in their order. */
@@ -34,13 +42,33 @@ final class ArticleBlocks {
 
     private boolean isArticle(Block block) {
         if (isTitle(block)) return false;
-        if (LineRules.isFurniture(block.text())) return false;
+        if (LineRules.isFurniture(block.text()) || isCaption(block) || isRepeated(block)) return false;
         return switch (block.kind()) {
             case HEADING -> block.headingLevel() > 1 && block.linkShare() < MOST_LINKED;
-            case PARAGRAPH, QUOTE -> block.linkShare() < MOST_LINKED || block.isProse();
+            case PARAGRAPH, QUOTE -> block.linkShare() < MOST_LINKED || isLinkedSentence(block);
             case ITEM -> block.linkShare() < MOST_LINKED_ITEM;
             case PLAIN -> block.isProse();
         };
+    }
+
+    /** A sentence of which much is a link, but not from its first word on as a teaser's is. */
+    private static boolean isLinkedSentence(Block block) {
+        return block.linkShare() < MOST_LINKED_SENTENCE && block.text().matches(".*[.!?][\"'\u201D\u2019)]*");
+    }
+
+    /** A line under a picture within the same paragraph. */
+    private static boolean isCaption(Block block) {
+        return block.text().length() < LONGEST_CAPTION
+                && !block.isProse()
+                && block.owner().selectFirst("img, picture, video") != null;
+    }
+
+    /** What stands on the page more than once, word for word, is none of the article's. */
+    private boolean isRepeated(Block block) {
+        return block.kind() != Block.Kind.HEADING
+                && block.text().length() >= SHORTEST_REPEATED
+                && java.util.Objects.requireNonNull(times.get(block.text())) > 1
+                && !block.isProse();
     }
 
     private boolean isTitle(Block block) {

@@ -2,6 +2,8 @@ package org.demarche.clean.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.clean.page.Block.Kind;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,11 @@ final class BlockReader implements NodeFilter {
             "input", "head", "title", "audio", "video", "canvas", "map", "datalist", "option");
     /** Elements that jsoup takes for inline ones or does not know, but that browsers set as blocks. */
     private static final Set<String> ALSO_BLOCKS = Set.of("body", "picture", "hr");
+
+    /** The usual names of what no eye sees. */
+    private static final Set<String> HIDDEN = Set.of(
+            "hidden", "hide", "d-none", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader",
+            "screenreader", "element-invisible", "display-none", "u-visually-hidden", "offscreen", "off-screen");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -43,7 +50,7 @@ final class BlockReader implements NodeFilter {
         if (node instanceof TextNode words) add(words);
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         var name = element.normalName();
-        if (name.equals("br")) lineBreak();
+        if (name.equals("br") || isEmptyInline(element)) lineBreak();
         if (NEVER_TEXT.contains(name) || isHidden(element)) return FilterResult.SKIP_ENTIRELY;
         if (isBlock(element)) close();
         if (name.equals("a")) inLink++;
@@ -60,10 +67,16 @@ final class BlockReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** Some pages break lines by empty elements that their style sheets widen. */
+    private static boolean isEmptyInline(Element element) {
+        return element.childNodeSize() == 0 && element.normalName().equals("span");
+    }
+
     static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("false")) return true;
+        for (var name : element.classNames()) if (HIDDEN.contains(name.toLowerCase(Locale.ROOT))) return true;
         var style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private static boolean isBold(String name) {
@@ -110,7 +123,7 @@ final class BlockReader implements NodeFilter {
     private static Element blockOf(Node node) {
         var parent = node.parent();
         while (parent instanceof Element element && !isBlock(element) && element.parent() != null) parent = element.parent();
-        return (Element) java.util.Objects.requireNonNull(parent);
+        return (Element) Objects.requireNonNull(parent);
     }
 
     private void close() {

@@ -1,5 +1,6 @@
 package org.demarche.clean.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.demarche.refusal.Reading.Read;
 import org.demarche.refusal.Reading.Refused;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
+import org.demarche.text.Found;
 import org.demarche.text.Page;
 import org.demarche.text.Report;
 import org.jsoup.parser.Parser;
@@ -21,21 +23,41 @@ public final class PageArticles {
     public List<Reading> find(Page page) {
         var parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
         var document = parser.parseInput(page.html(), page.url().orElse(""));
-        var survey = new Survey(document.body());
+        var data = StructuredData.of(document);
+        var headline = Headline.of(document, data);
+        var survey = new Survey(BlockReader.read(document.body()), headline.heading());
         var prose = survey.blocks().stream()
                 .filter(b -> b.isProse() && survey.furniture(b.owner()).isEmpty())
                 .toList();
         var region = ArticleRegion.find(survey, prose);
-        if (region.isEmpty())
-            return List.of(
-                    new Refused(Refusal.whole(RefusalCode.PAGE_NO_ARTICLE, "the page has no paragraph of text")));
-        var title = Optional.of(document.select("h1").text()).filter(t -> !t.isEmpty());
-        var blocks = new ArticleBlocks(survey, region.get(), title).choose();
+        if (region.isEmpty()) return refused(RefusalCode.PAGE_NO_ARTICLE, "the page has no paragraph of text");
+        var title = headline.fact();
+        var blocks = new ArrayList<>(new ArticleBlocks(survey, region.get(), title.map(Fact::value)).choose());
+        if (blocks.isEmpty()) return refused(RefusalCode.PAGE_NO_ARTICLE, "the page has no paragraph of text");
+        var standfirst = new Standfirst(survey, document, data, title);
+        headline.heading().ifPresent(h -> blocks.addAll(0, standfirst.find(h, blocks.get(0))));
         var text = blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        if (text.isEmpty())
-            return List.of(
-                    new Refused(Refusal.whole(RefusalCode.PAGE_NO_ARTICLE, "the page has no paragraph of text")));
-        return List.of(new Read(
-                new Report(page.id(), text, page.title(), page.url(), page.outlet(), page.date(), Optional.empty())));
+        var facts = PageFacts.of(document, data, survey, headline, page.url());
+        return List.of(new Read(report(page, text, facts)));
+    }
+
+    /** What the caller gives goes before what the page says. */
+    private static Report report(Page page, String text, PageFacts facts) {
+        return new Report(
+                page.id(),
+                text,
+                page.title().or(() -> facts.title().map(Fact::value)),
+                page.url(),
+                page.outlet().or(() -> facts.outlet().map(Fact::value)),
+                page.date().or(facts::date),
+                facts.author().map(Fact::value),
+                Optional.of(new Found(
+                        page.title().isPresent() ? Optional.empty() : facts.title().map(Fact::why),
+                        page.outlet().isPresent() ? Optional.empty() : facts.outlet().map(Fact::why),
+                        facts.author().map(Fact::why))));
+    }
+
+    private static List<Reading> refused(RefusalCode code, String detail) {
+        return List.of(new Refused(Refusal.whole(code, detail)));
     }
 }

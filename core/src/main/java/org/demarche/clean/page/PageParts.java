@@ -27,7 +27,7 @@ final class PageParts {
             + "breadcrumbs navbar navigation nav menu menus submenu footer footers popular trending mostread mostpopular recommended "
             + "recommendation recommendations recommend teaser teasers signup subscribe subscription subscriptions subscriber paywall regwall "
             + "modal popup popover overlay tooltip outbrain taboola dianomi zergnet pagination pager skiplink skip toolbar "
-            + "playlist carousel slideshow slider ticker caption captions credit credits byline bylines bio bios "
+            + "playlist ticker caption captions credit credits byline bylines bio bios "
             + "authorbox copyright disclaimer hashtag hashtags tags taglist tagged keywords topics "
             + "printonly login signin donate donation donations embed embeds tweet twitter instagram facebook whatsapp telegram "
             + "pullquote pullout readmore morefrom youmay alsolike interstitial factbox infobox ratings poll quiz survey "
@@ -35,10 +35,12 @@ final class PageParts {
             + "rail rightrail toplinks mpu dfp leaderboard onesignal jetpack addtoany sharedaddy");
     /** Words that say the same on small parts; large parts bear them for other reasons. */
     private static final Set<String> SMALL_FURNITURE = words("author authors date dateline timestamp time published updated meta metadata tag tool tools "
-            + "ad ads widget widgets banner gallery video audio player media image images photo photos icon icons label "
+            + "ad ads widget widgets banner gallery carousel slideshow slider video audio player media image images photo photos icon icons label "
             + "links link more next previous prev list-links category categories header masthead notice notices alert message "
             + "kicker eyebrow rubric timestamp info app download follow contact correction social-links box card cards "
             + "latest hot top also aux secondary secondarycontent extra additional bottom");
+    /** What readers write, which may be longer than the article. */
+    private static final Set<String> READERS = words("comment comments commentlist disqus respond discussion replies");
     private static final Set<String> CONTENT = words("article articlebody body content contents story storybody text entry post paragraph "
             + "paragraphs main copy richtext wysiwyg prose standfirst summary lead lede dek excerpt");
     private static final String[] NAMED =
@@ -56,6 +58,11 @@ final class PageParts {
         if (FURNITURE_ROLES.contains(role)) return Optional.of("the page's " + role);
         if (element.attr("aria-hidden").equals("true")) return Optional.of("hidden from readers aloud");
         return names(element).stream().filter(FURNITURE::contains).findFirst().map(n -> "a part named " + n);
+    }
+
+    /** Whether {@code element} holds what readers write. */
+    static boolean isOfReaders(Element element) {
+        return names(element).stream().anyMatch(READERS::contains);
     }
 
     /** Whether {@code element} bears a name of small parts about an article, and none of text. */
@@ -82,12 +89,20 @@ final class PageParts {
             var value = element.attr(attribute);
             if (value.isEmpty()) continue;
             if (value.length() > LONGEST_NAMES) value = value.substring(0, LONGEST_NAMES);
-            for (var name : value.split("\\s+")) {
-                names.add(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
-                for (var word : BREAK.split(name)) names.add(word.toLowerCase(Locale.ROOT));
-            }
+            for (var name : value.split("\\s+")) addWords(name, names);
         }
         return names;
+    }
+
+    /** Each word, and each two that follow each other: {@code sign-in-box} has signin too. */
+    private static void addWords(String name, Set<String> names) {
+        var before = "";
+        for (var part : BREAK.split(name)) {
+            var word = part.toLowerCase(Locale.ROOT);
+            names.add(word);
+            if (!before.isEmpty()) names.add(before + word);
+            before = word;
+        }
     }
 
     private static Set<String> words(String line) {

@@ -9,9 +9,10 @@ import org.jsoup.nodes.Element;
 
 /** A page's blocks, how much prose each element holds, and which elements are the page's furniture. */
 final class Survey {
-    /** A part that holds more of the page's prose than this is the article or around it, whatever it is called. */
+    /** A part that holds more of the page's prose than this may be the article or around it, whatever it is called. */
     private static final double MOST_FURNITURE = 0.4;
-
+    private static final int LEAST_PLAIN = 400;
+    private static final double LEAST_PLAIN_SHARE = 0.15;
     private static final double MOST_SMALL_FURNITURE = 0.1;
 
     private final List<Block> blocks;
@@ -19,8 +20,14 @@ final class Survey {
     private final Map<Element, Optional<String>> furniture = new IdentityHashMap<>();
     private final int all;
 
-    Survey(Element body) {
-        blocks = BlockReader.read(body);
+    /** The element of the headline, which no furniture is around. */
+    private final Optional<Element> headline;
+    /** Whether so much of the prose stands in no part named as furniture that such names can be trusted. */
+    private final boolean trusted;
+
+    Survey(List<Block> blocks, Optional<Element> headline) {
+        this.blocks = blocks;
+        this.headline = headline;
         int sum = 0;
         for (var block : blocks) {
             if (!block.isProse()) continue;
@@ -29,6 +36,27 @@ final class Survey {
             for (var e = block.owner(); e != null; e = e.parent()) prose.merge(e, length, Integer::sum);
         }
         all = sum;
+        trusted = isTrusted();
+    }
+
+    private boolean isTrusted() {
+        int plain = 0;
+        var named = new IdentityHashMap<Element, Boolean>();
+        for (var block : blocks)
+            if (block.isProse() && !isNamed(block.owner(), named)) plain += block.text().length();
+        return plain >= LEAST_PLAIN && plain >= all * LEAST_PLAIN_SHARE;
+    }
+
+    private boolean isNamed(Element element, Map<Element, Boolean> named) {
+        for (var e = element; e != null; e = e.parent()) {
+            if (holdsHeadline(e)) return false;
+            if (named.computeIfAbsent(e, x -> PageParts.furniture(x).isPresent())) return true;
+        }
+        return false;
+    }
+
+    private boolean holdsHeadline(Element element) {
+        return headline.isPresent() && ArticleRegion.isIn(headline.get(), element);
     }
 
     List<Block> blocks() {
@@ -65,7 +93,10 @@ final class Survey {
     private Optional<String> itself(Element element) {
         if (element.normalName().equals("body") || element.normalName().equals("html")) return Optional.empty();
         int held = prose(element);
-        if (held > all * MOST_FURNITURE) return Optional.empty();
+        if (held > 0 && holdsHeadline(element)) return Optional.empty();
+        boolean large = held > all * MOST_FURNITURE;
+        if (large && !trusted && !PageParts.isOfReaders(element)) return Optional.empty();
+        if (PageParts.isMarkedBody(element)) return Optional.empty();
         var why = PageParts.furniture(element);
         if (why.isPresent()) return why;
         boolean small = held <= all * MOST_SMALL_FURNITURE && PageParts.isNamedSmall(element);
