@@ -34,15 +34,14 @@ final class ArticleBlocks {
         var kept = new ArrayList<Block>();
         for (var block : all) {
             if (!ArticleRegion.isIn(block.owner(), region)) continue;
-            if (survey.furniture(block.owner()).isPresent()) continue;
-            if (isArticle(block)) kept.add(block);
+            if (survey.furniture(block.owner()).isEmpty() && isArticle(block)) kept.add(block);
         }
         return withoutEmptyHeadings(trimmed(kept));
     }
 
     private boolean isArticle(Block block) {
         if (isTitle(block)) return false;
-        if (LineRules.isFurniture(block.text()) || isCaption(block) || isRepeated(block)) return false;
+        if (LineRules.isFurniture(block.text()) || LineRules.isCaption(block.text()) || isUnderPicture(block) || isRepeated(block)) return false;
         return switch (block.kind()) {
             case HEADING -> block.headingLevel() > 1 && block.linkShare() < MOST_LINKED;
             case PARAGRAPH, QUOTE -> block.linkShare() < MOST_LINKED || isLinkedSentence(block);
@@ -57,8 +56,9 @@ final class ArticleBlocks {
     }
 
     /** A line under a picture within the same paragraph. */
-    private static boolean isCaption(Block block) {
-        return block.text().length() < LONGEST_CAPTION
+    private static boolean isUnderPicture(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.text().length() < LONGEST_CAPTION
                 && !block.isProse()
                 && block.owner().selectFirst("img, picture, video") != null;
     }
@@ -67,7 +67,7 @@ final class ArticleBlocks {
     private boolean isRepeated(Block block) {
         return block.kind() != Block.Kind.HEADING
                 && block.text().length() >= SHORTEST_REPEATED
-                && java.util.Objects.requireNonNull(times.get(block.text())) > 1
+                && times.getOrDefault(block.text(), 0) > 1
                 && !block.isProse();
     }
 

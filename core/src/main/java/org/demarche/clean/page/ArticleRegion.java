@@ -1,6 +1,7 @@
 package org.demarche.clean.page;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +23,42 @@ final class ArticleRegion {
     /** A part beside the best one that has this share of its prose is looked at. */
     private static final double WORTH_WIDENING = 0.1;
 
+    private static final int MOST_TRIES = 12;
     private static final Set<String> TOP = Set.of("body", "html", "#root");
 
-    private final Survey survey;
+    private final Optional<Element> headline;
+    private final ToldBody told;
+    private final List<Block> prose;
     private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
 
-    private ArticleRegion(Survey survey) {
-        this.survey = survey;
+    private ArticleRegion(Survey survey, List<Block> prose, ToldBody told) {
+        this.headline = survey.headline();
+        this.told = told;
+        this.prose = fromHeadline(survey, prose);
+    }
+
+    /** What stands before the headline is looked at only where nothing stands after it. */
+    private static List<Block> fromHeadline(Survey survey, List<Block> prose) {
+        var after = prose.stream().filter(survey::isAfterHeadline).toList();
+        return after.isEmpty() ? prose : after;
     }
 
     /** The element with the article; empty where no part of the page has prose. */
-    static Optional<Element> find(Survey survey, List<Block> prose) {
-        return new ArticleRegion(survey).find(prose);
+    static Optional<Element> find(Survey survey, List<Block> prose, ToldBody told) {
+        return new ArticleRegion(survey, prose, told).find();
     }
 
-    private Optional<Element> find(List<Block> prose) {
+    private Optional<Element> find() {
         for (var block : prose) {
-            double weight = Math.min(block.text().length(), LONGEST_WEIGHED) * (1 - block.linkShare());
+            double weight = Math.min(block.text().length(), LONGEST_WEIGHED) * (1 - block.linkShare()) * told.weight(block);
             var element = container(block);
             for (int up = 0; up < BY_DISTANCE.length && element != null; up++, element = element.parent())
                 scores.merge(element, weight * BY_DISTANCE[up], Double::sum);
+            for (element = block.owner(); element != null; element = element.parent())
+                lengths.merge(element, block.text().length(), Integer::sum);
         }
-        return scores.keySet().stream()
-                .max(java.util.Comparator.comparingDouble(this::score))
-                .map(best -> widen(best, prose));
+        return scores.keySet().stream().max(Comparator.comparingDouble(this::score)).map(this::widen);
     }
 
     /** What holds the block itself and its neighbours. */
@@ -64,44 +77,48 @@ final class ArticleRegion {
     }
 
     /** The smallest element around {@code best} that holds the rest of the article, where the page parts it in several. */
-    private Element widen(Element best, List<Block> prose) {
+    private Element widen(Element best) {
         var region = best;
-        var within = prose(best, prose);
-        for (var up = best.parent(); up != null && !TOP.contains(up.normalName()); up = up.parent()) {
+        int tries = 0;
+        for (var up = best.parent(); up != null && !TOP.contains(up.normalName()) && tries < MOST_TRIES; up = up.parent()) {
             if (PageParts.isMarkedBody(region) || region.normalName().equals("article")) break;
-            int around = prose(up, prose);
-            boolean more = around - within > within * WORTH_WIDENING;
-            if (more && !goesOn(region, up, prose)) break;
-            if (more) {
-                region = up;
-                within = around;
-            }
+            int within = length(region);
+            if (length(up) - within <= within * WORTH_WIDENING) continue;
+            tries++;
+            if (!goesOn(region, up)) break;
+            region = up;
         }
         return region;
     }
 
-    private static int prose(Element element, List<Block> prose) {
-        int sum = 0;
-        for (var block : prose) if (isIn(block.owner(), element)) sum += block.text().length();
-        return sum;
+    private int length(Element element) {
+        return lengths.getOrDefault(element, 0);
     }
 
-    /** Whether most of what {@code around} adds to {@code region} stands in it in the same shape: the same path of elements. */
-    private boolean goesOn(Element region, Element around, List<Block> prose) {
-        var shapes = new ArrayList<String>();
+    /**
+     * Whether most of what {@code around} adds to {@code region} is the same article: it stands in the same shape, or between the
+     * headline and the region, where nothing else stands.
+     */
+    private boolean goesOn(Element region, Element around) {
+        var shapes = new HashSet<String>();
+        for (var block : prose) if (isIn(block.owner(), region)) shapes.add(shape(block.owner(), around));
         int same = 0;
         int other = 0;
+        boolean before = isBelowHeadline(region);
         for (var block : prose) {
-            if (!isIn(block.owner(), around) || !isIn(block.owner(), region)) continue;
-            shapes.add(shape(block.owner(), around));
-        }
-        var known = Set.copyOf(shapes);
-        for (var block : prose) {
-            if (!isIn(block.owner(), around) || isIn(block.owner(), region)) continue;
-            if (known.contains(shape(block.owner(), around))) same += block.text().length();
-            else other += block.text().length();
+            if (isIn(block.owner(), region)) before = false;
+            else if (isIn(block.owner(), around)) {
+                boolean belongs = before || told.has(block) || shapes.contains(shape(block.owner(), around));
+                if (belongs) same += block.text().length();
+                else other += block.text().length();
+            }
         }
         return same > other;
+    }
+
+    /** Whether the headline stands before {@code region}: what is between is looked at from the headline on. */
+    private boolean isBelowHeadline(Element region) {
+        return headline.filter(h -> !isIn(h, region)).isPresent();
     }
 
     /** The tags from {@code owner} up to {@code around}. */

@@ -19,7 +19,7 @@ final class Byline {
     private Byline() {}
 
     static Optional<Fact> find(Document document, StructuredData data, Survey survey, Headline headline) {
-        var article = data.findArticle(headline.fact().map(Fact::value).orElse(""));
+        var article = data.findArticle(headline.value());
         return article.flatMap(a -> structured(data, a))
                 .or(() -> Meta.find(document, NAMES).filter(f -> !f.value().startsWith("http") && !f.value().startsWith("@")))
                 .or(() -> marked(document))

@@ -52,6 +52,11 @@ final class Headline {
         return fact;
     }
 
+    /** The headline, or nothing. */
+    String value() {
+        return fact.map(Fact::value).orElse("");
+    }
+
     private static Optional<Fact> stated(Document document, StructuredData data) {
         var og = Meta.find(document, List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title"));
         var tab = StructuredData.clean(document.title());

@@ -17,16 +17,24 @@ final class LineRules {
     private static final Pattern PLEA = Pattern.compile(
             "(?i).{0,160}?\\b(?:sign up|subscribe|follow|join|bookmark|download|register|donate|get in touch|contact|email|check out|stay (?:up to date|updated|informed)|support|share your|for (?:more|the latest))\\b.{0,160}"
                     + "\\b(?:our (?:\\w+ ){0,3}(?:newsletters?|news ?page|app|website|site|channels?|podcasts?|homepage|journalism|news team|mailing list|briefing|alerts?|page|coverage|stories)|newsletters?|whatsapp|telegram|on (?:twitter|facebook|x|instagram|linkedin|youtube)|push alerts)\\b.{0,300}");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?i)(?:\\((?:AP |EPA |AFP |Reuters |file )?(?:photo|image|picture|video)s?\\b[^)]{0,80}\\)|(?:photo|image|picture|credit)s?:\\s[^.]{2,100}|(?:/|via )(?:getty images|ap|afp|reuters|epa|shutterstock)\\)?|\\bgetty images\\)?)$");
     private static final Pattern SPEECH = Pattern.compile("[\"“”]");
 
     private LineRules() {}
 
+    /** Whether {@code line} is none of an article's, by its own words. */
     static boolean isFurniture(String line) {
         if (line.length() > 500) return false;
         if (CREDIT.matcher(line).matches()) return true;
         if (PLEA.matcher(line).matches() && !SPEECH.matcher(line).find()) return true;
         if (line.length() > 220) return false;
         return BYLINE.matcher(line).matches() || CALL.matcher(line).matches() || NOTICE.matcher(line).matches();
+    }
+
+    /** Whether a line under a picture names who took it. */
+    static boolean isCaption(String line) {
+        return line.length() < 700 && CAPTION.matcher(line).find();
     }
 
     /** Whether a line reads as a sentence and no label: several words, most of them not capitalised. */

@@ -1,9 +1,7 @@
 package org.demarche.clean.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.demarche.refusal.Reading;
 import org.demarche.refusal.Reading.Read;
 import org.demarche.refusal.Reading.Refused;
@@ -25,20 +23,10 @@ public final class PageArticles {
         var document = parser.parseInput(page.html(), page.url().orElse(""));
         var data = StructuredData.of(document);
         var headline = Headline.of(document, data);
-        var survey = new Survey(BlockReader.read(document.body()), headline.heading());
-        var prose = survey.blocks().stream()
-                .filter(b -> b.isProse() && survey.furniture(b.owner()).isEmpty())
-                .toList();
-        var region = ArticleRegion.find(survey, prose);
-        if (region.isEmpty()) return refused(RefusalCode.PAGE_NO_ARTICLE, "the page has no paragraph of text");
-        var title = headline.fact();
-        var blocks = new ArrayList<>(new ArticleBlocks(survey, region.get(), title.map(Fact::value)).choose());
-        if (blocks.isEmpty()) return refused(RefusalCode.PAGE_NO_ARTICLE, "the page has no paragraph of text");
-        var standfirst = new Standfirst(survey, document, data, title);
-        headline.heading().ifPresent(h -> blocks.addAll(0, standfirst.find(h, blocks.get(0))));
-        var text = blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        var facts = PageFacts.of(document, data, survey, headline, page.url());
-        return List.of(new Read(report(page, text, facts)));
+        var article = FoundArticle.find(document, data, headline);
+        if (article.isEmpty()) return refused(RefusalCode.PAGE_NO_ARTICLE, "the page has no paragraph of text");
+        var facts = PageFacts.of(document, data, article.get().survey(), headline, page.url());
+        return List.of(new Read(report(page, article.get().text(), facts)));
     }
 
     /** What the caller gives goes before what the page says. */

@@ -17,7 +17,7 @@ record PageFacts(Optional<Fact> title, Optional<Fact> outlet, Optional<Fact> aut
     }
 
     private static Optional<Fact> outlet(Document document, StructuredData data, Headline headline) {
-        var title = headline.fact().map(Fact::value).orElse("");
+        var title = headline.value();
         return Meta.find(document, List.of("og:site_name"))
                 .or(() -> publisher(data, data.findArticle(title)))
                 .or(() -> publisher(data, data.findPage()))

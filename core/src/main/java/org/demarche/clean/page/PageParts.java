@@ -46,18 +46,25 @@ final class PageParts {
     private static final String[] NAMED =
             {"class", "id", "data-testid", "data-component", "data-module", "data-qa", "itemprop", "data-type", "data-name"};
     private static final Pattern BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+    private static final Pattern LAYOUT = Pattern.compile(
+            "(?i)(?:^|[-_])(?:with|has|no|without|hide|show|is)[-_]?(?:left|right)?[-_]?(?:sidebar|aside|rail|comments?|ads?|social|footer|nav|menu)|(?:sidebar|rail|aside)[-_]*(?:grid|layout|enabled|active|open|left|right)?[-_]*(?:grid|layout|enabled|active|open)|(?:grid|layout)[-_]+(?:with[-_])?(?:sidebar|rail)");
     private static final int LONGEST_NAMES = 600;
 
     private PageParts() {}
 
-    /** Why {@code element} is surely no part of an article, whatever it holds beside little text. */
-    static Optional<String> furniture(Element element) {
+    /** Why {@code element} is surely no part of an article, by its tag or its role. */
+    static Optional<String> furnitureByKind(Element element) {
         var tag = element.normalName();
         if (FURNITURE_TAGS.contains(tag)) return Optional.of("the page's <" + tag + ">");
         var role = element.attr("role").toLowerCase(Locale.ROOT);
         if (FURNITURE_ROLES.contains(role)) return Optional.of("the page's " + role);
         if (element.attr("aria-hidden").equals("true")) return Optional.of("hidden from readers aloud");
-        return names(element).stream().filter(FURNITURE::contains).findFirst().map(n -> "a part named " + n);
+        return Optional.empty();
+    }
+
+    /** Why {@code element} is surely no part of an article, by its names. */
+    static Optional<String> furnitureByName(Element element) {
+        return names(element).stream().filter(FURNITURE::contains).sorted().findFirst().map(n -> "a part named " + n);
     }
 
     /** Whether {@code element} holds what readers write. */
@@ -94,8 +101,14 @@ final class PageParts {
         return names;
     }
 
+    /** {@code with-sidebar} and {@code sidebar-grid} name what has a sidebar beside it. */
+    private static boolean isLayout(String name) {
+        return LAYOUT.matcher(name).find();
+    }
+
     /** Each word, and each two that follow each other: {@code sign-in-box} has signin too. */
     private static void addWords(String name, Set<String> names) {
+        if (isLayout(name)) return;
         var before = "";
         for (var part : BREAK.split(name)) {
             var word = part.toLowerCase(Locale.ROOT);

@@ -47,7 +47,7 @@ final class PublicationDate {
     }
 
     Optional<ReportDate> find(Optional<String> url) {
-        var article = data.findArticle(headline.fact().map(Fact::value).orElse(""));
+        var article = data.findArticle(headline.value());
         return article.flatMap(a -> structured(a, "datePublished", 0.97))
                 .or(() -> meta(PUBLISHED.subList(0, 4), 0.97))
                 .or(() -> microdata("datePublished", 0.95))

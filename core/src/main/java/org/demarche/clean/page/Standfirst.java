@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +22,7 @@ final class Standfirst {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 700;
     private static final int FARTHEST = 40;
+    private static final int MOST_BLOCKS = 6;
 
     private final Survey survey;
     private final Set<String> descriptions = new HashSet<>();
@@ -36,28 +38,37 @@ final class Standfirst {
         descriptions.removeIf(d -> d.length() < SHORTEST);
     }
 
-    /** The blocks of the standfirst, in their order. */
-    List<Block> find(Element heading, Block first) {
-        var blocks = survey.blocks();
-        int end = blocks.indexOf(first);
-        int start = 0;
-        for (int i = 0; i < end; i++) if (ArticleRegion.isIn(blocks.get(i).owner(), heading)) start = i + 1;
-        if (start == 0) return List.of();
-        var found = new ArrayList<Block>();
-        for (int i = start; i < Math.min(end, start + FARTHEST); i++) {
-            var block = blocks.get(i);
-            if (isStandfirst(block, heading) && !Likeness.same(block.text(), first.text())) found.add(block);
+    /** The blocks of the standfirst above {@code first}, in their order: those of the surest kind that stand in one place. */
+    List<Block> find(Block first) {
+        var above = new ArrayList<Block>();
+        for (var block : survey.blocks().subList(survey.headlineEnd(), survey.blocks().size())) {
+            if (block == first || above.size() > FARTHEST) break;
+            if (isPossible(block, first)) above.add(block);
         }
-        return found;
+        if (survey.headline().isEmpty()) return List.of();
+        var heading = survey.headline().get();
+        return oneOf(above, b -> isNamed(b.owner()) && descriptions.contains(Likeness.letters(b.text())))
+                .or(() -> oneOf(above, b -> isNamed(b.owner())))
+                .or(() -> oneOf(above, b -> descriptions.contains(Likeness.letters(b.text())) && survey.furniture(b.owner()).isEmpty()))
+                .or(() -> oneOf(above, b -> survey.furniture(b.owner()).isEmpty() && isDirectlyUnder(b.owner(), heading) && LineRules.isSentenceLike(b.text())))
+                .orElse(List.of());
     }
 
-    private boolean isStandfirst(Block block, Element heading) {
+    /** All that {@code test} fits and that stands beside the first such block. */
+    private static Optional<List<Block>> oneOf(List<Block> above, Predicate<Block> test) {
+        var fitting = above.stream().filter(test).toList();
+        if (fitting.isEmpty()) return Optional.empty();
+        var place = fitting.get(0).owner().parent();
+        return Optional.of(fitting.stream().filter(b -> b.owner().parent() == place).limit(MOST_BLOCKS).toList());
+    }
+
+    private boolean isPossible(Block block, Block first) {
         var text = block.text();
         if (text.length() < SHORTEST || text.length() > LONGEST || block.linkShare() > 0.3) return false;
-        if (LineRules.isFurniture(text)) return false;
-        if (descriptions.contains(Likeness.letters(text))) return true;
-        if (survey.furniture(block.owner()).isPresent() && !isNamed(block.owner())) return false;
-        return isNamed(block.owner()) || isDirectlyUnder(block.owner(), heading) && LineRules.isSentenceLike(text);
+        return !LineRules.isFurniture(text)
+                && !LineRules.isCaption(text)
+                && block.owner().closest("figure, figcaption") == null
+                && !Likeness.same(text, first.text());
     }
 
     private static boolean isNamed(Element owner) {

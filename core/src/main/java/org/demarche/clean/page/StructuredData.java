@@ -114,6 +114,16 @@ final class StructuredData {
         return value instanceof String text ? clean(text) : Optional.empty();
     }
 
+    /** A longer text, its lines kept. */
+    static Optional<String> text(Map<String, Object> node, String field) {
+        if (!(node.get(field) instanceof String text)) return Optional.empty();
+        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
+            var blocks = BlockReader.read(new Element("div").html(text.replace("\n", "<br><br>")));
+            return Optional.of(String.join("\n", blocks.stream().map(Block::text).toList()));
+        }
+        return Optional.of(text.strip());
+    }
+
     static String type(Map<String, Object> node) {
         return String.valueOf(node.get("@type"));
     }
