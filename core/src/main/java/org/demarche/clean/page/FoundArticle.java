@@ -71,6 +71,11 @@ record FoundArticle(Survey survey, Element region, List<Block> blocks) {
         return paragraphs.size() >= places * 2;
     }
 
+    /** Whether it has at least two paragraphs side by side, as a short article has and teasers have not. */
+    boolean isOneText() {
+        return blocks.stream().filter(Block::isProse).count() >= 2 && isRunning();
+    }
+
     /** Characters of prose in it. */
     int prose() {
         return blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();

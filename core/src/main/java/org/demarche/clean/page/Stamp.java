@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,6 +110,11 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
         return year > 1970 && year < 2100 ? Optional.of(stamp) : Optional.empty();
     }
 
+    /** The day, and the time where there is one, such as "2018-10-08 14:05". */
+    String written() {
+        return day + time.map(t -> " " + t.truncatedTo(ChronoUnit.MINUTES)).orElse("");
+    }
+
     /** Whether it is told in the publisher's own zone, as far as can be seen: with an offset that is not that of Greenwich. */
     boolean isLocal() {
         return offset.filter(o -> o.getTotalSeconds() != 0).isPresent();
@@ -119,6 +125,11 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
         var mine = instant();
         var its = other.instant();
         return mine.isPresent() && its.isPresent() && Duration.between(mine.get(), its.get()).abs().toSeconds() < 60;
+    }
+
+    /** When it was, in its own zone or, where it names none, in that of Greenwich; for putting stamps of one page in order. */
+    Instant moment() {
+        return LocalDateTime.of(day, time.orElse(LocalTime.MIDNIGHT)).toInstant(offset.orElse(ZoneOffset.UTC));
     }
 
     private Optional<Instant> instant() {

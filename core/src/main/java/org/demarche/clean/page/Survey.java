@@ -19,6 +19,8 @@ final class Survey {
     private static final double MOST_SMALL_FURNITURE = 0.1;
 
     private final List<Block> blocks;
+    /** The numbers of an element's first block and of the block after its last. */
+    private final Map<Element, int[]> ranges = new IdentityHashMap<>();
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
     private final Map<Element, Optional<String>> furniture = new IdentityHashMap<>();
     private final int all;
@@ -40,7 +42,13 @@ final class Survey {
         for (var e = headline.orElse(null); e != null; e = e.parent()) aroundHeadline.add(e);
         this.headlineEnd = findHeadlineEnd();
         int sum = 0;
-        for (var block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            for (var e = block.owner(); e != null; e = e.parent()) {
+                var range = ranges.computeIfAbsent(e, x -> new int[] {Integer.MAX_VALUE, 0});
+                range[0] = Math.min(range[0], i);
+                range[1] = i + 1;
+            }
             if (!block.isProse()) continue;
             int length = block.text().length();
             sum += length;
@@ -95,6 +103,12 @@ final class Survey {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** The blocks within {@code element}, which stand together. */
+    List<Block> blocksIn(Element element) {
+        var range = ranges.get(element);
+        return range == null ? List.of() : blocks.subList(range[0], range[1]);
     }
 
     /** Characters of prose on the whole page. */
