@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clean.date.AddressDate;
+import org.demarche.clean.date.StatedDate;
 import org.demarche.text.Article;
 import org.demarche.text.Article.Furniture;
 import org.demarche.text.Report;
@@ -48,7 +50,7 @@ public final class ArticleText {
     private static Optional<ReportDate> date(Report report) {
         return report.date()
                 .or(() -> report.url().flatMap(AddressDate::find).filter(ReportDate::isDay))
-                .or(() -> PageDate.find(report.text()))
+                .or(() -> StatedDate.find(report.text()))
                 .or(() -> report.url().flatMap(AddressDate::find));
     }
 
