@@ -14,8 +14,8 @@ final class Shape {
     static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
     static final Namespace ATOM_03 = Namespace.getNamespace("http://purl.org/atom/ns#");
     static final Namespace RSS_10 = Namespace.getNamespace("http://purl.org/rss/1.0/");
-    static final Namespace RSS_09 = Namespace.getNamespace("http://channel.netscape.com/rdf/simple/0.9/");
-    static final Namespace RSS_09_MY = Namespace.getNamespace("http://my.netscape.com/rdf/simple/0.9/");
+    static final Namespace RSS_09 = Namespace.getNamespace("http://my.netscape.com/rdf/simple/0.9/");
+    static final Namespace RSS_09_CHANNEL = Namespace.getNamespace("http://channel.netscape.com/rdf/simple/0.9/");
     static final Namespace RDF = Namespace.getNamespace("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     private static final Set<String> VERSIONS = Set.of("0.91", "0.92", "0.93", "0.94", "2.0");
     private static final Set<String> TEXTS = Set.of("text", "html", "xhtml", "text/html", "text/plain", "");
@@ -64,13 +64,13 @@ final class Shape {
     private static void rdf(Element root) {
         root.setName("RDF");
         if (!root.getNamespace().equals(RDF)) root.setNamespace(RDF);
-        var known = Set.of(RSS_10, RSS_09, RSS_09_MY);
+        var known = Set.of(RSS_10, RSS_09, RSS_09_CHANNEL);
         var channel = root.getChildren().stream()
                 .filter(c -> c.getName().equals("channel"))
                 .findFirst();
         if (channel.isEmpty()) return;
         var own = channel.get().getNamespace();
-        var meant = own.equals(RSS_09_MY) ? RSS_09 : known.contains(own) ? own : RSS_10;
+        var meant = own.equals(RSS_09_CHANNEL) ? RSS_09 : known.contains(own) ? own : RSS_10;
         for (var child : root.getChildren()) rename(child, own, meant);
         if (root.getNamespacesInScope().stream().noneMatch(n -> n.getURI().equals(meant.getURI())))
             root.addNamespaceDeclaration(Namespace.getNamespace("rss", meant.getURI()));
