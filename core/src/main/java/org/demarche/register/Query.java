@@ -52,8 +52,17 @@ public record Query(
         SOURCES
     }
 
+    /** Everything there is, with what is only recalled or hidden, the latest first. */
+    public static Query everything() {
+        return all(true, Integer.MAX_VALUE);
+    }
+
     /** Everything that is not only recalled and not hidden, the latest first, fifty of it. */
     public static Query all() {
+        return all(false, 50);
+    }
+
+    private static Query all(boolean unshown, int limit) {
         return new Query(
                 List.of(),
                 List.of(),
@@ -67,11 +76,11 @@ public record Query(
                 Optional.empty(),
                 false,
                 false,
-                false,
-                false,
+                unshown,
+                unshown,
                 Sort.DATE,
                 true,
-                50,
+                limit,
                 0);
     }
 }

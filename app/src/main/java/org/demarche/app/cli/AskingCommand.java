@@ -60,6 +60,11 @@ abstract class AskingCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
+    final int write(List<String> endings, OutputOption.Parts parts) throws IOException {
+        output.write(streams, endings, parts);
+        return ExitStatus.OK;
+    }
+
     /** Nothing of that name: one line with what to do, and the exit status that says so. */
     final int notFound(String message) {
         streams.say(message);

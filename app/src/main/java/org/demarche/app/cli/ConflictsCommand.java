@@ -23,7 +23,7 @@ final class ConflictsCommand extends AskingCommand {
     }
 
     @Mixin
-    private Filters filters = new Filters();
+    private Filters filters = new ListFilters();
 
     @Mixin
     private Paging paging = new Paging();

@@ -4,20 +4,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.Iterator;
 import org.demarche.app.export.DossierNodes;
 import org.demarche.app.export.EntryJson;
+import org.demarche.app.export.RegisterExport;
+import org.demarche.app.export.RegisterView;
+import org.demarche.app.settings.BadSetting;
 import org.demarche.app.store.Archive;
+import org.demarche.register.Query;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code demarche export}: the whole register, the same bytes for the same reports. */
+/** {@code demarche export}: the register, or what is asked for of it, in one of many forms; the same bytes for the same reports. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes all entries, one JSON object a line, by their keys; the same reports give the same bytes.",
-        footer = {"", "Example: demarche export -o register.jsonl"})
+        description = {
+            "Writes the register, or the entries asked for, by their keys; the same reports give the same bytes.",
+            "Forms: see docs/exports.md."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  demarche export -o register.jsonl",
+            "  demarche export --to gdelt --side RUS --side PRK --from 2018 -o talks"
+        })
 final class ExportCommand extends AskingCommand {
+    /** For the help. */
+    static final class FormNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ExportForms.names().iterator();
+        }
+    }
+
+    @Mixin
+    private Filters filters = new ExportFilters();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORM",
+            completionCandidates = FormNames.class,
+            description = "One of ${COMPLETION-CANDIDATES} (default: jsonl).")
+    private String form = "jsonl";
+
     @Option(
             names = "--accounts",
             description = "Instead, for each report what it tells, under the keys of the entries that it supports.")
@@ -29,10 +60,30 @@ final class ExportCommand extends AskingCommand {
 
     @Override
     int answer(Archive register) throws IOException {
+        var export = ExportForms.find(form)
+                .orElseThrow(() -> new BadSetting("--to is '" + form + "': use one of "
+                        + String.join(", ", ExportForms.names()) + "; the last day is asked for by --until"));
+        if (accounts) return accounts(register);
+        return write(export.endings(), parts -> export.write(view(register, export), parts)
+                .forEach(remark -> streams().say(remark)));
+    }
+
+    private RegisterView view(Archive register, RegisterExport export) {
+        var asked = filters.query(register);
+        // What is only recalled or hidden must be known as such by whoever reads it.
+        var query = filters.isUnused() && export.tellsWhatIsHidden() ? Query.everything() : asked;
+        return new RegisterView(
+                each -> register.export(query, each),
+                texts(register),
+                id -> register.filing(id),
+                register.newest());
+    }
+
+    private int accounts(Archive register) throws IOException {
+        if (!form.equals("jsonl") || !filters.isUnused())
+            throw new BadSetting("--accounts is given with other options: it goes alone, and is always jsonl");
         var nodes = new DossierNodes(texts(register), register.newest());
-        return accounts
-                ? write(out -> accounts(register, nodes, out))
-                : write(out -> register.export(d -> line(out, EntryJson.line(nodes.dossier(d)))));
+        return write(out -> accounts(register, nodes, out));
     }
 
     private static void accounts(Archive register, DossierNodes nodes, Writer out) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,8 +23,11 @@ import org.demarche.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which entries are asked for: the options that all asking commands have in common. Conditions are joined by "and". */
-final class Filters {
+/**
+ * Which entries are asked for: the options that all asking commands have in common. Conditions are joined by "and". How the last
+ * day is called differs, as {@code export --to} names a form.
+ */
+abstract class Filters {
     @Option(names = "--person", paramLabel = "NAME", description = "Who takes part: full name or surname; repeatable.")
     private List<String> persons = List.of();
 
@@ -55,9 +59,6 @@ final class Filters {
     @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2018-10-08, 2018-10 or 2018.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
-    private @Nullable String to;
-
     @Option(names = "--outlet", paramLabel = "NAME", description = "Part of the name of an outlet that reports it.")
     private @Nullable String outlet;
 
@@ -70,6 +71,30 @@ final class Filters {
     @Option(names = "--hidden", description = "Also entries that somebody hid.")
     private boolean hidden;
 
+    private final String lastOption;
+
+    /** @param lastOption how the last day is asked for */
+    Filters(String lastOption) {
+        this.lastOption = lastOption;
+    }
+
+    /** The last day as it was given. */
+    abstract Optional<String> last();
+
+    /** Whether nothing is asked for in particular. */
+    boolean isUnused() {
+        return persons.isEmpty()
+                && sides.isEmpty()
+                && levels.isEmpty()
+                && Stream.of(place, topic, from, outlet).allMatch(Objects::isNull)
+                && statuses.isEmpty()
+                && types.isEmpty()
+                && last().isEmpty()
+                && !conflicts
+                && !background
+                && !hidden;
+    }
+
     /** What is asked for, the latest first; {@code register} says whether a name that no table has is a side's. */
     Query query(Register register) {
         boolean unconfirmed = statuses.contains("unconfirmed");
@@ -77,9 +102,9 @@ final class Filters {
             throw new BadSetting("--status is '" + String.join(",", statuses)
                     + "': unconfirmed goes alone, as it is no status of its own");
         var first = Optional.ofNullable(from).map(d -> Settings.first("--from", d));
-        var last = Optional.ofNullable(to).map(d -> Settings.last("--to", d));
+        var last = last().map(d -> Settings.last(lastOption, d));
         if (first.isPresent() && last.filter(first.get()::isAfter).isPresent())
-            throw new BadSetting("--from is '" + from + "', which is after --to '" + to + "': swap them");
+            throw new BadSetting("--from is '" + from + "', which is after " + lastOption + " '" + last().orElse("") + "': swap them");
         var all = Query.all();
         return new Query(
                 persons.stream().map(p -> person(p, register)).toList(),

@@ -28,7 +28,7 @@ final class ListCommand extends AskingCommand {
     }
 
     @Mixin
-    private Filters filters = new Filters();
+    private Filters filters = new ListFilters();
 
     @Mixin
     private Paging paging = new Paging();

@@ -24,7 +24,7 @@ final class MapCommand extends AskingCommand {
     }
 
     @Mixin
-    private Filters filters = new Filters();
+    private Filters filters = new ListFilters();
 
     @Option(names = "--world", description = "The whole world, not only the part of it that is meant.")
     private boolean world;

@@ -29,7 +29,7 @@ final class NetworkCommand extends AskingCommand {
     }
 
     @Mixin
-    private Filters filters = new Filters();
+    private Filters filters = new ListFilters();
 
     @Option(names = "--by", paramLabel = "WHAT", description = "sides or persons (default: sides).")
     private Network.By by = Network.By.SIDES;

@@ -1,15 +1,15 @@
 package org.demarche.app.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.app.settings.BadSetting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,6 +25,11 @@ final class OutputOption {
     /** Writes an answer piece by piece. */
     interface Answer {
         void write(Writer out) throws IOException;
+    }
+
+    /** Writes what one or more files hold, each to its own stream. */
+    interface Parts {
+        void write(List<OutputStream> parts) throws IOException;
     }
 
     boolean isFile() {
@@ -49,32 +54,41 @@ final class OutputOption {
     }
 
     void write(Streams streams, Answer answer) throws IOException {
+        write(streams, List.of(), parts -> {
+            var out = new OutputStreamWriter(parts.get(0), StandardCharsets.UTF_8);
+            answer.write(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * Writes one file, or as many as there are endings: {@code register.export.CSV} and {@code register.mentions.CSV} where
+     * {@code --output} is {@code register}. Only one file can go to standard output.
+     */
+    void write(Streams streams, List<String> endings, Parts parts) throws IOException {
         if (file != null) {
-            write(file, answer);
+            new WholeFiles(paths(file, endings)).write(parts);
             return;
         }
-        var out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), 1 << 16);
-        answer.write(out);
+        if (endings.size() > 1)
+            throw new BadSetting("--output is missing: these are " + endings.size() + " files; with --output register they are "
+                    + endings.stream().map(e -> "register" + e).collect(Collectors.joining(" and ")));
+        var out = new BufferedOutputStream(streams.out(), 1 << 16);
+        parts.write(List.of(out));
         out.flush();
         if (streams.out().checkError())
             throw new BadSetting("the output cannot be written: is there room, and is the reader still there?");
     }
 
-    /** Beside its place first, then moved there at once: nobody finds half an answer, and an old one stays until then. */
-    private static void write(Path file, Answer answer) throws IOException {
-        var directory = folder(file);
-        // Not by createTempFile, whose files nobody else may read.
-        var beside = directory.resolve(".demarche-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".new");
-        try {
-            try (var out = Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW)) {
-                answer.write(out);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException failed) {
-            throw new BadSetting(
-                    "--output is '" + file + "': it cannot be written; is there room, and may its folder be written?");
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+    private static List<Path> paths(Path file, List<String> endings) {
+        if (endings.size() < 2) return List.of(file);
+        var name = file.getFileName().toString();
+        // Whoever names one of the files means both.
+        var stem = endings.stream().filter(name::endsWith).findFirst()
+                .map(e -> name.substring(0, name.length() - e.length()))
+                .orElse(name);
+        var paths = endings.stream().map(e -> file.resolveSibling(stem + e)).toList();
+        paths.forEach(OutputOption::folder);
+        return paths;
     }
 }

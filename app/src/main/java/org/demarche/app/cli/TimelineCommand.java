@@ -27,7 +27,7 @@ final class TimelineCommand extends AskingCommand {
     }
 
     @Mixin
-    private Filters filters = new Filters();
+    private Filters filters = new ListFilters();
 
     @Option(
             names = "--limit",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.demarche.register.Dossier;
+import org.demarche.register.Query;
 import org.demarche.register.Register;
 import org.demarche.register.ReportHead;
 
@@ -31,6 +32,9 @@ public interface Archive extends Register {
 
     /** Hands out all entries in the order of their keys, all from one state of the register. */
     void export(Consumer<Dossier> each);
+
+    /** The same of those that {@code query} asks for; its order, limit and offset are left out of account. */
+    void export(Query query, Consumer<Dossier> each);
 
     /** How much there is. */
     Stats stats();

@@ -16,6 +16,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.SortField;
@@ -71,6 +73,17 @@ final class EntryQuery {
         if (asked.isEmpty()) return entries(count).fetchSingle(count);
         var lead = asked.get(0);
         return (lead.isOne() ? led(lead, count) : gathered(lead, count)).fetchSingle(count);
+    }
+
+    /** The entries asked for whose keys come after that one, by their keys, at most so many: one walk along the keys for them all. */
+    Result<Record2<Long, String>> after(String key, int most) {
+        var step = sql.select(ENTRY_ROW, ENTRY_KEY).from(ENTRY);
+        return (isHopeless()
+                        ? step.where(DSL.falseCondition())
+                        : step.where(ENTRY_KEY.gt(key), shown(ENTRY_SHOWN), DSL.and(own), rest(asked, ENTRY_ROW)))
+                .orderBy(ENTRY_KEY)
+                .limit(most)
+                .fetch();
     }
 
     /** Whether something is asked for that no entry has. */

@@ -247,15 +247,16 @@ final class SqlRegister implements Archive {
 
     @Override
     public void export(Consumer<Dossier> each) {
+        export(Query.everything(), each);
+    }
+
+    @Override
+    public void export(Query query, Consumer<Dossier> each) {
         database.read(sql -> {
+            var asked = new EntryQuery(sql, query);
             var last = "";
             while (true) {
-                var step = sql.select(ENTRY_ROW, ENTRY_KEY)
-                        .from(ENTRY)
-                        .where(ENTRY_KEY.gt(last))
-                        .orderBy(ENTRY_KEY)
-                        .limit(EXPORT_STEP)
-                        .fetch();
+                var step = asked.after(last, EXPORT_STEP);
                 if (step.isEmpty()) return last;
                 entries.of(sql, step.getValues(ENTRY_ROW)).forEach(each);
                 last = step.get(step.size() - 1).value2();
