@@ -13,13 +13,14 @@ import java.util.Optional;
  *
  * <p>Nothing is replaced: bytes that do not fit are a reason to try the next, never to write U+FFFD.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final int SAMPLE_BYTES = 64_000;
     private static final int LEAST_CONFIDENCE = 10;
 
     private TextDecoder() {}
 
-    static Optional<String> decode(byte[] bytes) {
+    /** The text, or empty where no encoding fits. */
+    public static Optional<String> decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return strict(bytes, 3, StandardCharsets.UTF_8);
         // Before UTF-16: its little-endian mark is the beginning of UTF-32's.
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) return strict(bytes, 4, Charset.forName("UTF-32LE"));
