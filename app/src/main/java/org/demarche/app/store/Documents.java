@@ -21,7 +21,7 @@ import java.util.Set;
  * The register's records as JSON, {@code {"v":1,"is":…}}: what is empty is left out, and fields that a later program adds
  * are passed over. Thread-safe.
  */
-final class Documents {
+public final class Documents {
     /** Raised when a field changes its meaning; adding fields leaves it. */
     private static final int FORM = 1;
 
@@ -54,7 +54,8 @@ final class Documents {
         return mapper;
     }
 
-    static String write(Object record) {
+    /** {@code record} as a document. */
+    public static String write(Object record) {
         try {
             return WRITER.writeValueAsString(new Document<>(FORM, record));
         } catch (JsonProcessingException unwritable) {
@@ -63,8 +64,12 @@ final class Documents {
         }
     }
 
-    /** @throws StoreFault if it is in the form of a later program, or no document */
-    static <T> T read(String json, Class<T> type) {
+    /**
+     * The record that a document is.
+     *
+     * @throws StoreFault if it is in the form of a later program, or no document
+     */
+    public static <T> T read(String json, Class<T> type) {
         JavaType document = JSON.getTypeFactory().constructParametricType(Document.class, type);
         try {
             Document<T> read = READER.forType(document).readValue(json);
