@@ -54,7 +54,7 @@ final class Coder {
                 .filter(used::contains)
                 .findFirst()
                 .or(() -> circle.deciders().isEmpty() ? rows.stream().findFirst() : Optional.empty());
-        return new CodedStage(stage, pairs, first.flatMap(row -> plover(row, circle, pairs)));
+        return new CodedStage(stage, sides.size(), pairs, first.flatMap(row -> plover(row, circle, pairs)));
     }
 
     /** Those who decided, by the sides that they are; an invitation comes from the host where nobody else is named. */
