@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class SideNames {
     private final Map<String, String> sides = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
 
     private SideNames(Optional<Path> extra) {
         for (var row : Tsv.rows("countries.tsv", extra)) {
@@ -23,6 +24,7 @@ public final class SideNames {
             for (var demonym : Tsv.alternatives(row[3])) add(demonym, row[0]);
         }
         for (var row : Tsv.rows("organizations.tsv", extra)) {
+            codes.put(row[0], row[2]);
             add(row[0], row[0]);
             for (var alias : Tsv.alternatives(row[1])) add(alias, row[0]);
         }
@@ -57,5 +59,10 @@ public final class SideNames {
     /** The English name of the state with that code. */
     public Optional<String> nameOf(String code) {
         return Optional.ofNullable(names.get(code));
+    }
+
+    /** The CAMEO actor code of the organisation with that full name. */
+    public Optional<String> codeOf(String organization) {
+        return Optional.ofNullable(codes.get(organization)).filter(c -> !c.isEmpty());
     }
 }

@@ -15,6 +15,11 @@ import org.demarche.app.export.JsonlExport;
 import org.demarche.app.export.Network;
 import org.demarche.app.export.ParquetExport;
 import org.demarche.app.export.RegisterExport;
+import org.demarche.app.export.event.GdeltExport;
+import org.demarche.app.export.event.IcewsExport;
+import org.demarche.app.export.event.PhoenixExport;
+import org.demarche.app.export.event.PloverExport;
+import org.demarche.app.export.event.PolecatExport;
 
 /** All forms of {@code demarche export --to}, a line each; docs/exports.md tells what they hold. */
 final class ExportForms {
@@ -30,6 +35,11 @@ final class ExportForms {
         FORMS.put("graphml", () -> new GraphMlExport(Network.By.SIDES));
         FORMS.put("graphml-persons", () -> new GraphMlExport(Network.By.PERSONS));
         FORMS.put("csl-json", CslJsonExport::new);
+        FORMS.put("gdelt", GdeltExport::new);
+        FORMS.put("icews", IcewsExport::new);
+        FORMS.put("polecat", PolecatExport::new);
+        FORMS.put("phoenix", PhoenixExport::new);
+        FORMS.put("plover", PloverExport::new);
     }
 
     private ExportForms() {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.demarche.text.Span;
 
 /** Java chars to Unicode code points, for one text: records count the latter. The one place that converts. */
-final class CodePoints {
+public final class CodePoints {
     /** Char positions of the low halves of surrogate pairs, in order. */
     private final int[] lowSurrogates;
 

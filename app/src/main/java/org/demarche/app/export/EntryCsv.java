@@ -93,7 +93,7 @@ public final class EntryCsv {
     }
 
     /** "=HYPERLINK(…)" in a headline, or a name that begins with "@", would be reckoned out by whoever opens the table. */
-    private static String guarded(String cell) {
+    public static String guarded(String cell) {
         return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 

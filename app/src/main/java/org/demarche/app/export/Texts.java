@@ -26,13 +26,28 @@ public final class Texts {
     };
 
     /** One report's text, and how its chars are counted outside. */
-    record Passage(String text, CodePoints points) {
+    public record Passage(String text, CodePoints points) {
         static Passage of(String text) {
             return new Passage(text, new CodePoints(text));
         }
 
-        boolean has(Span span) {
+        public boolean has(Span span) {
             return span.end() <= text.length();
+        }
+
+        /** Where a stretch begins, in Unicode code points. */
+        public int start(Span span) {
+            return points.start(span);
+        }
+
+        /** Where it ends, exclusive, in Unicode code points. */
+        public int end(Span span) {
+            return points.end(span);
+        }
+
+        /** How long the text is, in Unicode code points. */
+        public int length() {
+            return points.at(text.length());
         }
     }
 
@@ -41,7 +56,8 @@ public final class Texts {
         this.source = source;
     }
 
-    Optional<Passage> passage(String reportId) {
+    /** The text of the report with that id, where it is kept. */
+    public Optional<Passage> passage(String reportId) {
         var known = passages.get(reportId);
         if (known != null) return known;
         var fetched = source.apply(reportId).map(Passage::of);
