@@ -68,7 +68,8 @@ public final class Filer {
                 report.url(),
                 entries.resolved().date(),
                 Shingles.signature(report.text()),
-                Corrections.find(report));
+                Corrections.find(report),
+                report.author());
     }
 
     /** Versions of a report are told apart: what each of them tells stays what it was, whichever came first. */

@@ -75,6 +75,7 @@ final class Rereading {
                 head.title(),
                 head.url(),
                 head.outlet(),
-                head.date().filter(d -> d.from() != ReportDate.Origin.EVIDENCE));
+                head.date().filter(d -> d.from() != ReportDate.Origin.EVIDENCE),
+                head.author());
     }
 }

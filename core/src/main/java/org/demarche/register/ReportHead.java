@@ -13,6 +13,7 @@ import org.demarche.text.ReportDate;
  * @param date the report's date, as it was given or found
  * @param signature by which near-copies are known
  * @param correction what the outlet takes back or sets right with it
+ * @param author who wrote it, as the page or the caller names them
  */
 public record ReportHead(
         String id,
@@ -22,7 +23,8 @@ public record ReportHead(
         Optional<String> url,
         Optional<ReportDate> date,
         Signature signature,
-        Optional<Correction> correction) {
+        Optional<Correction> correction,
+        Optional<String> author) {
     /** The order in which reports are read, whenever they arrived: by day, those without one last; then by content. */
     public static final Comparator<ReportHead> ORDER = Comparator.comparing(
                     (ReportHead r) -> r.day().orElse(LocalDate.MAX))
@@ -34,6 +36,19 @@ public record ReportHead(
     public static final int CORRECTED_WITHIN_DAYS = 45;
 
     private static final String ARTICLE = "the ";
+
+    /** A report whose author is not known. */
+    public ReportHead(
+            String id,
+            String hash,
+            Optional<String> title,
+            Optional<String> outlet,
+            Optional<String> url,
+            Optional<ReportDate> date,
+            Signature signature,
+            Optional<Correction> correction) {
+        this(id, hash, title, outlet, url, date, signature, correction, Optional.empty());
+    }
 
     /** Who says what it tells, in one line: {@code source}, or where that is the report itself, its outlet or identifier. */
     public String teller(Source source) {

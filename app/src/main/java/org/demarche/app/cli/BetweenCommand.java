@@ -52,7 +52,7 @@ final class BetweenCommand extends AskingCommand {
                     case TABLE -> table(register, codes, entries, query);
                     case JSON -> json(register, codes, entries, query);
                     case CSV -> EntryCsv.write(entries, newest);
-                    case ICS -> IcalExport.write(entries, texts(register), newest);
+                    case ICS -> IcalExport.write(entries, texts(register), newest, register.decisions());
                 });
     }
 

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import org.demarche.app.export.DossierNodes;
 import org.demarche.app.export.EntryJson;
+import org.demarche.app.export.ParquetExport;
 import org.demarche.app.export.RegisterExport;
 import org.demarche.app.export.RegisterView;
 import org.demarche.app.settings.BadSetting;
@@ -63,7 +65,7 @@ final class ExportCommand extends AskingCommand {
         var export = ExportForms.find(form)
                 .orElseThrow(() -> new BadSetting("--to is '" + form + "': use one of "
                         + String.join(", ", ExportForms.names()) + "; the last day is asked for by --until"));
-        if (accounts) return accounts(register);
+        if (accounts) return accounts(register, export);
         return write(export.endings(), parts -> export.write(view(register, export), parts)
                 .forEach(remark -> streams().say(remark)));
     }
@@ -76,12 +78,19 @@ final class ExportCommand extends AskingCommand {
                 each -> register.export(query, each),
                 texts(register),
                 id -> register.filing(id),
-                register.newest());
+                register.newest(),
+                register::decisions);
     }
 
-    private int accounts(Archive register) throws IOException {
-        if (!form.equals("jsonl") || !filters.isUnused())
-            throw new BadSetting("--accounts is given with other options: it goes alone, and is always jsonl");
+    private int accounts(Archive register, RegisterExport export) throws IOException {
+        if (!filters.isUnused())
+            throw new BadSetting("--accounts is given with filters: it is always of all reports, leave them out");
+        if (form.equals("parquet"))
+            return write(
+                    List.of(),
+                    parts -> ParquetExport.reports(view(register, export), register.reportIds(), parts.get(0)));
+        if (!form.equals("jsonl"))
+            throw new BadSetting("--accounts is given with --to " + form + ": it is for jsonl and parquet");
         var nodes = new DossierNodes(texts(register), register.newest());
         return write(out -> accounts(register, nodes, out));
     }

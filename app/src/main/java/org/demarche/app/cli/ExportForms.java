@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.demarche.app.export.CalendarCancellation;
+import org.demarche.app.export.CalendarExport;
+import org.demarche.app.export.CslJsonExport;
+import org.demarche.app.export.CsvExport;
+import org.demarche.app.export.GeoJsonExport;
+import org.demarche.app.export.GraphMlExport;
 import org.demarche.app.export.JsonlExport;
+import org.demarche.app.export.Network;
+import org.demarche.app.export.ParquetExport;
 import org.demarche.app.export.RegisterExport;
 import org.demarche.app.export.event.GdeltExport;
 import org.demarche.app.export.event.IcewsExport;
@@ -19,6 +27,14 @@ final class ExportForms {
 
     static {
         FORMS.put("jsonl", JsonlExport::new);
+        FORMS.put("csv", CsvExport::new);
+        FORMS.put("parquet", ParquetExport::new);
+        FORMS.put("ics", CalendarExport::new);
+        FORMS.put("ics-cancel", CalendarCancellation::new);
+        FORMS.put("geojson", GeoJsonExport::new);
+        FORMS.put("graphml", () -> new GraphMlExport(Network.By.SIDES));
+        FORMS.put("graphml-persons", () -> new GraphMlExport(Network.By.PERSONS));
+        FORMS.put("csl-json", CslJsonExport::new);
         FORMS.put("gdelt", GdeltExport::new);
         FORMS.put("icews", IcewsExport::new);
         FORMS.put("polecat", PolecatExport::new);

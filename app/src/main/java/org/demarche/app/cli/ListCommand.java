@@ -64,7 +64,7 @@ final class ListCommand extends AskingCommand {
                                 register.count(query),
                                 query.offset());
                     case CSV -> EntryCsv.write(entries, newest);
-                    case ICS -> IcalExport.write(entries, texts(register), newest);
+                    case ICS -> IcalExport.write(entries, texts(register), newest, register.decisions());
                 });
     }
 }

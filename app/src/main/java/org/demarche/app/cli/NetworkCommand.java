@@ -2,6 +2,7 @@ package org.demarche.app.cli;
 
 import java.io.IOException;
 import org.demarche.app.export.EntryJson;
+import org.demarche.app.export.GraphMl;
 import org.demarche.app.export.Network;
 import org.demarche.app.export.NetworkDrawing;
 import org.demarche.app.export.NetworkTable;
@@ -59,7 +60,7 @@ final class NetworkCommand extends AskingCommand {
                     case CSV -> NetworkTable.csv(network);
                     case SVG -> new NetworkDrawing(network).image();
                     case HTML -> new NetworkDrawing(network).page();
-                    case GRAPHML -> NetworkTable.graphMl(network);
+                    case GRAPHML -> GraphMl.text(network);
                 });
     }
 }

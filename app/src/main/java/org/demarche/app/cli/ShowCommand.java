@@ -47,7 +47,7 @@ final class ShowCommand extends AskingCommand {
                 switch (format) {
                     case TEXT -> new DossierView(isColored(), Look.width(), texts, newest).write(dossier);
                     case JSON -> EntryJson.pretty(new DossierNodes(texts, newest).dossier(dossier));
-                    case ICS -> IcalExport.write(List.of(dossier), texts, newest);
+                    case ICS -> IcalExport.write(List.of(dossier), texts, newest, register.decisions());
                 });
     }
 }

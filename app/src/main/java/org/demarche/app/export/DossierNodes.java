@@ -58,13 +58,14 @@ public final class DossierNodes {
         }
     }
 
-    /** What is known of a report: {@code report}, {@code outlet}, {@code date}, {@code title}, {@code url}. */
+    /** What is known of a report: {@code report}, {@code outlet}, {@code date}, {@code title}, {@code url}, {@code author}. */
     static void head(ObjectNode node, ReportHead report) {
         node.put("report", report.id());
         RegisterNodes.put(node, "outlet", report.outlet());
         report.date().ifPresent(d -> node.put("date", d.edtf()));
         RegisterNodes.put(node, "title", report.title());
         RegisterNodes.put(node, "url", report.url());
+        RegisterNodes.put(node, "author", report.author());
         report.correction().ifPresent(c -> node.put("correction", c.kind().code()));
     }
 
@@ -84,6 +85,7 @@ public final class DossierNodes {
     /** What one report tells, under the keys of the entries that it supports, as annotation records have it. */
     public ObjectNode report(Filing filing, Map<String, String> entryByAccount) {
         var node = object().put("id", filing.report().id());
+        RegisterNodes.put(node, "author", filing.report().author());
         filing.report()
                 .date()
                 .ifPresent(d -> node.putObject("date")

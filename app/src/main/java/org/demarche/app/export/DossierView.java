@@ -146,6 +146,7 @@ public final class DossierView {
                     Wording.report(report) + ": "
                             + report.title().map(t -> t + " ").orElse("") + "[" + report.id() + ", " + account.key()
                             + correction + superseded + "]");
+            report.author().map(Wording::flat).ifPresent(a -> pen.line("    ", "by " + a));
             report.url().ifPresent(u -> pen.line("    ", u));
         }
     }

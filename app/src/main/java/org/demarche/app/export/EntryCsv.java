@@ -1,13 +1,14 @@
 package org.demarche.app.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,10 @@ public final class EntryCsv {
             "sources",
             "reports",
             "firstReported",
-            "lastReported");
+            "lastReported",
+            "retracted",
+            "hidden",
+            "partOf");
 
     /** A heading and a row for each entry. */
     public static String write(List<Dossier> dossiers, Optional<LocalDate> newest) {
@@ -59,17 +63,33 @@ public final class EntryCsv {
 
     static String rows(List<String> head, Stream<List<String>> rows) {
         var out = new StringWriter();
-        write(out, head, rows);
+        var csv = lines(out);
+        csv.writeRecord(head);
+        rows.forEach(r -> write(csv, r));
         return out.toString();
     }
 
-    private static void write(Writer out, List<String> head, Stream<List<String>> rows) {
-        try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(head);
-            rows.map(r -> r.stream().map(EntryCsv::guarded).toList()).forEach(csv::writeRecord);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory", impossible);
-        }
+    /** A heading now, and a row for each entry that is handed on; everything is with {@code out} at once. */
+    static Consumer<Dossier> rows(Writer out, Optional<LocalDate> newest) {
+        var csv = lines(out);
+        csv.writeRecord(HEAD);
+        return dossier -> write(csv, cells(dossier, newest));
+    }
+
+    /** The cells under their headings, in order, without marks for spreadsheets. */
+    static Map<String, String> named(Dossier dossier, Optional<LocalDate> newest) {
+        var named = new LinkedHashMap<String, String>();
+        var cells = cells(dossier, newest);
+        for (int i = 0; i < HEAD.size(); i++) named.put(HEAD.get(i), cells.get(i));
+        return named;
+    }
+
+    private static CsvWriter lines(Writer out) {
+        return CsvWriter.builder().bufferSize(0).build(out);
+    }
+
+    private static void write(CsvWriter csv, List<String> cells) {
+        csv.writeRecord(cells.stream().map(EntryCsv::guarded).toList());
     }
 
     /** "=HYPERLINK(…)" in a headline, or a name that begins with "@", would be reckoned out by whoever opens the table. */
@@ -110,7 +130,10 @@ public final class EntryCsv {
                         .distinct()
                         .count()),
                 days.isEmpty() ? "" : days.get(0).toString(),
-                days.isEmpty() ? "" : days.get(days.size() - 1).toString());
+                days.isEmpty() ? "" : days.get(days.size() - 1).toString(),
+                Boolean.toString(dossier.isRetracted()),
+                Boolean.toString(dossier.hidden()),
+                engagement.partOf().orElse(""));
     }
 
     private static String day(LocalDate day) {

@@ -3,13 +3,17 @@ package org.demarche.app.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.demarche.finding.Level;
+import org.demarche.finding.Status;
 import org.demarche.register.Dossier;
 import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
@@ -21,7 +25,7 @@ import org.demarche.register.Participant;
 public final class Network {
     private final By by;
     private final Map<String, Map<String, Tie>> ties = new TreeMap<>();
-    private final Map<String, Integer> dealings = new HashMap<>();
+    private final Map<String, Node> parties = new HashMap<>();
 
     /** Who the parties are. */
     public enum By {
@@ -29,13 +33,63 @@ public final class Network {
         PERSONS
     }
 
-    /** Two parties, in the order of their names, and what they have to do with each other. */
-    public record Edge(String from, String to, int dealings, double weight, Optional<LocalDate> last) {}
+    /**
+     * Two parties, in the order of their names, and what they have to do with each other.
+     *
+     * @param levels how many of the dealings are of which level
+     * @param stages how many are held, planned or called off
+     */
+    public record Edge(
+            String from,
+            String to,
+            int dealings,
+            double weight,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            Map<Level, Integer> levels,
+            Map<Stage, Integer> stages) {}
+
+    /** How far a dealing has come, as far as an overview tells it. */
+    public enum Stage {
+        HELD,
+        PLANNED,
+        UNDONE;
+
+        static Stage of(Status status) {
+            if (status.isDeed()) return HELD;
+            return status.isUndoing() || status == Status.DECLINED ? UNDONE : PLANNED;
+        }
+    }
+
+    /** One who deals with others: {@code state}, {@code organization} or {@code person}, and on whose side. */
+    record Party(String name, String kind, String side) {}
+
+    private static final class Node {
+        private final Party party;
+        private int dealings;
+
+        Node(Party party) {
+            this.party = party;
+        }
+    }
 
     private static final class Tie {
         private int dealings;
         private double weight;
+        private Optional<LocalDate> first = Optional.empty();
         private Optional<LocalDate> last = Optional.empty();
+        private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
+        private final Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
+
+        void add(Engagement engagement, double share) {
+            dealings++;
+            weight += share;
+            var day = engagement.date().map(d -> d.first()).filter(d -> !d.equals(LocalDate.MIN));
+            first = Stream.concat(first.stream(), day.stream()).min(Comparator.naturalOrder());
+            last = Stream.concat(last.stream(), day.stream()).max(Comparator.naturalOrder());
+            levels.merge(engagement.level(), 1, Integer::sum);
+            stages.merge(Stage.of(engagement.status()), 1, Integer::sum);
+        }
     }
 
     public Network(By by) {
@@ -47,34 +101,44 @@ public final class Network {
         var engagement = dossier.engagement();
         var parties = by == By.SIDES ? sides(engagement) : persons(engagement);
         var names = parties.keySet().stream().sorted().toList();
-        long sides = parties.values().stream().distinct().count();
+        long sides = parties.values().stream().map(Party::side).distinct().count();
         if (sides < 2) return;
-        var day = engagement.date().map(d -> d.first()).filter(d -> !d.equals(LocalDate.MIN));
-        for (var name : names) dealings.merge(name, 1, Integer::sum);
+        for (var name : names) node(parties, name).dealings++;
         for (int i = 0; i < names.size(); i++)
             for (int j = i + 1; j < names.size(); j++) {
                 // Those of one side are not dealing with each other.
-                if (String.valueOf(parties.get(names.get(i))).equals(parties.get(names.get(j)))) continue;
-                var tie = ties.computeIfAbsent(names.get(i), n -> new TreeMap<>())
-                        .computeIfAbsent(names.get(j), n -> new Tie());
-                tie.dealings++;
-                tie.weight += 1.0 / (names.size() - 1);
-                tie.last = Stream.concat(tie.last.stream(), day.stream()).max(Comparator.naturalOrder());
+                if (sideOf(parties, names.get(i)).equals(sideOf(parties, names.get(j)))) continue;
+                ties.computeIfAbsent(names.get(i), n -> new TreeMap<>())
+                        .computeIfAbsent(names.get(j), n -> new Tie())
+                        .add(engagement, 1.0 / (names.size() - 1));
             }
     }
 
-    private static Map<String, String> sides(Engagement engagement) {
-        var sides = new HashMap<String, String>();
+    private Node node(Map<String, Party> all, String name) {
+        return parties.computeIfAbsent(name, n -> new Node(Objects.requireNonNull(all.get(n))));
+    }
+
+    private static String sideOf(Map<String, Party> all, String name) {
+        return Objects.requireNonNull(all.get(name)).side();
+    }
+
+    private static Map<String, Party> sides(Engagement engagement) {
+        var sides = new HashMap<String, Party>();
         for (var participant : engagement.participants())
-            if (participant.country().isPresent() || participant.organization().isPresent())
-                sides.put(participant.side(), participant.side());
+            if (participant.country().isPresent() || participant.organization().isPresent()) {
+                var kind = participant.country().isPresent() ? "state" : "organization";
+                sides.put(participant.side(), new Party(participant.side(), kind, participant.side()));
+            }
         return sides;
     }
 
-    private static Map<String, String> persons(Engagement engagement) {
-        var persons = new HashMap<String, String>();
+    private static Map<String, Party> persons(Engagement engagement) {
+        var persons = new HashMap<String, Party>();
         for (var participant : engagement.participants())
-            participant.name().ifPresent(n -> persons.put(n + side(participant), participant.side()));
+            participant
+                    .name()
+                    .map(n -> new Party(n + side(participant), "person", participant.side()))
+                    .ifPresent(p -> persons.put(p.name(), p));
         return persons;
     }
 
@@ -86,7 +150,7 @@ public final class Network {
     public List<Edge> edges() {
         var edges = new ArrayList<Edge>();
         ties.forEach((from, others) ->
-                others.forEach((to, tie) -> edges.add(new Edge(from, to, tie.dealings, tie.weight, tie.last))));
+                others.forEach((to, tie) -> edges.add(edge(from, to, tie))));
         edges.sort(Comparator.comparingDouble(Edge::weight)
                 .reversed()
                 .thenComparing(Edge::from)
@@ -94,14 +158,28 @@ public final class Network {
         return edges;
     }
 
+    private static Edge edge(String from, String to, Tie tie) {
+        return new Edge(
+                from, to, tie.dealings, tie.weight, tie.first, tie.last, Map.copyOf(tie.levels), Map.copyOf(tie.stages));
+    }
+
     /** How many dealings the party has. */
     int dealings(String party) {
-        return dealings.getOrDefault(party, 0);
+        var node = parties.get(party);
+        return node == null ? 0 : node.dealings;
+    }
+
+    /** All who deal with others, by their names. */
+    List<Party> parties() {
+        return parties.values().stream()
+                .map(n -> n.party)
+                .sorted(Comparator.comparing(Party::name))
+                .toList();
     }
 
     /** The parties with the most dealings, at most so many. */
     List<String> parties(int most) {
-        return dealings.keySet().stream()
+        return parties.keySet().stream()
                 .sorted(Comparator.comparing((Function<String, Integer>) this::dealings)
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.demarche.app.export.Network.Edge;
 import org.demarche.app.export.Table.Column;
 
-/** A network's ties as rows: for a terminal, as CSV, as JSON, and as GraphML, which drawing programs read. */
+/** A network's ties as rows: for a terminal, as CSV and as JSON. */
 public final class NetworkTable {
     private NetworkTable() {}
 
@@ -69,33 +68,5 @@ public final class NetworkTable {
             edge.last().ifPresent(d -> node.put("last", d.toString()));
         }
         return root;
-    }
-
-    /** GraphML (graphml.graphdrawing.org), undirected. */
-    public static String graphMl(Network network) {
-        var out = new StringBuilder("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-                <key id="dealings" for="all" attr.name="dealings" attr.type="int"/>
-                <key id="weight" for="edge" attr.name="weight" attr.type="double"/>
-                <key id="last" for="edge" attr.name="last" attr.type="string"/>
-                <graph id="register" edgedefault="undirected">
-                """);
-        for (var party : network.parties(Integer.MAX_VALUE))
-            out.append("<node id=\"" + HtmlExport.escaped(party) + "\">" + data("dealings", network.dealings(party))
-                    + "</node>\n");
-        for (var edge : network.edges())
-            out.append("<edge source=\"" + HtmlExport.escaped(edge.from()) + "\" target=\""
-                    + HtmlExport.escaped(edge.to()) + "\">" + data("dealings", edge.dealings())
-                    + data("weight", weight(edge)) + data("last", last(edge.last())) + "</edge>\n");
-        return out.append("</graph>\n</graphml>\n").toString();
-    }
-
-    private static String last(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
-    }
-
-    private static String data(String key, Object value) {
-        return "<data key=\"" + key + "\">" + value + "</data>";
     }
 }

@@ -19,6 +19,7 @@ public final class RegisterJson implements ReportExport {
         RegisterNodes.put(about, "title", report.title());
         RegisterNodes.put(about, "outlet", report.outlet());
         RegisterNodes.put(about, "url", report.url());
+        RegisterNodes.put(about, "author", report.author());
         entries.resolved()
                 .date()
                 .ifPresent(d -> root.putObject("date")

@@ -3,9 +3,12 @@ package org.demarche.app.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.demarche.register.Decision;
 import org.demarche.register.Dossier;
 import org.demarche.register.Filing;
 
@@ -17,12 +20,14 @@ import org.demarche.register.Filing;
  * @param texts the reports' texts, as far as they are kept
  * @param filings the newest version of the report with that id
  * @param newest the day of the register's newest report: plans before it are unconfirmed
+ * @param decisions what people decided about the register, in order
  */
 public record RegisterView(
         Consumer<Consumer<Dossier>> entries,
         Texts texts,
         Function<String, Optional<Filing>> filings,
-        Optional<LocalDate> newest) {
+        Optional<LocalDate> newest,
+        Supplier<List<Decision>> decisions) {
 
     /** Something that is done with each entry and may fail as it writes. */
     public interface Taker {

@@ -22,13 +22,17 @@ final class Forms {
 
     /** A report's head without its id, hash, outlet and signature. */
     record Head(
-            Optional<String> title, Optional<String> url, Optional<ReportDate> date, Optional<Correction> correction) {
+            Optional<String> title,
+            Optional<String> url,
+            Optional<ReportDate> date,
+            Optional<Correction> correction,
+            Optional<String> author) {
         static Head of(ReportHead report) {
-            return new Head(report.title(), report.url(), report.date(), report.correction());
+            return new Head(report.title(), report.url(), report.date(), report.correction(), report.author());
         }
 
         ReportHead head(String id, String hash, Optional<String> outlet, Signature signature) {
-            return new ReportHead(id, hash, title, outlet, url, date, signature, correction);
+            return new ReportHead(id, hash, title, outlet, url, date, signature, correction, author);
         }
     }
 

@@ -42,7 +42,8 @@ final class WithoutText {
                 r.url(),
                 r.date(),
                 r.signature(),
-                r.correction().map(c -> new Correction(c.kind(), "", c.title())));
+                r.correction().map(c -> new Correction(c.kind(), "", c.title())),
+                r.author());
     }
 
     private static Account of(Account a) {

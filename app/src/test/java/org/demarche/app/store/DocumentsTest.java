@@ -66,7 +66,8 @@ class DocumentsTest {
                 report.url(),
                 entries.resolved().date(),
                 plain.signature(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("Ada Example"));
         return new Filing(
                 head,
                 Optional.of(report.text()),
@@ -95,6 +96,15 @@ class DocumentsTest {
                 Edtf.year(1987).approximate()))
             assertThat(Documents.read(Documents.write(date), Edtf.class)).isEqualTo(date);
         assertThat(Documents.write(Edtf.year(1987))).isEqualTo("{\"v\":1,\"is\":\"1987\"}");
+    }
+
+    @Test
+    void aHeadThatAnEarlierProgramWroteHasNoAuthor() {
+        var head = "{\"v\":1,\"is\":{\"title\":\"Talks\",\"url\":\"https://example.org/1\"}}";
+        var read = Documents.read(head, Forms.Head.class);
+        assertThat(read.author()).isEmpty();
+        assertThat(read.title()).contains("Talks");
+        assertThat(Documents.write(read)).isEqualTo(head);
     }
 
     @Test
