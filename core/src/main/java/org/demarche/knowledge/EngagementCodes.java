@@ -17,7 +17,7 @@ public final class EngagementCodes {
      * @param types of engagements, such as {@code visit}
      * @param statuses stages, such as {@code held}; {@code moved} is postponed to a day that is named, {@code broken-off} cancelled
      *     after it had begun
-     * @param by who decided: {@code side}, {@code other}, or empty where it does not matter
+     * @param by who decided: {@code side}, {@code other}, or none where nobody alone does
      * @param pairs between whom, from whom to whom: {@code guest-host}, {@code decider-others} …
      * @param thirdPlace only where it takes place in a country of neither
      * @param plover PLOVER type; empty where PLOVER has no such event
@@ -26,7 +26,7 @@ public final class EngagementCodes {
     public record Row(
             Set<String> types,
             Set<String> statuses,
-            String by,
+            Set<String> by,
             String pairs,
             boolean thirdPlace,
             String cameo,
@@ -36,13 +36,14 @@ public final class EngagementCodes {
         public Row {
             types = Set.copyOf(types);
             statuses = Set.copyOf(statuses);
+            by = Set.copyOf(by);
         }
 
         /** Whether it speaks of such a stage of an engagement of such a type; {@code decider} is {@code side}, {@code other} or empty. */
         boolean fits(String type, String stage, String decider) {
             return (types.contains(ANY) || types.contains(type))
                     && statuses.contains(stage)
-                    && (by.isEmpty() || by.equals(decider));
+                    && (by.isEmpty() || by.contains(decider));
         }
     }
 
@@ -60,7 +61,7 @@ public final class EngagementCodes {
         return new Row(
                 Set.copyOf(Tsv.alternatives(row[0])),
                 Set.copyOf(Tsv.alternatives(row[1])),
-                row[2],
+                Set.copyOf(Tsv.alternatives(row[2])),
                 row[3],
                 row[4].equals("third"),
                 row[5],

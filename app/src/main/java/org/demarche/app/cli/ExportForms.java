@@ -27,11 +27,6 @@ final class ExportForms {
 
     static {
         FORMS.put("jsonl", JsonlExport::new);
-        FORMS.put("gdelt", GdeltExport::new);
-        FORMS.put("icews", IcewsExport::new);
-        FORMS.put("polecat", PolecatExport::new);
-        FORMS.put("phoenix", PhoenixExport::new);
-        FORMS.put("plover", PloverExport::new);
         FORMS.put("csv", CsvExport::new);
         FORMS.put("parquet", ParquetExport::new);
         FORMS.put("ics", CalendarExport::new);
@@ -40,6 +35,11 @@ final class ExportForms {
         FORMS.put("graphml", () -> new GraphMlExport(Network.By.SIDES));
         FORMS.put("graphml-persons", () -> new GraphMlExport(Network.By.PERSONS));
         FORMS.put("csl-json", CslJsonExport::new);
+        FORMS.put("gdelt", GdeltExport::new);
+        FORMS.put("icews", IcewsExport::new);
+        FORMS.put("polecat", PolecatExport::new);
+        FORMS.put("phoenix", PhoenixExport::new);
+        FORMS.put("plover", PloverExport::new);
     }
 
     private ExportForms() {}

@@ -99,9 +99,9 @@ public final class GraphMl {
     private void node(Party party, String id, int dealings) throws XMLStreamException {
         xml.writeStartElement("node");
         xml.writeAttribute("id", id);
-        data("node", "label", party.name());
+        data("node", "label", Wording.flat(party.name()));
         data("node", "kind", party.kind());
-        data("node", "side", party.side());
+        data("node", "side", Wording.flat(party.side()));
         data("node", "dealings", Integer.toString(dealings));
         xml.writeEndElement();
         line();

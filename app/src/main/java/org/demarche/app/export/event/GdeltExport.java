@@ -35,7 +35,7 @@ public final class GdeltExport extends EventForm {
         var places = new GdeltPlace(world);
         return (entry, coded, omitted) -> {
             var stage = coded.stage();
-            if (coded.pairs().isEmpty()) omitted.nobodys();
+            if (coded.pairs().isEmpty()) omitted.uncoded(coded);
             else if (stage.day().isEmpty()) omitted.undated();
             else
                 for (var pair : coded.pairs()) {

@@ -44,7 +44,7 @@ public final class IcewsExport extends EventForm {
         table.row(HEAD);
         return (entry, coded, omitted) -> {
             var stage = coded.stage();
-            if (coded.pairs().isEmpty()) omitted.nobodys();
+            if (coded.pairs().isEmpty()) omitted.uncoded(coded);
             else if (stage.day().isEmpty()) omitted.undated();
             else for (var pair : coded.pairs()) table.row(cells(entry, stage, pair));
         };

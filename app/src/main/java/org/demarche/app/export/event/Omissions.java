@@ -6,6 +6,7 @@ import java.util.List;
 /** Counts what a form of event data cannot hold, so that nobody takes it for all that there is. Not thread-safe. */
 final class Omissions {
     private long undated;
+    private long oneSided;
     private long nobodys;
     private long retracted;
 
@@ -14,9 +15,10 @@ final class Omissions {
         undated++;
     }
 
-    /** It happened, but nobody is named who did it. */
-    void nobodys() {
-        nobodys++;
+    /** Nothing is coded: an organisation deals with itself, or nobody is named who did it. */
+    void uncoded(CodedStage coded) {
+        if (coded.sides() < 2) oneSided++;
+        else nobodys++;
     }
 
     /** The outlets took back every report. */
@@ -29,6 +31,9 @@ final class Omissions {
         var remarks = new ArrayList<String>();
         if (undated > 0)
             remarks.add(counted(undated, "stage", "whose day is not known") + " left out: the form needs a day");
+        if (oneSided > 0)
+            remarks.add(counted(oneSided, "stage", "of a meeting with one side only, such as an organisation's own,")
+                    + " left out: the form needs one who acts and one whom it concerns");
         if (nobodys > 0)
             remarks.add(counted(nobodys, "stage", "of which nobody is named who brought it about")
                     + " left out: the form needs one who acts");

@@ -21,7 +21,7 @@ public final class PhoenixExport extends EventForm {
         return (entry, coded, omitted) -> {
             var stage = coded.stage();
             var day = stage.reported().or(stage::day);
-            if (coded.pairs().isEmpty()) omitted.nobodys();
+            if (coded.pairs().isEmpty()) omitted.uncoded(coded);
             else if (day.isEmpty()) omitted.undated();
             else for (var pair : coded.pairs()) table.row(cells(entry, stage, pair, day.get()));
         };

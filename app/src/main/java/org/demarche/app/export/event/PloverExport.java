@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.app.export.EntryJson;
 import org.demarche.app.export.RegisterView;
+import org.demarche.finding.Edtf;
+import org.demarche.finding.Status;
 import org.demarche.register.Dossier;
 
 /** PLOVER JSON: one object a line for each event, with all who take part, the words that tell it and the reports. */
@@ -22,7 +24,7 @@ public final class PloverExport extends EventForm {
         return (entry, coded, omitted) -> {
             var day = coded.stage().day().or(coded.stage()::reported);
             if (coded.plover().isEmpty()) {
-                if (coded.pairs().isEmpty()) omitted.nobodys();
+                if (coded.pairs().isEmpty()) omitted.uncoded(coded);
             } else if (day.isEmpty()) omitted.undated();
             else {
                 var record = record(entry, coded.stage(), coded.plover().get(), day.get(), words);
@@ -52,7 +54,7 @@ public final class PloverExport extends EventForm {
         nodes.citations(node.putArray("cite_info"), stage);
         node.put("link", entry.key());
         node.put("coder", Rules.CODER);
-        comment(entry, stage).ifPresent(c -> node.put("comment", c));
+        node.put("comment", comment(entry, stage));
         return node;
     }
 
@@ -63,11 +65,21 @@ public final class PloverExport extends EventForm {
         });
     }
 
-    /** What the record's own fields cannot say: how far it has come, and when it was where that is no day. */
-    private static Optional<String> comment(Dossier entry, Stage stage) {
+    /** What the record's own fields cannot say: how far it has come, for when it is planned, and when it was where that is no day. */
+    private static String comment(Dossier entry, Stage stage) {
         var status = entry.engagement().type().code() + " " + stage.name();
-        if (stage.day().isPresent()) return Optional.of(status);
-        var date = entry.engagement().date().map(d -> "; its own date is " + d.value()).orElse("; its own date is not known");
-        return Optional.of(status + "; the date is the report's" + date);
+        if (stage.day().isEmpty())
+            return status + "; the date is the report's, its own is "
+                    + entry.engagement().date().map(Edtf::value).orElse("not known");
+        boolean deed = stage.name().equals(Status.HELD.code());
+        return deed ? status : status + planned(entry, stage).map(d -> "; planned for " + d.value()).orElse("");
+    }
+
+    /** As the first report has it: the entry's own date is the last that was told. */
+    private static Optional<Edtf> planned(Dossier entry, Stage stage) {
+        return entry.accounts().stream()
+                .filter(a -> a.report().equals(stage.first().report()))
+                .flatMap(a -> a.engagement().date().stream())
+                .findFirst();
     }
 }

@@ -45,7 +45,7 @@ public final class PolecatExport extends EventForm {
         return (entry, coded, omitted) -> {
             var day = coded.stage().day().or(coded.stage()::reported);
             if (coded.plover().isEmpty()) {
-                if (coded.pairs().isEmpty()) omitted.nobodys();
+                if (coded.pairs().isEmpty()) omitted.uncoded(coded);
             } else if (day.isEmpty()) omitted.undated();
             else table.row(cells(entry, coded.stage(), coded.plover().get(), day.get(), words));
         };
