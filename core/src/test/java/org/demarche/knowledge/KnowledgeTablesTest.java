@@ -33,7 +33,12 @@ class KnowledgeTablesTest {
                 "occasions.tsv",
                 "gatherings.tsv",
                 "acts.tsv",
-                "deeds.tsv"
+                "deeds.tsv",
+                "country-codes.tsv",
+                "engagement-codes.tsv",
+                "cameo-codes.tsv",
+                "plover-codes.tsv",
+                "actor-groups.tsv"
             })
     void everyRowIsWholeAndNamesItsSource(String table) throws IOException {
         var lines = Files.readAllLines(Path.of("..", "knowledge", table)).stream()

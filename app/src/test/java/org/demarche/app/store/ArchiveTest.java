@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.register.Query;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.register.Account;
@@ -150,6 +151,41 @@ class ArchiveTest {
             assertThat(keys).hasSize(1203).doesNotHaveDuplicates().isSorted();
             assertThat(store.stats()).isEqualTo(new Archive.Stats(1203, 1203, 1203, 0));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void exportGivesWhatIsAskedForByItsKey(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            store.atOnce(register -> {
+                for (int i = 0; i < 1203; i++) {
+                    var account = account("a" + i, i % 3 == 0 ? "2017-01-0" + (1 + i % 9) : "2018-10-08", i % 2 == 0 ? "/RUS" : "/PRK");
+                    register.file(told(account, "Text."));
+                    register.settle(MadeUp.settlement(MadeUp.dossier(account)));
+                }
+            });
+            for (var query : List.of(
+                    asked(List.of("RUS"), Optional.of(LocalDate.of(2018, 1, 1))),
+                    asked(List.of("RUS"), Optional.empty()),
+                    asked(List.of(), Optional.of(LocalDate.of(2018, 1, 1))),
+                    asked(List.of("RUS", "PRK"), Optional.empty()),
+                    asked(List.of("XXX"), Optional.empty()))) {
+                var keys = new ArrayList<String>();
+                store.export(query, d -> keys.add(d.key()));
+                assertThat(keys)
+                        .isEqualTo(store.find(query).stream().map(Dossier::key).sorted().toList());
+            }
+            var some = new ArrayList<String>();
+            store.export(asked(List.of("RUS"), Optional.empty()), d -> some.add(d.key()));
+            assertThat(some).hasSize(602);
+        }
+    }
+
+    private static Query asked(List<String> sides, Optional<LocalDate> from) {
+        var all = Query.everything();
+        return new Query(
+                List.of(), sides, Set.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), from, Optional.empty(),
+                Optional.empty(), false, false, true, true, all.sort(), all.descending(), all.limit(), all.offset());
     }
 
     @ParameterizedTest

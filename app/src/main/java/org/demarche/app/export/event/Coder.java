@@ -49,11 +49,12 @@ final class Coder {
                         pairs.add(new Pair(from, to, scales.cameo(row.cameo())));
                         used.add(row);
                     });
-        // Guests alone, whose host nobody knows, have visited nobody whom CAMEO could name; PLOVER takes them as they are.
+        // Guests whose host nobody knows, or an organisation by itself, are no pair; PLOVER takes them as they are, by the most
+        // general row, which is the last.
         var first = rows.stream()
                 .filter(used::contains)
                 .findFirst()
-                .or(() -> circle.deciders().isEmpty() ? rows.stream().findFirst() : Optional.empty());
+                .or(() -> circle.deciders().isEmpty() ? rows.stream().skip(Math.max(0, rows.size() - 1)).findFirst() : Optional.empty());
         return new CodedStage(stage, sides.size(), pairs, first.flatMap(row -> plover(row, circle, pairs)));
     }
 

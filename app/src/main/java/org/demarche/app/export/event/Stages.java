@@ -22,6 +22,9 @@ import org.demarche.register.Source;
  * is one, and what was broken off after it had begun.
  */
 final class Stages {
+    private static final String MOVED = "moved";
+    private static final String BROKEN_OFF = "broken-off";
+
     private static final Comparator<Mention> TOLD = Comparator.comparing(Mention::report, ReportHead.ORDER)
             .thenComparing(Mention::sentence)
             .thenComparing(Mention::span);
@@ -30,7 +33,9 @@ final class Stages {
     private final Map<String, ReportHead> reports = new HashMap<>();
     private final Map<String, List<StatusChange>> changes = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Edtf> movesByDay = new HashMap<>();
     private boolean begun;
+    private boolean undone;
     private int round;
 
     private Stages(Dossier dossier) {
@@ -43,9 +48,18 @@ final class Stages {
     /** In the order in which they were first told; none where the outlets took back every report. */
     static List<Stage> of(Dossier dossier) {
         var stages = new Stages(dossier);
-        for (var change : dossier.engagement().history())
-            if (stages.reports.containsKey(change.evidence().reportId())) stages.take(change);
+        var standing = dossier.engagement().history().stream()
+                .filter(c -> stages.reports.containsKey(c.evidence().reportId()))
+                .toList();
+        standing.forEach(stages::move);
+        standing.forEach(stages::take);
         return stages.made();
+    }
+
+    /** Days on which it was said to which day it is moved: whoever tells of the same without the new day tells the same. */
+    private void move(StatusChange change) {
+        if (change.status() == Status.POSTPONED)
+            change.decision().to().ifPresent(to -> movesByDay.put(change.asOf().orElse(""), to));
     }
 
     private void take(StatusChange change) {
@@ -54,10 +68,13 @@ final class Stages {
             add(Status.HELD.code(), Status.HELD.code(), change);
             return;
         }
+        boolean undoes = change.status().isUndoing() || change.status() == Status.DECLINED;
+        // What is planned after it was called off is another plan; what calls off again is the same calling off.
+        if (undone && !undoes) round++;
+        undone = undoes;
         var name = name(change);
         var by = deciders(change).stream().map(Stages::label).sorted().collect(Collectors.joining("+"));
-        add(name, round + " " + name + " " + by, change);
-        if (change.status().isUndoing() || change.status() == Status.DECLINED) round++;
+        add(name, round + " " + name + " " + (name.equals(MOVED) ? newDay(change) : by), change);
     }
 
     private void add(String name, String key, StatusChange change) {
@@ -66,9 +83,17 @@ final class Stages {
     }
 
     private String name(StatusChange change) {
-        if (change.status() == Status.POSTPONED && change.decision().to().isPresent()) return "moved";
-        if (change.status() == Status.CANCELLED && begun) return "broken-off";
+        if (change.status() == Status.POSTPONED && !newDay(change).isEmpty()) return MOVED;
+        if (change.status() == Status.CANCELLED && begun) return BROKEN_OFF;
         return change.status().code();
+    }
+
+    private String newDay(StatusChange change) {
+        return change.decision()
+                .to()
+                .or(() -> Optional.ofNullable(movesByDay.get(change.asOf().orElse(""))))
+                .map(Edtf::value)
+                .orElse("");
     }
 
     /** Who expects or denies says so himself; who decides is told apart from who tells it. */
@@ -98,7 +123,7 @@ final class Stages {
 
     private boolean tookPlace() {
         return dossier.engagement().status().isDeed()
-                || dossier.engagement().status() == Status.CANCELLED && names.containsValue("broken-off");
+                || dossier.engagement().status() == Status.CANCELLED && names.containsValue(BROKEN_OFF);
     }
 
     private Stage deed(String key, List<StatusChange> told) {
