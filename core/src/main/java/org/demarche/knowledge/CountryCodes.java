@@ -19,8 +19,7 @@ public final class CountryCodes {
      * @param plover three letters as PLOVER has them: dependencies are their state, Kosovo is {@code KOS}
      * @param icews name in words
      */
-    public record Codes(
-            Optional<String> fips, Optional<String> cow, Optional<String> plover, Optional<String> icews) {
+    public record Codes(Optional<String> fips, Optional<String> cow, Optional<String> plover, Optional<String> icews) {
         private static final Codes NONE =
                 new Codes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -48,16 +48,24 @@ public final class EventScales {
         return new EventScales(extra);
     }
 
-    /** @throws BadTable if no row has the code: a row of another table names it */
+    /**
+     * The name and scores of a code.
+     *
+     * @throws BadTable if no row has it, as where a row of another table names it
+     */
     public Cameo cameo(String code) {
         return Optional.ofNullable(cameo.get(code))
                 .orElseThrow(() -> new BadTable("cameo-codes.tsv has no row '" + code + "': add one", null));
     }
 
-    /** @throws BadTable if no row has the two */
+    /**
+     * The class and score of a type with that mode, empty for none.
+     *
+     * @throws BadTable if no row has the two
+     */
     public Plover plover(String type, String mode) {
         return Optional.ofNullable(plover.get(type + " " + mode))
-                .orElseThrow(() ->
-                        new BadTable("plover-codes.tsv has no row '" + type + " " + mode + "': add one", null));
+                .orElseThrow(
+                        () -> new BadTable("plover-codes.tsv has no row '" + type + " " + mode + "': add one", null));
     }
 }

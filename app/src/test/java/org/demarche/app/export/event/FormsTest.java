@@ -39,7 +39,8 @@ class FormsTest {
                 each -> Arrays.asList(dossiers).forEach(each),
                 new Texts(id -> text),
                 id -> Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List::of);
     }
 
     private static List<String> written(RegisterExport form, Optional<String> text, Dossier... dossiers) {
