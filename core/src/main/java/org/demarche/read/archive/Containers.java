@@ -1,6 +1,7 @@
 package org.demarche.read.archive;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -81,6 +82,13 @@ public record Containers(int maxBytes, Columns columns) {
         return open(new Source(name, id, kind, buffered, Kind.isGzip(start), from), 0);
     }
 
+    /** Opens a stream as report records, whatever it begins with; packed with gzip it may be. */
+    public Items openRecords(String name, InputStream in) throws IOException {
+        var buffered = new BufferedInputStream(in, 1 << 16);
+        var start = start(buffered);
+        return open(new Source(name, name, Kind.RECORDS, buffered, Kind.isGzip(start), Position.START), 0);
+    }
+
     /** What the file holds; a folder is {@link Kind#OTHER}. */
     public static Kind kind(Path file) throws IOException {
         if (Files.isDirectory(file)) return Kind.OTHER;
@@ -89,6 +97,25 @@ public record Containers(int maxBytes, Columns columns) {
         try (var in = Files.newInputStream(file)) {
             return Kind.of(Kind.unpacked(in.readNBytes(Kind.LOOKED_AT)));
         }
+    }
+
+    /** What a stream holds, of which nothing is taken. */
+    public static Kind kind(BufferedInputStream in) throws IOException {
+        return Kind.of(Kind.unpacked(start(in)));
+    }
+
+    /** How many lines a file has, unpacked. */
+    public static long lines(Path file) throws IOException {
+        long lines = 0;
+        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                var plain = Kind.isGzip(start(in)) ? GzipMembers.strict(in) : in) {
+            var chunk = new byte[1 << 16];
+            for (int count = plain.read(chunk); count > 0; count = plain.read(chunk))
+                for (int i = 0; i < count; i++) if (chunk[i] == '\n') lines++;
+        } catch (EOFException broken) {
+            return lines;
+        }
+        return lines;
     }
 
     /** Why a table cannot be read with these columns, with those that it has; empty where it can, or is no table. */
