@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.demarche.read.Item;
@@ -79,7 +80,16 @@ public record Containers(int maxBytes, Columns columns) {
         var kind = Kind.of(name)
                 .filter(k -> k != Kind.OTHER)
                 .orElseGet(() -> Kind.of(Kind.unpacked(start)));
-        return open(new Source(name, id, kind, buffered, Kind.isGzip(start), from), 0);
+        return open(new Source(name, id, kind, buffered, isPacked(name, start), from), 0);
+    }
+
+    /** A member that is broken at its very beginning hides that the file is packed, but for its name. */
+    private static boolean isPacked(String name, byte[] start) {
+        return Kind.isGzip(start)
+                || start.length > 0
+                        && name.toLowerCase(Locale.ROOT).endsWith(".gz")
+                        && Kind.of(name).equals(Optional.of(Kind.WARC))
+                        && Kind.of(start) != Kind.WARC;
     }
 
     /** Opens a stream as report records, whatever it begins with; packed with gzip it may be. */
@@ -133,7 +143,8 @@ public record Containers(int maxBytes, Columns columns) {
     private record Source(String name, String id, Kind kind, InputStream in, boolean isGzip, Position from) {}
 
     private Items open(Source source, int depth) throws IOException {
-        if (source.kind() == Kind.WARC) return new WarcItems(source.name(), source.in(), source.from(), maxBytes);
+        if (source.kind() == Kind.WARC) return new WarcItems(
+                source.name(), source.in(), source.from(), source.isGzip(), maxBytes);
         var plain = source.isGzip() ? GzipMembers.strict(source.in()) : source.in();
         var name = source.name();
         var id = source.id();
@@ -169,7 +180,7 @@ public record Containers(int maxBytes, Columns columns) {
                             RefusalCode.ARCHIVE_TOO_DEEP,
                             "it is packed more than " + DEEPEST + " times over: unpack it first"),
                     Position.START);
-        return open(new Source(place, id, kind, in, Kind.isGzip(start), Position.START), depth);
+        return open(new Source(place, id, kind, in, isPacked(place, start), Position.START), depth);
     }
 
     private static Optional<Entries> listed(Path zip) {

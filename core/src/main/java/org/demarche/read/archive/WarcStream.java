@@ -58,12 +58,11 @@ final class WarcStream implements Closeable {
 
     /**
      * @param in stands {@code offset} bytes behind the archive's start
+     * @param isPacked whether it is packed with gzip, record by record or as a whole
      * @param longest record whose content is read, in bytes
      */
-    WarcStream(InputStream in, long offset, long longest) throws IOException {
+    WarcStream(InputStream in, long offset, boolean isPacked, long longest) {
         var raw = new Replay(in, offset);
-        var isPacked = raw.read() == 0x1F && raw.read() == 0x8B;
-        raw.goTo(offset);
         this.members = isPacked ? new GzipMembers(raw, true) : null;
         this.plain = members == null ? raw : new Replay(members, 0);
         this.readerAt = plain.position();
