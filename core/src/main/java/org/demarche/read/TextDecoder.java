@@ -24,7 +24,7 @@ public final class TextDecoder {
      *
      * @param named the encoding that whoever sent the bytes names; where they are UTF-8, that is a mistake
      */
-    static Optional<String> decode(byte[] bytes, Optional<String> named) {
+    public static Optional<String> decode(byte[] bytes, Optional<String> named) {
         if (named.isEmpty() || isMarked(bytes)) return decode(bytes);
         return strict(bytes, 0, StandardCharsets.UTF_8)
                 .or(() -> named.filter(Charset::isSupported).flatMap(name -> strict(bytes, 0, charset(name))))
@@ -44,7 +44,7 @@ public final class TextDecoder {
     }
 
     /** The text, or empty where no encoding fits. */
-    public static Optional<String> decode(byte[] bytes) {
+    static Optional<String> decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return strict(bytes, 3, StandardCharsets.UTF_8);
         // Before UTF-16: its little-endian mark is the beginning of UTF-32's.
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) return strict(bytes, 4, Charset.forName("UTF-32LE"));

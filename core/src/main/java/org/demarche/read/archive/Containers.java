@@ -134,7 +134,7 @@ public record Containers(int maxBytes, Columns columns) {
         if (kind != Kind.COMMAS && kind != Kind.TABS) return Optional.empty();
         try (var in = new BufferedInputStream(Files.newInputStream(table), 1 << 16)) {
             var plain = Kind.isGzip(start(in)) ? GzipMembers.strict(in) : in;
-            var header = TableItems.header(plain, kind == Kind.TABS, maxBytes);
+            var header = TableItems.header(plain, kind == Kind.TABS);
             return header.isEmpty() ? Optional.empty() : columns.findFault(header);
         }
     }

@@ -31,7 +31,7 @@ interface ZipEntries extends Entries {
                 return Optional.of(told(name, entry, file.canReadEntryData(entry))
                         .map(Entry::told)
                         .orElseGet(() -> Entry.of(entry.getName(), () -> Inflated.of(
-                                file.getInputStream(entry), entry::getCompressedSize))));
+                                file.getInputStream(entry), entry::getCompressedSize, entry::getCrc))));
             }
             return Optional.empty();
         }
@@ -54,15 +54,16 @@ interface ZipEntries extends Entries {
 
         @Override
         public Optional<Entry> next() throws IOException {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            while (true) {
+                var entry = in.getNextEntry();
+                if (entry == null) return Optional.empty();
                 if (entry.isDirectory()) continue;
                 long before = in.getCompressedCount();
                 return Optional.of(told(name, entry, in.canReadEntryData(entry))
                         .map(Entry::told)
                         .orElse(Entry.of(entry.getName(), () -> Inflated.of(
-                                new Unclosed(in), () -> in.getCompressedCount() - before))));
+                                new Unclosed(in), () -> in.getCompressedCount() - before, entry::getCrc))));
             }
-            return Optional.empty();
         }
 
         @Override

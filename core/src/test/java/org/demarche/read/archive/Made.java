@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
+import org.demarche.read.Item.Form;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -102,6 +103,7 @@ final class Made {
         if (found instanceof Found.Refused refused) return refused.refusal().code().code();
         if (found instanceof Found.PassedOver passed) return passed.why().name();
         var item = ((Found.Taken) found).item();
-        return item.id() + ": " + new String(item.bytes(), StandardCharsets.UTF_8);
+        var id = item.form() == Form.RECORD ? "record" : item.id();
+        return id + ": " + new String(item.bytes(), StandardCharsets.UTF_8);
     }
 }
