@@ -31,7 +31,7 @@ final class Intake implements AutoCloseable {
     /** Besides their number, the size of those on their way is bounded: some records are long. */
     private static final long MOST_BYTES = 64_000_000;
     /** A checkpoint is a transaction of its own; so many reports are quickly found to be there. */
-    private static final int BETWEEN_CHECKPOINTS = 50;
+    private static final int BETWEEN_CHECKPOINTS = 20;
 
     private final Demarche demarche;
     private final Register register;

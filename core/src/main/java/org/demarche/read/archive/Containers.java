@@ -52,14 +52,13 @@ public record Containers(int maxBytes, Columns columns) {
      * @param id from which reports are called that have no name of their own
      */
     public Items open(Path file, String id, Position from) throws IOException {
-        if (kind(file) == Kind.ZIP) {
-            var listed = listed(file);
-            if (listed.isPresent()) return packed(file.toString(), id, listed.get(), from, 1);
-        }
+        boolean isZip = kind(file) == Kind.ZIP;
+        var listed = isZip ? listed(file) : Optional.<Entries>empty();
+        if (listed.isPresent()) return packed(file.toString(), id, listed.get(), from, 1);
         var in = Files.newInputStream(file);
         try {
             in.skipNBytes(from.offset());
-            return open(file.toString(), id, in, from);
+            return open(file.toString(), id, in, from, isZip);
         } catch (IOException | RuntimeException fault) {
             in.close();
             throw fault;
@@ -74,13 +73,17 @@ public record Containers(int maxBytes, Columns columns) {
      * @param in stands at {@code from}'s offset; closed with the items
      */
     public Items open(String name, String id, InputStream in, Position from) throws IOException {
+        return open(name, id, in, from, false);
+    }
+
+    private Items open(String name, String id, InputStream in, Position from, boolean lacksEnd) throws IOException {
         var buffered = new BufferedInputStream(in, 1 << 16);
         var start = start(buffered);
         // What the user names is read even where its name speaks against it.
         var kind = Kind.of(name)
                 .filter(k -> k != Kind.OTHER)
                 .orElseGet(() -> Kind.of(Kind.unpacked(start)));
-        return open(new Source(name, id, kind, buffered, isPacked(name, start), from), 0);
+        return open(new Source(name, id, kind, buffered, isPacked(name, start), lacksEnd, from), 0);
     }
 
     /** A member that is broken at its very beginning hides that the file is packed, but for its name. */
@@ -96,7 +99,7 @@ public record Containers(int maxBytes, Columns columns) {
     public Items openRecords(String name, InputStream in) throws IOException {
         var buffered = new BufferedInputStream(in, 1 << 16);
         var start = start(buffered);
-        return open(new Source(name, name, Kind.RECORDS, buffered, Kind.isGzip(start), Position.START), 0);
+        return open(new Source(name, name, Kind.RECORDS, buffered, Kind.isGzip(start), false, Position.START), 0);
     }
 
     /** What the file holds; a folder is {@link Kind#OTHER}. */
@@ -140,7 +143,8 @@ public record Containers(int maxBytes, Columns columns) {
     }
 
     /** A stream with all that is known of it. */
-    private record Source(String name, String id, Kind kind, InputStream in, boolean isGzip, Position from) {}
+    private record Source(
+            String name, String id, Kind kind, InputStream in, boolean isGzip, boolean lacksEnd, Position from) {}
 
     private Items open(Source source, int depth) throws IOException {
         if (source.kind() == Kind.WARC) return new WarcItems(
@@ -155,7 +159,7 @@ public record Containers(int maxBytes, Columns columns) {
             case COMMAS, TABS -> new TableItems(
                     name, id, plain, from, source.kind() == Kind.TABS, columns, maxBytes);
             case MAILBOX -> new CountedItems(new MailboxSource(name, id, plain, maxBytes), from);
-            case ZIP -> packed(name, id, new ZipEntries.Streamed(name, plain), from, depth + 1);
+            case ZIP -> packed(name, id, new ZipEntries.Streamed(name, plain, source.lacksEnd()), from, depth + 1);
             case TAR -> packed(name, id, new TarEntries(name, plain), from, depth + 1);
             case TEXT, PAGE, MAIL -> CountedItems.of(whole(source, plain), from);
             case OTHER, WARC -> CountedItems.of(new Found.PassedOver(name, Found.Why.OTHER_TYPE), from);
@@ -180,7 +184,7 @@ public record Containers(int maxBytes, Columns columns) {
                             RefusalCode.ARCHIVE_TOO_DEEP,
                             "it is packed more than " + DEEPEST + " times over: unpack it first"),
                     Position.START);
-        return open(new Source(place, id, kind, in, isPacked(place, start), Position.START), depth);
+        return open(new Source(place, id, kind, in, isPacked(place, start), false, Position.START), depth);
     }
 
     private static Optional<Entries> listed(Path zip) {

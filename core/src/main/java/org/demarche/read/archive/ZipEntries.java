@@ -46,9 +46,12 @@ interface ZipEntries extends Entries {
     final class Streamed implements ZipEntries {
         private final String name;
         private final ZipArchiveInputStream in;
+        private boolean isCutOff;
 
-        Streamed(String name, InputStream in) {
+        /** @param isCutOff whether it is known to lack its end, which the stream does not tell */
+        Streamed(String name, InputStream in, boolean isCutOff) {
             this.name = name;
+            this.isCutOff = isCutOff;
             this.in = new ZipArchiveInputStream(in, "UTF-8", true, true);
         }
 
@@ -56,7 +59,7 @@ interface ZipEntries extends Entries {
         public Optional<Entry> next() throws IOException {
             while (true) {
                 var entry = in.getNextEntry();
-                if (entry == null) return Optional.empty();
+                if (entry == null) return end();
                 if (entry.isDirectory()) continue;
                 long before = in.getCompressedCount();
                 return Optional.of(told(name, entry, in.canReadEntryData(entry))
@@ -64,6 +67,15 @@ interface ZipEntries extends Entries {
                         .orElse(Entry.of(entry.getName(), () -> Inflated.of(
                                 new Unclosed(in), () -> in.getCompressedCount() - before, entry::getCrc))));
             }
+        }
+
+        private Optional<Entry> end() {
+            boolean isTold = !isCutOff;
+            isCutOff = false;
+            return isTold
+                    ? Optional.empty()
+                    : Optional.of(Entry.told(Told.refused(
+                            name, RefusalCode.ARCHIVE_BROKEN, "it breaks off before its table of contents")));
         }
 
         @Override
