@@ -94,7 +94,7 @@ final class WarcItems implements Items {
     private void lost(long which) {
         number = Math.max(number, which);
         var first = java.util.Objects.requireNonNull(fault);
-        found.add(Told.refused(place(which, first.at()), first.code(), first.getMessage()));
+        found.add(Told.refused(place(which, first.at()), first.code(), first.detail()));
         // What follows until the next record is the same fault.
         while (fault != null && stream.recover(fault)) advance();
         fault = null;

@@ -30,8 +30,10 @@ interface ZipEntries extends Entries {
                 if (entry.isDirectory()) continue;
                 return Optional.of(told(name, entry, file.canReadEntryData(entry))
                         .map(Entry::told)
-                        .orElseGet(() -> Entry.of(entry.getName(), () -> Inflated.of(
-                                file.getInputStream(entry), entry::getCompressedSize, entry::getCrc))));
+                        .orElseGet(() -> Entry.of(
+                                entry.getName(),
+                                () -> Inflated.of(
+                                        file.getInputStream(entry), entry::getCompressedSize, entry::getCrc))));
             }
             return Optional.empty();
         }
@@ -64,8 +66,10 @@ interface ZipEntries extends Entries {
                 long before = in.getCompressedCount();
                 return Optional.of(told(name, entry, in.canReadEntryData(entry))
                         .map(Entry::told)
-                        .orElse(Entry.of(entry.getName(), () -> Inflated.of(
-                                new Unclosed(in), () -> in.getCompressedCount() - before, entry::getCrc))));
+                        .orElse(Entry.of(
+                                entry.getName(),
+                                () -> Inflated.of(
+                                        new Unclosed(in), () -> in.getCompressedCount() - before, entry::getCrc))));
             }
         }
 

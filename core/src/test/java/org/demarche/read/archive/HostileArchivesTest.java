@@ -72,9 +72,13 @@ class HostileArchivesTest {
         var records = HOSTILE.resolve("records").resolve("bad.jsonl");
         assumeTrue(Files.exists(records), "the folder ../shared is not here");
         var told = new TreeMap<Integer, String>();
-        Demarche.read(records, (place, reading) -> told.put(
-                Integer.parseInt(place.substring(place.lastIndexOf(':') + 1)),
-                reading instanceof Reading.Refused refused ? refused.refusal().code().code() : "read"));
+        Demarche.read(
+                records,
+                (place, reading) -> told.put(
+                        Integer.parseInt(place.substring(place.lastIndexOf(':') + 1)),
+                        reading instanceof Reading.Refused refused
+                                ? refused.refusal().code().code()
+                                : "read"));
         var notes = Files.readAllLines(HOSTILE.resolve("records").resolve("bad.tsv"));
         for (var note : notes.subList(1, notes.size())) {
             int line = Integer.parseInt(note.split("\t")[0]);

@@ -53,15 +53,16 @@ final class Made {
         try {
             var builder = new HttpResponse.Builder(status, "OK");
             http.accept(builder);
-            return new WarcResponse.Builder(URI.create(target)).body(builder.build()).build();
+            return new WarcResponse.Builder(URI.create(target))
+                    .body(builder.build())
+                    .build();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     static WarcResponse page(String target, String html) {
-        return response(
-                target, 200, http -> http.body(MediaType.HTML_UTF8, html.getBytes(StandardCharsets.UTF_8)));
+        return response(target, 200, http -> http.body(MediaType.HTML_UTF8, html.getBytes(StandardCharsets.UTF_8)));
     }
 
     static byte[] gzip(byte[] content) {
@@ -100,7 +101,8 @@ final class Made {
     }
 
     static String line(Found found) {
-        if (found instanceof Found.Refused refused) return refused.refusal().code().code();
+        if (found instanceof Found.Refused refused)
+            return refused.refusal().code().code();
         if (found instanceof Found.PassedOver passed) return passed.why().name();
         var item = ((Found.Taken) found).item();
         var id = item.form() == Form.RECORD ? "record" : item.id();

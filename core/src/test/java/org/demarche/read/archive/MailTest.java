@@ -32,7 +32,8 @@ class MailTest {
     }
 
     private static Item item(String message) throws IOException {
-        return ((Found.Taken) found("a.eml", message.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1))).item();
+        return ((Found.Taken) found("a.eml", message.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1)))
+                .item();
     }
 
     private static String text(Item item) {
@@ -47,7 +48,8 @@ class MailTest {
         assertThat(item.form()).isEqualTo(Form.TEXT);
         assertThat(item.about().title()).contains("Visit to M\u00fcnchen is over");
         assertThat(item.about().outlet()).contains("Caf\u00e9 Post");
-        assertThat(item.about().date()).hasValueSatisfying(date -> assertThat(date.edtf()).isEqualTo("2018-10-08"));
+        assertThat(item.about().date())
+                .hasValueSatisfying(date -> assertThat(date.edtf()).isEqualTo("2018-10-08"));
         assertThat(text(item)).isEqualTo("The caf\u00e9 was closed.\n");
     }
 
@@ -57,7 +59,8 @@ class MailTest {
                 + "Content-Transfer-Encoding: quoted-printable\n\nHe said =ABda=BB and that was =\nall.\n");
         assertThat(text(quoted)).isEqualTo("He said \u00abda\u00bb and that was all.\n");
         var packed = item(HEAD + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
-                + Base64.getMimeEncoder().encodeToString(Made.bytes("The minister met \u0158ezn\u00ed\u010dek.")) + "\n");
+                + Base64.getMimeEncoder().encodeToString(Made.bytes("The minister met \u0158ezn\u00ed\u010dek."))
+                + "\n");
         assertThat(text(packed)).isEqualTo("The minister met \u0158ezn\u00ed\u010dek.");
     }
 
@@ -103,7 +106,8 @@ class MailTest {
                 + "Date: 1 Mar 2020 10:00 +0000\n\nThey held talks.\n");
         assertThat(handedOn.id()).isEqualTo("inner@agency.example");
         assertThat(handedOn.about().outlet()).contains("wire@agency.example");
-        assertThat(handedOn.about().date()).hasValueSatisfying(date -> assertThat(date.edtf()).isEqualTo("2020-03-01"));
+        assertThat(handedOn.about().date())
+                .hasValueSatisfying(date -> assertThat(date.edtf()).isEqualTo("2020-03-01"));
     }
 
     @Test
@@ -112,7 +116,11 @@ class MailTest {
                 .isEqualTo("archive.no-body");
         var deep = new StringBuilder(HEAD);
         for (int i = 0; i < 5000; i++)
-            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         assertThat(Made.line(found("a.eml", Made.bytes(deep.toString())))).startsWith("archive.");
         assertThat(Made.line(found("a.eml", new byte[0]))).startsWith("archive.");
     }
@@ -120,17 +128,20 @@ class MailTest {
     @Test
     void kindIsToldWithoutAName() throws IOException {
         assertThat(Kind.of(Made.bytes(HEAD + "\nText."))).isEqualTo(Kind.MAIL);
-        assertThat(Kind.of(Made.bytes("From: here to there\n\nThe road was long."))).isEqualTo(Kind.TEXT);
-        assertThat(Kind.of(Made.bytes("From news@post.example Mon Oct 8 2018\n" + HEAD))).isEqualTo(Kind.MAILBOX);
+        assertThat(Kind.of(Made.bytes("From: here to there\n\nThe road was long.")))
+                .isEqualTo(Kind.TEXT);
+        assertThat(Kind.of(Made.bytes("From news@post.example Mon Oct 8 2018\n" + HEAD)))
+                .isEqualTo(Kind.MAILBOX);
         assertThat(Kind.of(Made.bytes(" \n<!-- saved -->\n<html><body>"))).isEqualTo(Kind.PAGE);
         assertThat(Kind.of(Made.bytes("5 < 6, he said, and <html> is a tag."))).isEqualTo(Kind.TEXT);
     }
 
     @Test
     void mailboxesAreReadMessageByMessage() {
-        var box = "From a Mon Oct  8 23:30:00 2018\nSubject: One\nMessage-ID: <1@x>\n\nFirst.\n>From here on.\nFrom there too.\n\n"
-                + "From b Mon Oct  8 23:31:00 2018\nSubject: Two\n\nSecond.\n\n"
-                + "From c Mon Oct  8 23:32:00 2018\nSubject: None\nContent-Type: image/png\n\nx\n";
+        var box =
+                "From a Mon Oct  8 23:30:00 2018\nSubject: One\nMessage-ID: <1@x>\n\nFirst.\n>From here on.\nFrom there too.\n\n"
+                        + "From b Mon Oct  8 23:31:00 2018\nSubject: Two\n\nSecond.\n\n"
+                        + "From c Mon Oct  8 23:32:00 2018\nSubject: None\nContent-Type: image/png\n\nx\n";
         assertThat(Made.read("a.mbox", Made.bytes(box)))
                 .containsExactly(
                         "1@x: First.\nFrom here on.\nFrom there too.\n\n", "a.mbox#2: Second.\n\n", "archive.no-body");

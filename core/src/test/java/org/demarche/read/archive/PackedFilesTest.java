@@ -69,7 +69,8 @@ class PackedFilesTest {
     @Test
     void everyKindOfFileIsReadWithinZipAndTar() throws IOException {
         for (var name : List.of("n.zip", "n.tar", "n.tgz", "n.tar.gz")) {
-            var packed = name.endsWith(".zip") ? zip(FILES) : name.endsWith(".tar") ? tar(FILES) : Made.gzip(tar(FILES));
+            var packed =
+                    name.endsWith(".zip") ? zip(FILES) : name.endsWith(".tar") ? tar(FILES) : Made.gzip(tar(FILES));
             var streamed = Made.read(name, packed);
             assertThat(streamed)
                     .as(name)
@@ -102,13 +103,15 @@ class PackedFilesTest {
         var twice = zip(Map.of("once.zip", once));
         assertThat(Made.read("n.zip", twice)).containsExactly("n.zip/once.zip/a.txt: They met.");
         assertThat(Made.read("n.zip", zip(Map.of("twice.zip", twice)))).containsExactly("archive.too-deep");
-        assertThat(Made.read("n.tgz", Made.gzip(tar(Map.of("twice.zip", twice))))).contains("archive.too-deep");
+        assertThat(Made.read("n.tgz", Made.gzip(tar(Map.of("twice.zip", twice)))))
+                .contains("archive.too-deep");
     }
 
     @Test
     void aBrokenFileInAZipCostsItselfOnly() throws IOException {
         var files = new TreeMap<String, byte[]>();
-        for (int i = 1; i <= 3; i++) files.put(i + ".txt", Made.bytes("Report " + i + " of three, told in words. ".repeat(20)));
+        for (int i = 1; i <= 3; i++)
+            files.put(i + ".txt", Made.bytes("Report " + i + " of three, told in words. ".repeat(20)));
         var packed = zip(files);
         int second = new String(packed, StandardCharsets.ISO_8859_1).indexOf("2.txt") + 12;
         for (int i = 0; i < 8; i++) packed[second + i] ^= (byte) 0xA5;
@@ -126,8 +129,11 @@ class PackedFilesTest {
             var whole = new ArrayList<>(Made.read(name, packed));
             for (int cut = 1; cut < packed.length; cut += 1 + packed.length / 97) {
                 var read = readFile(name, Arrays.copyOf(packed, cut));
-                assertThat(whole).as(name + " cut at " + cut).containsAll(
-                        read.stream().filter(line -> line.contains(": ")).toList());
+                assertThat(whole)
+                        .as(name + " cut at " + cut)
+                        .containsAll(read.stream()
+                                .filter(line -> line.contains(": "))
+                                .toList());
             }
         }
     }

@@ -26,19 +26,20 @@ class TableItemsTest {
     }
 
     private static Item first(String name, byte[] table, Columns columns) throws IOException {
-        try (var items = new Containers(1000, columns).open(name, name, new ByteArrayInputStream(table), Position.START)) {
+        try (var items =
+                new Containers(1000, columns).open(name, name, new ByteArrayInputStream(table), Position.START)) {
             return ((Found.Taken) items.next().orElseThrow()).item();
         }
     }
 
     @Test
     void columnsAreMappedAndQuotedLinesKept() throws IOException {
-        assertThat(read(WHOLE, MAPPED))
-                .containsExactly("a1: He said \"no\", and left.\nShe stayed.", "a2: They met.");
+        assertThat(read(WHOLE, MAPPED)).containsExactly("a1: He said \"no\", and left.\nShe stayed.", "a2: They met.");
         var item = first("a.csv", Made.bytes(WHOLE), MAPPED);
         assertThat(item.about().title()).contains("Talks");
         assertThat(item.about().outlet()).contains("Example Post");
-        assertThat(item.about().date()).hasValueSatisfying(date -> assertThat(date.edtf()).isEqualTo("2018-10-08"));
+        assertThat(item.about().date())
+                .hasValueSatisfying(date -> assertThat(date.edtf()).isEqualTo("2018-10-08"));
         assertThat(item.place()).isEqualTo("a.csv:2");
     }
 
@@ -57,11 +58,13 @@ class TableItemsTest {
     @Test
     void aMissingColumnIsNamedWithThoseThatAreThere() {
         assertThat(MAPPED.findFault(List.of("id", "body", "date")))
-                .hasValueSatisfying(fault -> assertThat(fault).contains("no column").endsWith("the columns are id, body, date"));
+                .hasValueSatisfying(
+                        fault -> assertThat(fault).contains("no column").endsWith("the columns are id, body, date"));
         assertThat(Columns.OWN_NAMES.findFault(List.of("id", "body")))
                 .contains("no column is named text or html: say which it is by --columns text=COLUMN; "
                         + "the columns are id, body");
-        assertThat(MAPPED.findFault(List.of("headline", "body", "date", "paper"))).isEmpty();
+        assertThat(MAPPED.findFault(List.of("headline", "body", "date", "paper")))
+                .isEmpty();
         assertThat(read("id,body\n1,x\n", Columns.OWN_NAMES)).containsExactly("archive.no-column");
     }
 
@@ -125,7 +128,8 @@ class TableItemsTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstName() {
-        assertThat(Made.read("a.csv", Made.bytes("\ufeffid,text\n1,They met.\n"))).containsExactly("1: They met.");
+        assertThat(Made.read("a.csv", Made.bytes("\ufeffid,text\n1,They met.\n")))
+                .containsExactly("1: They met.");
     }
 
     @Test

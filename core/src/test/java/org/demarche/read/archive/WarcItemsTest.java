@@ -43,15 +43,15 @@ class WarcItemsTest {
         var found = founds(three(packed));
         assertThat(found.stream().map(Made::line))
                 .containsExactly(
-                        BASE + "1: The first report.",
-                        BASE + "2: The second report.",
-                        BASE + "3: The third report.");
+                        BASE + "1: The first report.", BASE + "2: The second report.", BASE + "3: The third report.");
         var item = ((Found.Taken) found.get(1)).item();
         assertThat(item.form()).isEqualTo(Form.TEXT);
         assertThat(item.about().url()).contains(BASE + "2");
         assertThat(item.about().charset()).contains("utf-8");
         assertThat(item.place()).startsWith("a.warc:record 2 at ");
-        assertThat(item.about().date()).as("the day of the crawl is not the report's").isEmpty();
+        assertThat(item.about().date())
+                .as("the day of the crawl is not the report's")
+                .isEmpty();
     }
 
     @Test
@@ -85,8 +85,11 @@ class WarcItemsTest {
                 Made.page(BASE, "<html><p>Hello.</p></html>"),
                 Made.response(BASE + "gone", 404, http -> http.body(MediaType.HTML, Made.bytes("<html>Not here"))),
                 Made.response(BASE + "i.png", 200, http -> http.body(MediaType.parse("image/png"), new byte[9])),
-                Made.response(BASE + "bare", 200, http -> http.body(MediaType.HTML, Made.bytes("<!DOCTYPE html><p>A"))
-                        .setHeader("Content-Type", "")));
+                Made.response(
+                        BASE + "bare",
+                        200,
+                        http -> http.body(MediaType.HTML, Made.bytes("<!DOCTYPE html><p>A"))
+                                .setHeader("Content-Type", "")));
         var found = founds(warc);
         assertThat(found.stream().map(Made::line))
                 .containsExactly(
@@ -104,10 +107,11 @@ class WarcItemsTest {
         try (var out = new DeflaterOutputStream(deflated)) {
             out.write(Made.bytes(html));
         }
-        // Brotli's stored form (RFC 7932, section 9.2): a header of one metablock, the bytes as they are, an empty last one.
+        // Brotli's stored form (RFC 7932, section 9.2): a header of one metablock, the bytes as they are, an empty last
+        // one.
         var brotli = brotli(Made.bytes(html));
-        var chunked = Made.bytes("10\r\n" + html.substring(0, 16) + "\r\n"
-                + Integer.toHexString(html.length() - 16) + "\r\n" + html.substring(16) + "\r\n0\r\n\r\n");
+        var chunked = Made.bytes("10\r\n" + html.substring(0, 16) + "\r\n" + Integer.toHexString(html.length() - 16)
+                + "\r\n" + html.substring(16) + "\r\n0\r\n\r\n");
         var warc = Made.warc(
                 true,
                 encoded("Content-Encoding", "gzip", Made.gzip(Made.bytes(html))),
@@ -128,7 +132,8 @@ class WarcItemsTest {
 
     private static byte[] brotli(byte[] content) {
         var out = new ByteArrayOutputStream();
-        // WBITS 16 (0), ISLAST 0, MNIBBLES 4 (00), MLEN-1 in 16 bits, ISUNCOMPRESSED 1: twenty bits and one, lowest first.
+        // WBITS 16 (0), ISLAST 0, MNIBBLES 4 (00), MLEN-1 in 16 bits, ISUNCOMPRESSED 1: twenty bits and one, lowest
+        // first.
         int length = content.length - 1;
         int bits = length << 4 | 1 << 20;
         out.write(bits);
@@ -143,8 +148,8 @@ class WarcItemsTest {
     @Test
     void aRecordTooLargeIsRefusedAndTheNextRead() {
         var small = new Containers(100, Columns.OWN_NAMES);
-        var warc = Made.warc(
-                true, Made.resource(BASE + 1, "long ".repeat(40)), Made.resource(BASE + 2, "A short one."));
+        var warc =
+                Made.warc(true, Made.resource(BASE + 1, "long ".repeat(40)), Made.resource(BASE + 2, "A short one."));
         assertThat(Made.read(small, "a.warc.gz", warc, Position.START))
                 .containsExactly("archive.too-large", BASE + "2: A short one.");
     }
@@ -169,7 +174,9 @@ class WarcItemsTest {
                 var read = Made.read("a.warc", Arrays.copyOf(warc, cut));
                 var taken = read.stream().filter(line -> line.startsWith(BASE)).toList();
                 assertThat(taken).as("cut at " + cut).isEqualTo(whole.subList(0, taken.size()));
-                assertThat(read.size() - taken.size()).as("refusals, cut at " + cut).isLessThanOrEqualTo(1);
+                assertThat(read.size() - taken.size())
+                        .as("refusals, cut at " + cut)
+                        .isLessThanOrEqualTo(1);
             }
         }
     }
@@ -183,10 +190,11 @@ class WarcItemsTest {
                 var broken = warc.clone();
                 broken[at] ^= (byte) 0x55;
                 var read = Made.read(name, broken);
-                long whole = read.stream()
-                        .filter(Made.read(name, warc)::contains)
-                        .count();
-                assertThat(whole).as("byte " + at + " broken, packed " + packed + ": " + read).isGreaterThanOrEqualTo(packed ? 2 : 1);
+                long whole =
+                        read.stream().filter(Made.read(name, warc)::contains).count();
+                assertThat(whole)
+                        .as("byte " + at + " broken, packed " + packed + ": " + read)
+                        .isGreaterThanOrEqualTo(packed ? 2 : 1);
             }
         }
     }
@@ -223,7 +231,8 @@ class WarcItemsTest {
     @Test
     void whatIsNoArchiveAtAllIsRefused() {
         assertThat(Made.read("a.warc", new byte[0])).containsExactly("read.empty");
-        assertThat(Made.read("a.warc", Made.bytes("Just a text.\nOf two lines.\n"))).containsExactly("archive.bad-record");
+        assertThat(Made.read("a.warc", Made.bytes("Just a text.\nOf two lines.\n")))
+                .containsExactly("archive.bad-record");
         assertThat(Made.read("a.warc", new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0, 0, 0}))
                 .hasSize(1)
                 .allSatisfy(line -> assertThat(line).startsWith("archive."));
