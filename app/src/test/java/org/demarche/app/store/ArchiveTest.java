@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.read.archive.Position;
 import org.demarche.register.Account;
 import org.demarche.register.Dossier;
 import org.demarche.register.Filing;
@@ -256,6 +257,25 @@ class ArchiveTest {
         try (var store = open("sqlite", Access.WRITE)) {
             store.file(told(account("a1", "2018-10-08", "/RUS"), "The minister visited the dam."));
             assertThat(store.text("ra1")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void checkpointsAreKeptUntilTheirFileHasChangedOrIsDone(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            var checkpoints = store.checkpoints();
+            assertThat(checkpoints.find("/a", "1")).isEmpty();
+            checkpoints.keep("/a", "1", new Position(10, 2, 5));
+            checkpoints.keep("/a", "1", new Position(5_000_000_000L, 0, 90));
+            checkpoints.keep("/b", "1", Position.counted(7));
+            assertThat(checkpoints.find("/a", "1")).contains(new Position(5_000_000_000L, 0, 90));
+            assertThat(checkpoints.find("/a", "2")).isEmpty();
+            checkpoints.keep("/a", "2", Position.counted(1));
+            assertThat(checkpoints.find("/a", "1")).isEmpty();
+            checkpoints.forget("/a");
+            assertThat(checkpoints.find("/a", "2")).isEmpty();
+            assertThat(checkpoints.find("/b", "1")).contains(Position.counted(7));
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.demarche.read.archive;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.demarche.read.Item;
@@ -29,8 +31,8 @@ public record Containers(int maxBytes, Columns columns) {
 
     public Containers {
         if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE / RECORD)
-            throw new IllegalArgumentException(
-                    "the limit of a report is " + maxBytes + " bytes: it must be from 1 to " + Integer.MAX_VALUE / RECORD);
+            throw new IllegalArgumentException("the limit of a report is " + maxBytes + " bytes: it must be from 1 to "
+                    + Integer.MAX_VALUE / RECORD);
     }
 
     /** With the limit that suits news, and columns under the names of the fields. */
@@ -50,14 +52,13 @@ public record Containers(int maxBytes, Columns columns) {
      * @param id from which reports are called that have no name of their own
      */
     public Items open(Path file, String id, Position from) throws IOException {
-        if (kind(file) == Kind.ZIP) {
-            var listed = listed(file);
-            if (listed.isPresent()) return packed(file.toString(), id, listed.get(), from, 1);
-        }
+        boolean isZip = kind(file) == Kind.ZIP;
+        var listed = isZip ? listed(file) : Optional.<Entries>empty();
+        if (listed.isPresent()) return packed(file.toString(), id, listed.get(), from, 1);
         var in = Files.newInputStream(file);
         try {
             in.skipNBytes(from.offset());
-            return open(file.toString(), id, in, from);
+            return open(file.toString(), id, in, from, isZip);
         } catch (IOException | RuntimeException fault) {
             in.close();
             throw fault;
@@ -72,13 +73,32 @@ public record Containers(int maxBytes, Columns columns) {
      * @param in stands at {@code from}'s offset; closed with the items
      */
     public Items open(String name, String id, InputStream in, Position from) throws IOException {
+        return open(name, id, in, from, false);
+    }
+
+    private Items open(String name, String id, InputStream in, Position from, boolean lacksEnd) throws IOException {
         var buffered = new BufferedInputStream(in, 1 << 16);
         var start = start(buffered);
         // What the user names is read even where its name speaks against it.
-        var kind = Kind.of(name)
-                .filter(k -> k != Kind.OTHER)
-                .orElseGet(() -> Kind.of(Kind.unpacked(start)));
-        return open(new Source(name, id, kind, buffered, Kind.isGzip(start), from), 0);
+        var kind = Kind.of(name).filter(k -> k != Kind.OTHER).orElseGet(() -> Kind.of(Kind.unpacked(start)));
+        boolean isPacked = isPacked(name, start);
+        return open(new Source(name, id, kind, buffered, isPacked, lacksEnd && !isPacked, from), 0);
+    }
+
+    /** A member that is broken at its very beginning hides that the file is packed, but for its name. */
+    private static boolean isPacked(String name, byte[] start) {
+        return Kind.isGzip(start)
+                || start.length > 0
+                        && name.toLowerCase(Locale.ROOT).endsWith(".gz")
+                        && Kind.of(name).equals(Optional.of(Kind.WARC))
+                        && Kind.of(start) != Kind.WARC;
+    }
+
+    /** Opens a stream as report records, whatever it begins with; packed with gzip it may be. */
+    public Items openRecords(String name, InputStream in) throws IOException {
+        var buffered = new BufferedInputStream(in, 1 << 16);
+        var start = start(buffered);
+        return open(new Source(name, name, Kind.RECORDS, buffered, Kind.isGzip(start), false, Position.START), 0);
     }
 
     /** What the file holds; a folder is {@link Kind#OTHER}. */
@@ -91,33 +111,52 @@ public record Containers(int maxBytes, Columns columns) {
         }
     }
 
+    /** What a stream holds, of which nothing is taken. */
+    public static Kind kind(BufferedInputStream in) throws IOException {
+        return Kind.of(Kind.unpacked(start(in)));
+    }
+
+    /** How many lines a file has, unpacked. */
+    public static long lines(Path file) throws IOException {
+        long lines = 0;
+        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                var plain = Kind.isGzip(start(in)) ? GzipMembers.strict(in) : in) {
+            var chunk = new byte[1 << 16];
+            for (int count = plain.read(chunk); count > 0; count = plain.read(chunk))
+                for (int i = 0; i < count; i++) if (chunk[i] == '\n') lines++;
+        } catch (EOFException broken) {
+            return lines;
+        }
+        return lines;
+    }
+
     /** Why a table cannot be read with these columns, with those that it has; empty where it can, or is no table. */
     public Optional<String> findFault(Path table) throws IOException {
         var kind = kind(table);
         if (kind != Kind.COMMAS && kind != Kind.TABS) return Optional.empty();
         try (var in = new BufferedInputStream(Files.newInputStream(table), 1 << 16)) {
             var plain = Kind.isGzip(start(in)) ? GzipMembers.strict(in) : in;
-            var header = TableItems.header(plain, kind == Kind.TABS, maxBytes);
+            var header = TableItems.header(plain, kind == Kind.TABS);
             return header.isEmpty() ? Optional.empty() : columns.findFault(header);
         }
     }
 
     /** A stream with all that is known of it. */
-    private record Source(String name, String id, Kind kind, InputStream in, boolean isGzip, Position from) {}
+    private record Source(
+            String name, String id, Kind kind, InputStream in, boolean isGzip, boolean lacksEnd, Position from) {}
 
     private Items open(Source source, int depth) throws IOException {
-        if (source.kind() == Kind.WARC) return new WarcItems(source.name(), source.in(), source.from(), maxBytes);
+        if (source.kind() == Kind.WARC)
+            return new WarcItems(source.name(), source.in(), source.from(), source.isGzip(), maxBytes);
         var plain = source.isGzip() ? GzipMembers.strict(source.in()) : source.in();
         var name = source.name();
         var id = source.id();
         var from = source.from();
         return switch (source.kind()) {
-            case RECORDS -> new LineItems(
-                    name, plain, from, RECORD * maxBytes, !source.isGzip() && depth == 0);
-            case COMMAS, TABS -> new TableItems(
-                    name, id, plain, from, source.kind() == Kind.TABS, columns, maxBytes);
+            case RECORDS -> new LineItems(name, plain, from, RECORD * maxBytes, !source.isGzip() && depth == 0);
+            case COMMAS, TABS -> new TableItems(name, id, plain, from, source.kind() == Kind.TABS, columns, maxBytes);
             case MAILBOX -> new CountedItems(new MailboxSource(name, id, plain, maxBytes), from);
-            case ZIP -> packed(name, id, new ZipEntries.Streamed(name, plain), from, depth + 1);
+            case ZIP -> packed(name, id, new ZipEntries.Streamed(name, plain, source.lacksEnd()), from, depth + 1);
             case TAR -> packed(name, id, new TarEntries(name, plain), from, depth + 1);
             case TEXT, PAGE, MAIL -> CountedItems.of(whole(source, plain), from);
             case OTHER, WARC -> CountedItems.of(new Found.PassedOver(name, Found.Why.OTHER_TYPE), from);
@@ -142,13 +181,13 @@ public record Containers(int maxBytes, Columns columns) {
                             RefusalCode.ARCHIVE_TOO_DEEP,
                             "it is packed more than " + DEEPEST + " times over: unpack it first"),
                     Position.START);
-        return open(new Source(place, id, kind, in, Kind.isGzip(start), Position.START), depth);
+        return open(new Source(place, id, kind, in, isPacked(place, start), false, Position.START), depth);
     }
 
     private static Optional<Entries> listed(Path zip) {
         try {
-            return Optional.of(
-                    new ZipEntries.Listed(zip.toString(), ZipFile.builder().setPath(zip).get()));
+            return Optional.of(new ZipEntries.Listed(
+                    zip.toString(), ZipFile.builder().setPath(zip).get()));
         } catch (IOException noContents) {
             // Cut off, or packed by gzip as well: what there is can be read as a stream.
             return Optional.empty();

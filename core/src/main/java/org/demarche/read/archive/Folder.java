@@ -51,6 +51,8 @@ public final class Folder {
     private Optional<Member> member(Path path) {
         var name = path.getFileName();
         if (name != null && Entries.isHidden(name.toString())) return passedOver(path);
+        if (!Files.isDirectory(path) && Kind.of(path.toString()).equals(Optional.of(Kind.OTHER)))
+            return passedOver(path);
         if (!Files.isDirectory(path))
             return Files.isRegularFile(path) || !Files.exists(path)
                     ? Optional.of(new Member(path, id(path), Optional.empty()))
@@ -64,7 +66,10 @@ public final class Folder {
         } catch (IOException closed) {
             return told(
                     path,
-                    Told.refused(path.toString(), RefusalCode.READ_UNREADABLE, path + " cannot be read: " + Told.why(closed)));
+                    Told.refused(
+                            path.toString(),
+                            RefusalCode.READ_UNREADABLE,
+                            path + " cannot be read: " + Told.why(closed)));
         }
     }
 

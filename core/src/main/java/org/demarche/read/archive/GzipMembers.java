@@ -95,9 +95,9 @@ final class GzipMembers extends InputStream {
                 if (member == null && !open()) return -1;
                 int count = member == null ? -1 : member.read(to, offset, length);
                 if (count > 0) {
-                    plain += count;
                     inflated += count;
                     Inflated.check(inflated, packed.position() - memberAt);
+                    plain += count;
                     return count;
                 }
                 end();

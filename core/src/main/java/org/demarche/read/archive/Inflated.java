@@ -4,8 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 
-/** Breaks off what inflates beyond all that texts do. For one thread. */
+/** Breaks off what inflates beyond all that texts do, or comes to another checksum than was stated. For one thread. */
 final class Inflated extends FilterInputStream {
     /** Up to here anything may be packed as tightly as it can. */
     static final long HARMLESS = 64_000_000;
@@ -13,6 +15,8 @@ final class Inflated extends FilterInputStream {
     static final long MOST_FOLD = 200;
 
     private final LongSupplier packed;
+    private final LongSupplier checksum;
+    private final CRC32 found = new CRC32();
     private long inflated;
 
     /** Breaking off for this reason, which is told under a code of its own. */
@@ -24,14 +28,20 @@ final class Inflated extends FilterInputStream {
         }
     }
 
-    private Inflated(InputStream in, LongSupplier packed) {
+    private Inflated(InputStream in, LongSupplier packed, LongSupplier checksum) {
         super(in);
         this.packed = packed;
+        this.checksum = checksum;
     }
 
-    /** @param packed how many packed bytes the stream has taken so far */
-    static InputStream of(InputStream in, LongSupplier packed) {
-        return new Inflated(in, packed);
+    /**
+     * The same content.
+     *
+     * @param packed how many packed bytes the stream has taken so far
+     * @param checksum CRC-32 of the content, asked for at its end; negative where it is not known
+     */
+    static InputStream of(InputStream in, LongSupplier packed, LongSupplier checksum) {
+        return new Inflated(in, packed, checksum);
     }
 
     static void check(long inflated, long packed) throws Bomb {
@@ -40,9 +50,8 @@ final class Inflated extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int octet = super.read();
-        if (octet >= 0) check(++inflated, packed.getAsLong());
-        return octet;
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -50,8 +59,10 @@ final class Inflated extends FilterInputStream {
         int count = super.read(to, offset, length);
         if (count > 0) {
             inflated += count;
+            found.update(to, offset, count);
             check(inflated, packed.getAsLong());
-        }
+        } else if (count < 0 && checksum.getAsLong() >= 0 && checksum.getAsLong() != found.getValue())
+            throw new ZipException("the checksum is that of other content");
         return count;
     }
 

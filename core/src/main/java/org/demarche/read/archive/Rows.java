@@ -16,8 +16,10 @@ import java.util.Optional;
  * thread.
  */
 final class Rows implements Closeable {
+    /** Of one row: more than any report is allowed to have, as far as can be gone back. */
+    private static final int MOST_BYTES = Replay.MOST_BYTES / 2;
+
     private final Replay in;
-    private final int maxBytes;
     private final boolean tabs;
     private final CsvReader.CsvReaderBuilder parser;
     private final ByteArrayOutputStream row = new ByteArrayOutputStream();
@@ -34,11 +36,9 @@ final class Rows implements Closeable {
      */
     record Row(long line, List<String> values) {}
 
-    /** @param maxBytes of one row */
-    Rows(InputStream in, boolean tabs, int maxBytes) {
+    Rows(InputStream in, boolean tabs) {
         this.in = new Replay(in, 0);
         this.tabs = tabs;
-        this.maxBytes = Math.min(maxBytes, Replay.MOST_BYTES / 2);
         this.parser = CsvReader.builder().fieldSeparator(tabs ? '\t' : ',');
     }
 
@@ -77,12 +77,12 @@ final class Rows implements Closeable {
 
     /** The row with as many lines as its quotation marks take; empty where it then has not the width asked for. */
     private Optional<List<String>> wholeRow(int width) throws IOException {
-        while (open && row.size() < maxBytes) {
+        while (open && row.size() < MOST_BYTES) {
             row.write('\n');
             if (!addLine()) break;
             lines++;
         }
-        if (row.size() >= maxBytes) return Optional.empty();
+        if (row.size() >= MOST_BYTES) return Optional.empty();
         var values = values();
         return values.filter(v -> width < 0 || v.size() == width);
     }
@@ -96,7 +96,7 @@ final class Rows implements Closeable {
     }
 
     private Optional<List<String>> values() {
-        if (row.size() >= maxBytes) return Optional.empty();
+        if (row.size() >= MOST_BYTES) return Optional.empty();
         try {
             return Optional.of(parser.ofSingleCsvRecord(text()).getFields());
         } catch (CsvParseException broken) {
@@ -125,7 +125,7 @@ final class Rows implements Closeable {
         if (next < 0) return false;
         for (; next >= 0 && next != '\n'; next = in.read()) {
             if (next == '"') open = !open;
-            if (row.size() < maxBytes) row.write(next);
+            if (row.size() < MOST_BYTES) row.write(next);
         }
         return true;
     }

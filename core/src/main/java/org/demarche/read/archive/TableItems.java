@@ -32,7 +32,7 @@ final class TableItems implements Items {
     TableItems(String name, String id, InputStream in, Position from, boolean tabs, Columns columns, int maxBytes) {
         this.name = name;
         this.id = id;
-        this.rows = new Rows(in, tabs, 2 * maxBytes);
+        this.rows = new Rows(in, tabs);
         this.maxBytes = maxBytes;
         this.columns = columns;
         this.from = from;
@@ -40,8 +40,8 @@ final class TableItems implements Items {
     }
 
     /** The names of a table's columns; none where it is empty. */
-    static List<String> header(InputStream in, boolean tabs, int maxBytes) throws IOException {
-        var rows = new Rows(in, tabs, maxBytes);
+    static List<String> header(InputStream in, boolean tabs) throws IOException {
+        var rows = new Rows(in, tabs);
         rows.skipMark();
         return rows.next(-1).map(Rows.Row::values).orElse(List.of()).stream()
                 .map(TableItems::decoded)
@@ -101,12 +101,10 @@ final class TableItems implements Items {
         var about = new About(url, value(values, "title"), value(values, "outlet"), day, Optional.empty());
         var text = raw(values, "text");
         var content = text.or(() -> raw(values, "html"));
-        if (content.isEmpty())
-            return Told.refused(place, RefusalCode.RECORD_NO_TEXT, "the row has no text");
+        if (content.isEmpty()) return Told.refused(place, RefusalCode.RECORD_NO_TEXT, "the row has no text");
         var bytes = content.get().getBytes(StandardCharsets.ISO_8859_1);
         if (bytes.length > maxBytes)
-            return Told.refused(
-                    place, RefusalCode.ARCHIVE_TOO_LARGE, "the text is larger than " + maxBytes + " bytes");
+            return Told.refused(place, RefusalCode.ARCHIVE_TOO_LARGE, "the text is larger than " + maxBytes + " bytes");
         var called = value(values, "id").or(() -> url).orElse(id + "#" + row.line());
         return new Found.Taken(new Item(place, called, text.isPresent() ? Form.TEXT : Form.PAGE, bytes, about));
     }
@@ -119,8 +117,10 @@ final class TableItems implements Items {
         return raw(values, field).map(TableItems::decoded).map(String::strip);
     }
 
+    /** A few words are too short to tell an encoding by; what is not UTF-8 mostly comes from Windows. */
     private static String decoded(String bytes) {
-        return TextDecoder.decode(bytes.getBytes(StandardCharsets.ISO_8859_1)).orElse(bytes);
+        return TextDecoder.decode(bytes.getBytes(StandardCharsets.ISO_8859_1), Optional.of("windows-1252"))
+                .orElse(bytes);
     }
 
     @Override

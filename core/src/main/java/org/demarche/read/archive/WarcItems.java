@@ -27,11 +27,12 @@ final class WarcItems implements Items {
 
     /**
      * @param in stands at {@code from}'s offset
+     * @param isPacked whether it is packed with gzip
      * @param maxBytes of one report
      */
-    WarcItems(String name, InputStream in, Position from, int maxBytes) throws IOException {
+    WarcItems(String name, InputStream in, Position from, boolean isPacked, int maxBytes) {
         this.name = name;
-        this.stream = new WarcStream(in, from.offset(), Math.max(maxBytes, Replay.MOST_BYTES / 2));
+        this.stream = new WarcStream(in, from.offset(), isPacked, Math.max(maxBytes, Replay.MOST_BYTES / 2));
         this.content = new WarcContent(maxBytes);
         this.from = from;
         this.position = from;
@@ -93,10 +94,11 @@ final class WarcItems implements Items {
     private void lost(long which) {
         number = Math.max(number, which);
         var first = java.util.Objects.requireNonNull(fault);
-        found.add(Told.refused(place(which, first.at()), first.code(), first.getMessage()));
+        found.add(Told.refused(place(which, first.at()), first.code(), first.detail()));
         // What follows until the next record is the same fault.
         while (fault != null && stream.recover(fault)) advance();
         fault = null;
+        ahead.ifPresent(next -> stream.gaps(next.at()));
     }
 
     /** Content from a broken member is not trusted; what is broken behind it is told apart. */

@@ -40,11 +40,17 @@ final class WarcStream implements Closeable {
         private static final long serialVersionUID = 1;
         private final RefusalCode code;
         private final long at;
+        private final String detail;
 
         Fault(RefusalCode code, long at, String detail) {
             super(detail);
             this.code = code;
             this.at = at;
+            this.detail = detail;
+        }
+
+        String detail() {
+            return detail;
         }
 
         RefusalCode code() {
@@ -58,12 +64,11 @@ final class WarcStream implements Closeable {
 
     /**
      * @param in stands {@code offset} bytes behind the archive's start
+     * @param isPacked whether it is packed with gzip, record by record or as a whole
      * @param longest record whose content is read, in bytes
      */
-    WarcStream(InputStream in, long offset, long longest) throws IOException {
+    WarcStream(InputStream in, long offset, boolean isPacked, long longest) {
         var raw = new Replay(in, offset);
-        var isPacked = raw.read() == 0x1F && raw.read() == 0x8B;
-        raw.goTo(offset);
         this.members = isPacked ? new GzipMembers(raw, true) : null;
         this.plain = members == null ? raw : new Replay(members, 0);
         this.readerAt = plain.position();
@@ -110,7 +115,11 @@ final class WarcStream implements Closeable {
     }
 
     private static long length(WarcRecord record) {
-        return record.headers().first("Content-Length").map(String::strip).map(WarcStream::number).orElse(0L);
+        return record.headers()
+                .first("Content-Length")
+                .map(String::strip)
+                .map(WarcStream::number)
+                .orElse(0L);
     }
 
     private static long number(String written) {
@@ -130,7 +139,8 @@ final class WarcStream implements Closeable {
         boolean inLast = isIn(here);
         long at = inLast ? Math.max(lastAt, 0) : here;
         var gaps = gaps(plain.position());
-        if (!gaps.isEmpty()) return new Fault(RefusalCode.ARCHIVE_BAD_GZIP, at, gaps.get(0).detail());
+        if (!gaps.isEmpty())
+            return new Fault(RefusalCode.ARCHIVE_BAD_GZIP, at, gaps.get(0).detail());
         if (broken instanceof EOFException)
             return new Fault(
                     RefusalCode.ARCHIVE_BROKEN, at, "the archive breaks off before the end that this record claims");

@@ -30,8 +30,10 @@ interface ZipEntries extends Entries {
                 if (entry.isDirectory()) continue;
                 return Optional.of(told(name, entry, file.canReadEntryData(entry))
                         .map(Entry::told)
-                        .orElseGet(() -> Entry.of(entry.getName(), () -> Inflated.of(
-                                file.getInputStream(entry), entry::getCompressedSize))));
+                        .orElseGet(() -> Entry.of(
+                                entry.getName(),
+                                () -> Inflated.of(
+                                        file.getInputStream(entry), entry::getCompressedSize, entry::getCrc))));
             }
             return Optional.empty();
         }
@@ -46,23 +48,38 @@ interface ZipEntries extends Entries {
     final class Streamed implements ZipEntries {
         private final String name;
         private final ZipArchiveInputStream in;
+        private boolean isCutOff;
 
-        Streamed(String name, InputStream in) {
+        /** @param isCutOff whether it is known to lack its end, which the stream does not tell */
+        Streamed(String name, InputStream in, boolean isCutOff) {
             this.name = name;
+            this.isCutOff = isCutOff;
             this.in = new ZipArchiveInputStream(in, "UTF-8", true, true);
         }
 
         @Override
         public Optional<Entry> next() throws IOException {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            while (true) {
+                var entry = in.getNextEntry();
+                if (entry == null) return end();
                 if (entry.isDirectory()) continue;
                 long before = in.getCompressedCount();
                 return Optional.of(told(name, entry, in.canReadEntryData(entry))
                         .map(Entry::told)
-                        .orElse(Entry.of(entry.getName(), () -> Inflated.of(
-                                new Unclosed(in), () -> in.getCompressedCount() - before))));
+                        .orElse(Entry.of(
+                                entry.getName(),
+                                () -> Inflated.of(
+                                        new Unclosed(in), () -> in.getCompressedCount() - before, entry::getCrc))));
             }
-            return Optional.empty();
+        }
+
+        private Optional<Entry> end() {
+            boolean isTold = !isCutOff;
+            isCutOff = false;
+            return isTold
+                    ? Optional.empty()
+                    : Optional.of(Entry.told(Told.refused(
+                            name, RefusalCode.ARCHIVE_BROKEN, "it breaks off before its table of contents")));
         }
 
         @Override
