@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.clean.date.AddressDate;
-import org.demarche.clean.date.StatedDate;
+import org.demarche.clean.date.PageDate;
 import org.demarche.text.Article;
 import org.demarche.text.Article.Furniture;
 import org.demarche.text.Report;
@@ -50,7 +50,7 @@ public final class ArticleText {
     private static Optional<ReportDate> date(Report report) {
         return report.date()
                 .or(() -> report.url().flatMap(AddressDate::find).filter(ReportDate::isDay))
-                .or(() -> StatedDate.find(report.text()))
+                .or(() -> PageDate.find(report.text()))
                 .or(() -> report.url().flatMap(AddressDate::find));
     }
 

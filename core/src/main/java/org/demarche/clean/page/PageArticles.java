@@ -23,15 +23,17 @@ public final class PageArticles {
         var data = StructuredData.of(document);
         var headline = Headline.of(document, data);
         var article = FoundArticle.find(document, data, headline);
-        var many = Teasers.findManyStories(document, data, article, page.url());
-        if (many.isPresent()) return refused(RefusalCode.PAGE_MANY_STORIES, many.get());
-        var none = NoArticle.why(article, data, headline);
-        var told = none.isPresent() ? data.findArticle(headline.value()).flatMap(a -> ToldBody.of(a).text()) : Optional.<String>empty();
-        if (none.isPresent() && told.isEmpty()) return refused(RefusalCode.PAGE_NO_ARTICLE, none.get());
-        var survey = article.map(FoundArticle::survey).orElseGet(() -> new Survey(List.of(), headline.heading(), true));
+        var survey = article.map(FoundArticle::survey)
+                .orElseGet(() -> new Survey(BlockReader.read(document.body()), headline.heading(), true));
         var facts = PageFacts.of(document, data, survey, headline, page.url());
         var posts = LiveBlog.find(document, data, survey);
         if (!posts.isEmpty()) return new PostReports(page, facts).of(posts, article);
+        var many = Teasers.findManyStories(document, data, article, page.url());
+        if (many.isPresent()) return refused(RefusalCode.PAGE_MANY_STORIES, many.get());
+        var none = NoArticle.why(article, data, headline);
+        // Where the page shows nothing or a stub, what its structured data tell in full is the article.
+        var told = none.isPresent() ? ToldBody.of(data.findArticle(headline.value())).text() : Optional.<String>empty();
+        if (none.isPresent() && told.isEmpty()) return refused(RefusalCode.PAGE_NO_ARTICLE, none.get());
         var text = told.map(PageArticles::paragraphs).orElseGet(() -> article.orElseThrow().text());
         return List.of(new Read(facts.report(page, text)));
     }
