@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.clean.date.AddressDate;
-import org.demarche.clean.date.StatedDate;
+import org.demarche.clean.date.PageDate;
 import org.demarche.text.Article;
 import org.demarche.text.Article.Furniture;
 import org.demarche.text.Report;
@@ -37,7 +37,7 @@ public final class ArticleText {
                     ? Optional.of("after the article's end: " + trailingWhy(text, all, end))
                     : i == 0 && !FurnitureRules.isBar(paragraph.of(text))
                             ? Optional.empty()
-                            : FurnitureRules.byItself(paragraph.of(text));
+                            : FurnitureRules.byItself(paragraph.of(text)).or(() -> plea(paragraph.of(text)));
             if (why.isPresent()) furniture.add(new Furniture(paragraph, why.get()));
             else paragraphs.add(paragraph);
         }
@@ -46,11 +46,15 @@ public final class ArticleText {
         return new Article(report, paragraphs, furniture, date(report));
     }
 
+    private static Optional<String> plea(String line) {
+        return Pleas.isPlea(line) ? Optional.of("what the outlet asks of its readers") : Optional.empty();
+    }
+
     /** The date given, else the address's day, else what the page says, else the address's month. */
     private static Optional<ReportDate> date(Report report) {
         return report.date()
                 .or(() -> report.url().flatMap(AddressDate::find).filter(ReportDate::isDay))
-                .or(() -> StatedDate.find(report.text()))
+                .or(() -> PageDate.find(report.text()))
                 .or(() -> report.url().flatMap(AddressDate::find));
     }
 
@@ -67,7 +71,8 @@ public final class ArticleText {
         int tries = 0;
         int length = 0;
         var article = new HashSet<String>();
-        for (int i = 0; i < lines.size() && tries < MOST_TRIES; i++) {
+        int by = new Trailing(lines).find().orElse(lines.size());
+        for (int i = 0; i < by && tries < MOST_TRIES; i++) {
             // A heading or a teaser's mark is the end where prose has come before and nothing of it comes after.
             boolean possible = marks.get(i) && prose <= MOST_PROSE_AFTER && i >= 2 && length > 300;
             if (possible && restIsAnotherStory(lines, i, prose, article)) return i;
@@ -76,7 +81,7 @@ public final class ArticleText {
             length += lines.get(i).length() + 1;
             FurnitureRules.words(lines.get(i), article);
         }
-        return lines.size();
+        return by;
     }
 
     private static boolean restIsAnotherStory(List<String> lines, int from, int prose, Set<String> article) {
@@ -92,7 +97,7 @@ public final class ArticleText {
         }
         // A subheading within an article is followed by much prose on the same matter.
         double shared = FurnitureRules.shared(article, rest);
-        if (prose == 0) return call || teaser || shared < TOPIC_BREAK && lines.size() - from >= 2;
+        if (prose == 0) return call || teaser;
         boolean foreign = shared < TOPIC_BREAK * (call || teaser ? 3 : 1);
         return foreign && (call || teaser);
     }

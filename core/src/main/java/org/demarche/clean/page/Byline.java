@@ -21,6 +21,7 @@ final class Byline {
     static Optional<Fact> find(Document document, StructuredData data, Survey survey, Headline headline) {
         var article = data.findArticle(headline.value());
         return article.flatMap(a -> structured(data, a))
+                .filter(f -> Likeness.isLatin(f.value()))
                 .or(() -> Meta.find(document, NAMES).filter(f -> !f.value().startsWith("http") && !f.value().startsWith("@")))
                 .or(() -> marked(document))
                 .or(() -> visible(survey, headline))

@@ -27,6 +27,15 @@ final class Likeness {
         return common >= Math.max(1, Math.min(first.size(), second.size()) * 0.7);
     }
 
+    /** Whether most letters of {@code text} are Latin ones, as those of a name in an English text are. */
+    static boolean isLatin(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin * 2 >= letters;
+    }
+
     private static Set<String> words(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.clean.date.AddressDate;
-import org.demarche.clean.date.StatedDate;
+import org.demarche.clean.date.PageDate;
 import org.demarche.text.ReportDate;
 import org.demarche.text.ReportDate.Origin;
 import org.jsoup.nodes.Document;
@@ -137,8 +137,8 @@ final class PublicationDate {
             while (at < lines.size() && !ArticleRegion.isIn(lines.get(at).owner(), headline.heading().get())) at++;
         if (at == lines.size()) at = 0;
         var near = lines.subList(Math.max(0, at - 4), Math.min(lines.size(), at + NEAR_HEADLINE));
-        return StatedDate.find(String.join("\n", near.stream().map(Block::text).toList()))
-                .or(() -> StatedDate.findIn(near.stream().map(Block::text).toList()));
+        return PageDate.find(String.join("\n", near.stream().map(Block::text).toList()))
+                .or(() -> PageDate.findIn(near.stream().map(Block::text).toList()));
     }
 
     private ReportDate date(Stamp stamp, String why, double certainty) {

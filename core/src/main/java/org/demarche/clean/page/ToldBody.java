@@ -23,10 +23,6 @@ final class ToldBody {
         this.runs = runs;
     }
 
-    static ToldBody of(Map<String, Object> article) {
-        return of(Optional.of(article));
-    }
-
     static ToldBody of(Optional<Map<String, Object>> article) {
         var text = article.flatMap(a -> StructuredData.text(a, "articleBody"))
                 .filter(t -> t.length() >= SHORTEST && t.length() <= LONGEST);

@@ -12,7 +12,7 @@ import org.demarche.text.ReportDate.Origin;
  * The date that a page states of itself: a line "Published 8 October 2018", a byline with a date, a dateline with its year.
  * Numbers like 08/10/2018 are left alone: half the world reads them the other way round.
  */
-public final class StatedDate {
+public final class PageDate {
     private static final String MONTHS =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -34,7 +34,7 @@ public final class StatedDate {
     private static final int LAST_LINES = 4;
     private static final int LONGEST = 400;
 
-    private StatedDate() {}
+    private PageDate() {}
 
     private static Pattern pattern(String form) {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
