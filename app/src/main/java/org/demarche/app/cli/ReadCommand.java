@@ -2,6 +2,7 @@ package org.demarche.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,9 +17,12 @@ import org.demarche.app.export.TerminalView;
 import org.demarche.app.export.Wording;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
+import org.demarche.read.Item;
 import org.demarche.read.PlainTextReader;
 import org.demarche.refusal.Reading;
+import org.demarche.refusal.Reading.Read;
 import org.demarche.refusal.Reading.Refused;
+import org.demarche.register.Entries;
 import org.demarche.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads one report in plain text and shows its register.")
+        description = "Reads one report, a file or an address on the web, and shows its register.")
 final class ReadCommand implements Callable<Integer> {
     /** How the register is written. */
     enum Format {
@@ -47,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
         PARSE
     }
 
-    @Parameters(paramLabel = "FILE", description = "The report's plain text; - for standard input.")
+    @Parameters(paramLabel = "FILE|URL", description = "The report's plain text or its address; - for standard input.")
     private String file = "";
 
     @Option(names = "--published", paramLabel = "DATE", description = "The report's date, such as 2018-10-08.")
@@ -88,6 +92,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions options = new ReaderOptions();
 
+    @Mixin
+    private FetchOptions web = new FetchOptions();
+
     private final Streams streams;
 
     ReadCommand(Streams streams) {
@@ -95,33 +102,74 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         var export = export();
         var date = Optional.ofNullable(published).map(Settings::published);
         options.check();
-        var reader = new PlainTextReader(Settings.size(maxSize));
-        var reading = read(reader);
-        if (reading instanceof Refused refused) {
-            streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
-            return ExitStatus.REFUSED;
+        var about = new Item.About(given(url), given(title), given(outlet), date, Optional.empty());
+        var readings = read(about);
+        var reports = readings.stream()
+                .filter(Read.class::isInstance)
+                .map(r -> ((Read) r).report())
+                .toList();
+        sayRefusals(readings);
+        if (reports.isEmpty()) return ExitStatus.REFUSED;
+        checkRoom(reports.size());
+        var demarche = options.load();
+        for (int i = 0; i < reports.size(); i++) {
+            if (reports.size() > 1 && format == Format.TEXT) streams.out().print(heading(i + 1, reports));
+            show(demarche.annotate(reports.get(i)), export);
         }
-        var read = ((Reading.Read) reading).report();
-        var report = new Report(read.id(), read.text(), given(title), given(url), given(outlet), date);
-        var entries = options.load().annotate(report);
+        return reports.size() == readings.size() ? ExitStatus.OK : ExitStatus.SOME_REFUSED;
+    }
+
+    private void show(Entries entries, ReportExport export) {
         streams.out().print(export.write(entries));
         streams.out().flush();
-        if (format == Format.ICS && !quiet && IcalExport.undated(entries) > 0)
+        if (quiet) return;
+        if (format == Format.ICS && IcalExport.undated(entries) > 0)
             streams.say(IcalExport.undated(entries) + " engagements have no date and are not in the calendar");
-        if (date.isEmpty() && !quiet && format != Format.TEXT && show == Show.REGISTER)
+        if (published == null && format != Format.TEXT && show == Show.REGISTER)
             streams.say(entries.resolved()
                     .date()
                     .map(Wording::reportDate)
                     .orElse("no report date is known: relative dates such as \"on Monday\" stay open"));
-        return ExitStatus.OK;
+    }
+
+    private void sayRefusals(List<Reading> readings) {
+        for (var reading : readings)
+            if (reading instanceof Refused refused)
+                streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
+    }
+
+    /** A page of several reports fits where one document may follow another. */
+    private void checkRoom(int reports) {
+        if (reports > 1 && format != Format.TEXT && format != Format.JSON)
+            throw new BadSetting("--format is '" + format.name().toLowerCase(Locale.ROOT) + "', which holds one report, and "
+                    + file + " has " + reports + ": use --format text or json, or demarche add");
+    }
+
+    private static String heading(int number, List<Report> reports) {
+        var title = reports.get(number - 1).title().map(t -> ": " + DemarcheCli.oneLine(t)).orElse("");
+        return (number == 1 ? "" : "\n") + "Report " + number + " of " + reports.size() + title + "\n\n";
     }
 
     private static Optional<String> given(@Nullable String value) {
         return Optional.ofNullable(value).filter(v -> !v.isBlank());
+    }
+
+    private List<Reading> read(Item.About about) throws IOException, InterruptedException {
+        long size = Settings.size(maxSize);
+        if (WebReports.isAddress(file))
+            try (var reports = new WebReports(web.settings().withSizes(size, size))) {
+                return reports.read(file, about);
+            }
+        var reading = read(new PlainTextReader(size));
+        return List.of(reading instanceof Read read ? new Read(told(read.report(), about)) : reading);
+    }
+
+    private static Report told(Report read, Item.About about) {
+        return new Report(read.id(), read.text(), about.title(), about.url(), about.outlet(), about.date());
     }
 
     private Reading read(PlainTextReader reader) throws IOException {

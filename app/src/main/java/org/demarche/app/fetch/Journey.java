@@ -53,6 +53,7 @@ final class Journey {
             left.run();
             var vetted = vetting.addresses(url, left.atMost(settings.connectTime(), url));
             var question = new Requests.Question(url, ask.etag(), ask.lastModified(), wanted);
+            turn.use();
             return requests.send(question, vetted, left.get(url));
         } catch (Fault fault) {
             fault.refused().retryAfter().ifPresent(time -> turns.leaveAlone(url, time));

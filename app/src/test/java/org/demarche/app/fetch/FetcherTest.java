@@ -193,6 +193,7 @@ class FetcherTest {
                 "application/javascript",
                 "text/css",
                 "text/csv",
+                "application/x-ndjson",
                 "font/woff2",
                 "multipart/x-mixed-replace; boundary=x",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -212,7 +213,6 @@ class FetcherTest {
         "application/xhtml+xml, PAGE",
         "text/plain, TEXT",
         "application/json, RECORD",
-        "application/x-ndjson, RECORD",
         "application/rss+xml, TEXT",
         "application/atom+xml, TEXT",
         "text/xml, TEXT",
