@@ -103,7 +103,8 @@ class RoomsTest {
     void everyRoomIsDescribed() throws IOException {
         try (var folders = Files.list(Path.of("src/main/java/org/demarche/app"))) {
             assertThat(folders.filter(Files::isDirectory))
-                    .allSatisfy(room -> assertThat(room.resolve("package-info.java")).exists());
+                    .allSatisfy(room ->
+                            assertThat(room.resolve("package-info.java")).exists());
         }
     }
 }

@@ -145,12 +145,16 @@ final class ReadCommand implements Callable<Integer> {
     /** A page of several reports fits where one document may follow another. */
     private void checkRoom(int reports) {
         if (reports > 1 && format != Format.TEXT && format != Format.JSON)
-            throw new BadSetting("--format is '" + format.name().toLowerCase(Locale.ROOT) + "', which holds one report, and "
-                    + file + " has " + reports + ": use --format text or json, or demarche add");
+            throw new BadSetting(
+                    "--format is '" + format.name().toLowerCase(Locale.ROOT) + "', which holds one report, and " + file
+                            + " has " + reports + ": use --format text or json, or demarche add");
     }
 
     private static String heading(int number, List<Report> reports) {
-        var title = reports.get(number - 1).title().map(t -> ": " + DemarcheCli.oneLine(t)).orElse("");
+        var title = reports.get(number - 1)
+                .title()
+                .map(t -> ": " + DemarcheCli.oneLine(t))
+                .orElse("");
         return (number == 1 ? "" : "\n") + "Report " + number + " of " + reports.size() + title + "\n\n";
     }
 

@@ -17,7 +17,8 @@ import org.demarche.refusal.RefusalCode;
 
 /** Reports at addresses that a person names. Thread-safe. */
 final class WebReports implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*(?:https?:|[a-z][a-z0-9+.-]+://).*", Pattern.DOTALL);
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\s*(?:https?:|[a-z][a-z0-9+.-]+://).*", Pattern.DOTALL);
 
     private final Fetcher fetcher;
     private final ItemReader reader = Demarche.reader();

@@ -25,8 +25,12 @@ final class HostTurns {
 
     private static final class Host {
         final Semaphore free = new Semaphore(1, true);
-        @Nullable Duration left;
-        @Nullable Duration notBefore;
+
+        @Nullable
+        Duration left;
+
+        @Nullable
+        Duration notBefore;
     }
 
     /** The right to ask one host, until it is closed. For one thread. */

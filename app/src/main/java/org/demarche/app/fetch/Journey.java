@@ -23,7 +23,12 @@ final class Journey {
 
     /** Whether an address may be asked for, and how long after the last request to its host. */
     interface Leave {
-        /** @param before the stop before, empty at the first */
+        /**
+         * The pause before {@code url} is asked for.
+         *
+         * @param before the stop before, empty at the first
+         * @throws Fault where it may not be
+         */
         Duration pause(HttpUrl url, Optional<HttpUrl> before) throws Fault, InterruptedException;
     }
 

@@ -22,8 +22,9 @@ class ReadAddressTest {
     private static final String SECOND =
             "The two leaders said after the talks that their governments would go on with the negotiations on fish and"
                     + " trade, and that ministers of both countries would meet again in Santiago in the autumn.";
-    private static final String PAGE = "<!DOCTYPE html><html><head><title>Lagos meets Bondevik</title></head><body><article>"
-            + "<h1>Lagos meets Bondevik</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></article></body></html>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html><head><title>Lagos meets Bondevik</title></head><body><article>"
+                    + "<h1>Lagos meets Bondevik</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></article></body></html>";
 
     private final TestSite site = TestSite.open();
 
@@ -33,8 +34,7 @@ class ReadAddressTest {
     }
 
     private Shell read(String path, String... more) {
-        var args = new ArrayList<>(List.of(
-                "read", site.address(path), "--allow-private", "127.0.0.1:" + site.port()));
+        var args = new ArrayList<>(List.of("read", site.address(path), "--allow-private", "127.0.0.1:" + site.port()));
         args.addAll(List.of(more));
         return Shell.run("", args.toArray(String[]::new));
     }
@@ -128,7 +128,9 @@ class ReadAddressTest {
 
     @Test
     void theSizeOfAFileIsTheSizeOfAPage() {
-        site.at("/news", Replies.body(200, "text/html", ("<p>" + "word ".repeat(1000)).getBytes(StandardCharsets.UTF_8)));
+        site.at(
+                "/news",
+                Replies.body(200, "text/html", ("<p>" + "word ".repeat(1000)).getBytes(StandardCharsets.UTF_8)));
         var shell = read("/news", "--max-size", "1k");
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.err()).contains("larger than 1000 bytes");

@@ -13,12 +13,95 @@ import org.junit.jupiter.api.Test;
 class AddressFuzzTest {
     private static final int COUNT = 20_000;
     private static final List<String> PIECES = List.of(
-            "http", "https", "HTTP", "file", "ftp", ":", "://", "//", "/", "\\", "@", "#", "?", "%", "%25", "%00", "%2f",
-            "%40", "[", "]", "::", "::1", "::ffff:", "fe80::", "127.0.0.1", "127.1", "0x7f", "0177", "2130706433", "10.0.0.1",
-            "169.254.169.254", "localhost", "LocalHost", "news.example", "xn--", "xn--80ak6aa92e", ".", "..", "。", "．", "①",
-            "１", "-", "_", "~", " ", "\t", "\r\n", "\0", "\u200b", "\u00ad", "\u202e", "\ud800", "\udc00", "😀", "é", "ß",
-            "80", "443", "8080", "99999", "-1", "0", "a", "user:pass@", "&", "=", "+", ";", ",", "\"", "'", "<", ">", "^", "`",
-            "{", "}", "|", "$", "!", "*", "(", ")", "%zz", "%u0031", "../..", "x".repeat(300), "a.".repeat(130));
+            "http",
+            "https",
+            "HTTP",
+            "file",
+            "ftp",
+            ":",
+            "://",
+            "//",
+            "/",
+            "\\",
+            "@",
+            "#",
+            "?",
+            "%",
+            "%25",
+            "%00",
+            "%2f",
+            "%40",
+            "[",
+            "]",
+            "::",
+            "::1",
+            "::ffff:",
+            "fe80::",
+            "127.0.0.1",
+            "127.1",
+            "0x7f",
+            "0177",
+            "2130706433",
+            "10.0.0.1",
+            "169.254.169.254",
+            "localhost",
+            "LocalHost",
+            "news.example",
+            "xn--",
+            "xn--80ak6aa92e",
+            ".",
+            "..",
+            "。",
+            "．",
+            "①",
+            "１",
+            "-",
+            "_",
+            "~",
+            " ",
+            "\t",
+            "\r\n",
+            "\0",
+            "\u200b",
+            "\u00ad",
+            "\u202e",
+            "\ud800",
+            "\udc00",
+            "😀",
+            "é",
+            "ß",
+            "80",
+            "443",
+            "8080",
+            "99999",
+            "-1",
+            "0",
+            "a",
+            "user:pass@",
+            "&",
+            "=",
+            "+",
+            ";",
+            ",",
+            "\"",
+            "'",
+            "<",
+            ">",
+            "^",
+            "`",
+            "{",
+            "}",
+            "|",
+            "$",
+            "!",
+            "*",
+            "(",
+            ")",
+            "%zz",
+            "%u0031",
+            "../..",
+            "x".repeat(300),
+            "a.".repeat(130));
 
     private static String made(Random random) {
         var made = new StringBuilder();
@@ -49,7 +132,8 @@ class AddressFuzzTest {
             }
         }
         assertThat(world.tried()).isEmpty();
-        assertThat(codes).containsKeys("fetch.bad-address", "fetch.private-address", "fetch.credentials", "fetch.bad-scheme");
+        assertThat(codes)
+                .containsKeys("fetch.bad-address", "fetch.private-address", "fetch.credentials", "fetch.bad-scheme");
     }
 
     @Test
@@ -59,7 +143,8 @@ class AddressFuzzTest {
         while (locations.size() < 500) {
             var made = made(random);
             // What stays on the site is followed, and is no concern of this test.
-            if (made.matches("(?s)https?://.*") && made.chars().noneMatch(c -> c == '\r' || c == '\n' || c == 0)) locations.add(made);
+            if (made.matches("(?s)https?://.*") && made.chars().noneMatch(c -> c == '\r' || c == '\n' || c == 0))
+                locations.add(made);
         }
         try (var site = TestSite.open()) {
             for (int i = 0; i < locations.size(); i++) site.at("/" + i, Replies.redirect(302, locations.get(i)));

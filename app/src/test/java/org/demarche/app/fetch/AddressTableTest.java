@@ -61,7 +61,8 @@ class AddressTableTest {
         mapped[12] = 127;
         mapped[15] = 1;
         // As a resolver may hand it out that does not unwrap it.
-        assertThat(verdict(Inet6Address.getByAddress("news.example", mapped, 0))).isEqualTo(Verdict.PRIVATE);
+        assertThat(verdict(Inet6Address.getByAddress("news.example", mapped, 0)))
+                .isEqualTo(Verdict.PRIVATE);
     }
 
     /** The JDK knows loopback, link-local, site-local and multicast by itself; it must not know more than the table. */
@@ -106,15 +107,16 @@ class AddressTableTest {
                 throw new GuardedSocket.NotVetted();
             };
             var sockets = new GuardedSockets(closed, new Allowance(1));
-            var here = new InetSocketAddress("127.0.0.1", site.port());
-            var local = InetAddress.getLoopbackAddress();
+            var local = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+            var here = new InetSocketAddress(local, site.port());
             assertThatThrownBy(() -> sockets.createSocket().connect(here)).isInstanceOf(GuardedSocket.NotVetted.class);
             assertThatThrownBy(() -> sockets.createSocket().connect(here, 1000))
                     .isInstanceOf(GuardedSocket.NotVetted.class);
             assertThatThrownBy(() -> sockets.createSocket()
                             .connect(InetSocketAddress.createUnresolved("localhost", site.port())))
                     .isInstanceOf(GuardedSocket.NotVetted.class);
-            assertThatThrownBy(() -> sockets.createSocket("127.0.0.1", site.port())).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> sockets.createSocket("127.0.0.1", site.port()))
+                    .isInstanceOf(IOException.class);
             assertThatThrownBy(() -> sockets.createSocket(local, site.port())).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> sockets.createSocket("127.0.0.1", site.port(), local, 0))
                     .isInstanceOf(IOException.class);

@@ -36,7 +36,8 @@ class SecureFetchTest {
                 .withManners(Duration.ZERO, 1)
                 .withSizes(1_000_000, 4_000_000)
                 .withTimes(Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(5));
-        return new Fetcher(settings, new TestWorld().name("news.example", "127.0.0.1").world());
+        return new Fetcher(
+                settings, new TestWorld().name("news.example", "127.0.0.1").world());
     }
 
     private static Answer fetch(TestSite site, String path, TestSite... others) throws InterruptedException {
@@ -58,7 +59,10 @@ class SecureFetchTest {
             site.at("/page", Replies.page("text/html", "<p>x</p>"));
             site.at("/endless", Replies.endless());
             site.at("/chunk", (request, out) -> {
-                Replies.head(out, 200).line("Content-Type: text/html").line("Transfer-Encoding: chunked").line("");
+                Replies.head(out, 200)
+                        .line("Content-Type: text/html")
+                        .line("Transfer-Encoding: chunked")
+                        .line("");
                 out.text("5;");
                 while (true) out.text("x".repeat(1 << 16));
             });
@@ -124,7 +128,10 @@ class SecureFetchTest {
         var secure = Objects.requireNonNull(made);
         try (var site = secure.open();
                 var other = TestSite.open()) {
-            site.at("/page", Replies.page("text/html", "<p>x</p>", "Alt-Svc: http/1.1=\"127.0.0.1:" + other.port() + "\"; ma=99999"));
+            site.at(
+                    "/page",
+                    Replies.page(
+                            "text/html", "<p>x</p>", "Alt-Svc: http/1.1=\"127.0.0.1:" + other.port() + "\"; ma=99999"));
             secure.trusted(() -> {
                 try (var fetcher = fetcher(site)) {
                     for (int i = 0; i < 2; i++)

@@ -81,7 +81,8 @@ class FetchSettingsTest {
     @ValueSource(
             strings = {
                 "", " ", "http://localhost", "localhost/", "10.0.0.0/8", "*", "*.example.org", "a b", "localhost:0",
-                "localhost:65536", "localhost:", ":80", "a:b", "user@localhost", "[::1", "::1]", "[::1]:x", "localhost:99999999999"
+                "localhost:65536", "localhost:", ":80", "a:b", "user@localhost", "[::1", "::1]", "[::1]:x",
+                        "localhost:99999999999"
             })
     void aHostThatIsNoneIsToldWithTheRemedy(String value) {
         assertThatThrownBy(() -> AllowedHost.parse(value))
