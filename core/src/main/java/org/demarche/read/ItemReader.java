@@ -14,12 +14,11 @@ import org.demarche.text.Report;
 public final class ItemReader {
     private final JsonlReader records;
     private final PlainTextReader texts = new PlainTextReader(PlainTextReader.DEFAULT_MAX_BYTES);
-    private final HtmlReader pages = new HtmlReader();
-    private final Function<Page, List<Reading>> articles;
+    private final HtmlReader pages;
 
     /** @param articles finds the articles of a page, or says why it has none */
     public ItemReader(Function<Page, List<Reading>> articles) {
-        this.articles = articles;
+        this.pages = new HtmlReader(HtmlReader.DEFAULT_MAX_BYTES, articles);
         this.records = new JsonlReader(articles);
     }
 
@@ -28,7 +27,7 @@ public final class ItemReader {
         return switch (item.form()) {
             case RECORD -> records.read(item.bytes());
             case TEXT -> List.of(text(item));
-            case PAGE -> pages.read(item).map(articles).orElseGet(() -> List.of(HtmlReader.notDecodable(item)));
+            case PAGE -> pages.read(item);
         };
     }
 

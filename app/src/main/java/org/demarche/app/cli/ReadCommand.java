@@ -1,11 +1,11 @@
 package org.demarche.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.demarche.app.export.ExplainView;
 import org.demarche.app.export.HtmlExport;
 import org.demarche.app.export.IcalExport;
@@ -17,13 +17,11 @@ import org.demarche.app.export.TerminalView;
 import org.demarche.app.export.Wording;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
-import org.demarche.read.Item;
-import org.demarche.read.PlainTextReader;
+import org.demarche.read.Item.About;
 import org.demarche.refusal.Reading;
 import org.demarche.refusal.Reading.Read;
 import org.demarche.refusal.Reading.Refused;
 import org.demarche.register.Entries;
-import org.demarche.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +32,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads one report, a file or an address on the web, and shows its register.")
+        description =
+                "Reads one report, plain text or a page in HTML, from a file or from the web, and shows its register.")
 final class ReadCommand implements Callable<Integer> {
     /** How the register is written. */
     enum Format {
@@ -51,13 +50,15 @@ final class ReadCommand implements Callable<Integer> {
         PARSE
     }
 
-    @Parameters(paramLabel = "FILE|URL", description = "The report's plain text or its address; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE|URL",
+            description = "The report, plain text or a page in HTML; - for standard input.")
     private String file = "";
 
     @Option(names = "--published", paramLabel = "DATE", description = "The report's date, such as 2018-10-08.")
     private @Nullable String published;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The report's headline, where the text lacks it.")
+    @Option(names = "--title", paramLabel = "TEXT", description = "The report's headline, where the text lacks it or instead of the page's.")
     private @Nullable String title;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
@@ -106,83 +107,48 @@ final class ReadCommand implements Callable<Integer> {
         var export = export();
         var date = Optional.ofNullable(published).map(Settings::published);
         options.check();
-        var about = new Item.About(given(url), given(title), given(outlet), date, Optional.empty());
+        var about = new About(given(url), given(title), given(outlet), date, Optional.empty());
         var readings = read(about);
+        for (var reading : readings)
+            if (reading instanceof Refused refused && !quiet | readings.size() == 1)
+                streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
         var reports = readings.stream()
-                .filter(Read.class::isInstance)
-                .map(r -> ((Read) r).report())
+                .flatMap(r -> r instanceof Read read ? Stream.of(read.report()) : Stream.empty())
                 .toList();
-        sayRefusals(readings);
         if (reports.isEmpty()) return ExitStatus.REFUSED;
-        checkRoom(reports.size());
-        var demarche = options.load();
-        for (int i = 0; i < reports.size(); i++) {
-            if (reports.size() > 1 && format == Format.TEXT) streams.out().print(heading(i + 1, reports));
-            show(demarche.annotate(reports.get(i)), export);
+        if (reports.size() > 1 && format != Format.TEXT) {
+            streams.say(file + " is a live blog of " + reports.size() + " posts, each a report of its own:"
+                    + " use --format text, or take them into a register with demarche add");
+            return ExitStatus.REFUSED;
         }
-        return reports.size() == readings.size() ? ExitStatus.OK : ExitStatus.SOME_REFUSED;
+        var demarche = options.load();
+        for (var report : reports) show(demarche.annotate(report), export, date.isEmpty());
+        return ExitStatus.OK;
     }
 
-    private void show(Entries entries, ReportExport export) {
+    private List<Reading> read(About about) throws IOException, InterruptedException {
+        long size = Settings.size(maxSize);
+        if (!WebReports.isAddress(file))
+            return new ReadInput(file, (int) Math.min(size, Integer.MAX_VALUE - 16), about).read(streams.in());
+        try (var reports = new WebReports(web.settings().withSizes(size, size))) {
+            return reports.read(file, about);
+        }
+    }
+
+    private void show(Entries entries, ReportExport export, boolean undated) {
         streams.out().print(export.write(entries));
         streams.out().flush();
-        if (quiet) return;
-        if (format == Format.ICS && IcalExport.undated(entries) > 0)
+        if (format == Format.ICS && !quiet && IcalExport.undated(entries) > 0)
             streams.say(IcalExport.undated(entries) + " engagements have no date and are not in the calendar");
-        if (published == null && format != Format.TEXT && show == Show.REGISTER)
+        if (undated && !quiet && format != Format.TEXT && show == Show.REGISTER)
             streams.say(entries.resolved()
                     .date()
                     .map(Wording::reportDate)
                     .orElse("no report date is known: relative dates such as \"on Monday\" stay open"));
     }
 
-    private void sayRefusals(List<Reading> readings) {
-        for (var reading : readings)
-            if (reading instanceof Refused refused)
-                streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
-    }
-
-    /** A page of several reports fits where one document may follow another. */
-    private void checkRoom(int reports) {
-        if (reports > 1 && format != Format.TEXT && format != Format.JSON)
-            throw new BadSetting(
-                    "--format is '" + format.name().toLowerCase(Locale.ROOT) + "', which holds one report, and " + file
-                            + " has " + reports + ": use --format text or json, or demarche add");
-    }
-
-    private static String heading(int number, List<Report> reports) {
-        var title = reports.get(number - 1)
-                .title()
-                .map(t -> ": " + DemarcheCli.oneLine(t))
-                .orElse("");
-        return (number == 1 ? "" : "\n") + "Report " + number + " of " + reports.size() + title + "\n\n";
-    }
-
     private static Optional<String> given(@Nullable String value) {
         return Optional.ofNullable(value).filter(v -> !v.isBlank());
-    }
-
-    private List<Reading> read(Item.About about) throws IOException, InterruptedException {
-        long size = Settings.size(maxSize);
-        if (WebReports.isAddress(file))
-            try (var reports = new WebReports(web.settings().withSizes(size, size))) {
-                return reports.read(file, about);
-            }
-        var reading = read(new PlainTextReader(size));
-        return List.of(reading instanceof Read read ? new Read(told(read.report(), about)) : reading);
-    }
-
-    private static Report told(Report read, Item.About about) {
-        return new Report(read.id(), read.text(), about.title(), about.url(), about.outlet(), about.date());
-    }
-
-    private Reading read(PlainTextReader reader) throws IOException {
-        if (file.equals("-")) return reader.read("standard-input", "standard input", streams.in());
-        try {
-            return reader.read(Path.of(file));
-        } catch (java.nio.file.InvalidPathException notAPath) {
-            throw new BadSetting("FILE is '" + file + "': it is no path on this system");
-        }
     }
 
     private ReportExport export() {

@@ -28,6 +28,8 @@ public final class AnnotationRecords {
         var points = new CodePoints(report.text());
         var nodes = new RegisterNodes(report.text(), points);
         var root = JSON.objectNode().put("id", report.id());
+        // Whoever handed in a page does not know the text that offsets refer to.
+        if (report.found().isPresent()) root.put("text", report.text());
         resolved.date()
                 .ifPresent(d -> root.putObject("date")
                         .put("value", d.edtf())
