@@ -10,7 +10,7 @@ import org.demarche.app.fetch.Ask;
 import org.demarche.app.fetch.Fetcher;
 import org.demarche.app.settings.FetchSettings;
 import org.demarche.read.Item;
-import org.demarche.read.ItemReader;
+import org.demarche.read.archive.Found;
 import org.demarche.refusal.Reading;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
@@ -21,7 +21,6 @@ final class WebReports implements AutoCloseable {
             Pattern.compile("(?i)\\s*(?:https?:|[a-z][a-z0-9+.-]+://).*", Pattern.DOTALL);
 
     private final Fetcher fetcher;
-    private final ItemReader reader = Demarche.reader();
 
     WebReports(FetchSettings settings) {
         this.fetcher = new Fetcher(settings);
@@ -32,27 +31,42 @@ final class WebReports implements AutoCloseable {
         return ADDRESS.matcher(argument).matches();
     }
 
+    /** The reports at an address, or why there is none; never empty. */
+    List<Reading> read(String address, Item.About given) throws InterruptedException {
+        var found = find(address, given);
+        return found instanceof Found.Taken taken
+                ? Demarche.reader().read(taken.item())
+                : List.of(new Reading.Refused(((Found.Refused) found).refusal()));
+    }
+
     /**
-     * The reports at an address, each called by where it lies after all redirects, or why there is none; never empty.
+     * What lies at an address, called by where it lies after all redirects, or why there is nothing.
      *
      * @param given what the user says of it, which goes before what it says itself
      */
-    List<Reading> read(String address, Item.About given) throws InterruptedException {
+    Found find(String address, Item.About given) throws InterruptedException {
         var answer = fetcher.fetch(Ask.byPerson(address));
-        if (answer instanceof Body body) return read(body, given);
+        if (answer instanceof Body body) return found(body, given);
         // Nothing is held, so that nothing can be as before: what is no body is a refusal.
-        return List.of(new Reading.Refused(((Answer.Refused) answer).refusal()));
+        return new Found.Refused(shown(address), ((Answer.Refused) answer).refusal());
     }
 
-    private List<Reading> read(Body body, Item.About given) {
+    private static Found found(Body body, Item.About given) {
         var place = body.address();
         if (body.isXml())
-            return List.of(new Reading.Refused(Refusal.whole(
-                    RefusalCode.FETCH_CONTENT_TYPE,
-                    place + " is a feed or a list of addresses, no report: demarche follow " + place)));
+            return new Found.Refused(
+                    place,
+                    Refusal.whole(
+                            RefusalCode.FETCH_CONTENT_TYPE,
+                            place + " is a feed or a list of addresses, no report: demarche follow " + place));
         var about = new Item.About(
                 given.url().or(() -> Optional.of(place)), given.title(), given.outlet(), given.date(), body.charset());
-        return reader.read(new Item(place, place, body.form(), body.bytes(), about));
+        return new Found.Taken(new Item(place, place, body.form(), body.bytes(), about));
+    }
+
+    /** An address as it was given may have a password in it. */
+    private static String shown(String address) {
+        return address.strip().replaceFirst("//[^/?#]*@", "//\u2026@");
     }
 
     @Override
