@@ -12,6 +12,7 @@ import org.demarche.read.Item;
  * @param name such as {@code text/html}, in small letters
  */
 record ContentType(String name, Optional<String> charset) {
+    private static final int LONGEST = 300;
     private static final Pattern FORM =
             Pattern.compile("\\s*([\\w!#$&^.+-]{1,60}/[\\w!#$&^.+-]{1,60})\\s*(?:[;,].*)?", Pattern.DOTALL);
     private static final Pattern CHARSET =
@@ -27,7 +28,8 @@ record ContentType(String name, Optional<String> charset) {
 
     /** Reads the header; its name is empty where there is none or it is no type. */
     static ContentType parse(Optional<String> header) {
-        var text = header.orElse("");
+        // Longer ones are no types, but work for the patterns below.
+        var text = header.filter(h -> h.length() <= LONGEST).orElse("");
         var form = FORM.matcher(text);
         var charset = CHARSET.matcher(text);
         return new ContentType(

@@ -47,6 +47,11 @@ final class HostTurns {
             used = true;
         }
 
+        /** The host asked to be left alone for so long. */
+        void leaveAlone(Duration time) {
+            host.notBefore = ticker.now().plus(time);
+        }
+
         @Override
         public void close() {
             if (used) host.left = ticker.now();
@@ -78,11 +83,6 @@ final class HostTurns {
         } finally {
             if (!taken) host.free.release();
         }
-    }
-
-    /** Leaves the host of {@code url} alone for so long, as it asked. */
-    void leaveAlone(HttpUrl url, Duration time) {
-        hosts.get(url.host(), name -> new Host()).notBefore = ticker.now().plus(time);
     }
 
     private Duration until(@Nullable Duration moment) {

@@ -134,6 +134,37 @@ class FetcherTest {
         }
     }
 
+    @Test
+    void theMachinesSocksProxyIsNotGoneThroughEither() throws InterruptedException {
+        try (var proxy = TestSite.open()) {
+            System.setProperty("socksProxyHost", "127.0.0.1");
+            System.setProperty("socksProxyPort", String.valueOf(proxy.port()));
+            System.setProperty("socksNonProxyHosts", "");
+            try (var started = new Fetcher(FetchSettings.standard().withAllowed(List.of(site.allowed())))) {
+                assertThat(started.fetch(Ask.byPerson(site.address("/page")))).isInstanceOf(Body.class);
+            } finally {
+                for (var name : List.of("socksProxyHost", "socksProxyPort", "socksNonProxyHosts"))
+                    System.clearProperty(name);
+            }
+            assertThat(proxy.connections()).isZero();
+        }
+    }
+
+    @Test
+    void aLocationOfManyKilobytesIsNotFollowed() throws InterruptedException {
+        site.at("/far", Replies.redirect(302, "/" + "x".repeat(9_000)));
+        assertThat(code("/far")).isEqualTo("fetch.bad-address");
+        assertThat(site.requests()).hasSize(1);
+    }
+
+    @Test
+    void aTypeThatIsMadeToBeHardToReadSaysNothing() throws InterruptedException {
+        // With spaces enough, a pattern that may part them in many ways would try for hours.
+        site.at("/there", Replies.page("text/html; charset=" + " ".repeat(150_000) + "!", PAGE));
+        assertThat(body("/there").contentType()).isEqualTo("text/html");
+        assertThat(body("/there").charset()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"301,true", "302,false", "303,false", "307,false", "308,true"})
     void redirectsAreFollowedAndOnlyPermanentOnesMoveAnAddress(int status, boolean moved) throws InterruptedException {
@@ -158,7 +189,7 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 402, 403, 404, 410, 418, 451, 500, 502, 503, 504, 505, 300, 305, 306, 201, 204, 206, 304})
+    @ValueSource(ints = {101, 400, 402, 403, 404, 410, 418, 451, 500, 502, 503, 504, 505, 300, 305, 306, 201, 204, 206, 304})
     void anyOtherStatusIsToldWithItsNumber(int status) throws InterruptedException {
         site.at("/there", Replies.status(status));
         var refused = (Refused) fetch("/there");

@@ -194,9 +194,10 @@ class MannersTest {
         var most = new AtomicInteger();
         site.at("/page", (request, out) -> {
             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            Replies.page("text/html", "<p>x</p>").write(request, out);
-            out.flush();
+            Thread.yield();
+            // Before the answer: with it, the next may come.
             inside.decrementAndGet();
+            Replies.page("text/html", "<p>x</p>").write(request, out);
         });
         var threads = Executors.newFixedThreadPool(8);
         try {

@@ -1,6 +1,7 @@
 package org.demarche.app.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,14 +11,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.demarche.app.settings.AllowedHost;
 import org.demarche.app.settings.FetchSettings;
+import org.demarche.refusal.RefusalCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each row of {@code ssrf.tsv} through the whole fetcher: it is refused under its code, and no connection is made but to the
@@ -101,6 +106,40 @@ class SsrfTest {
         return answer instanceof Answer.Refused refused
                 ? refused.refusal().code().code()
                 : answer.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "0.0.0.0", "255.255.255.255", "fd00:ec2::254", "168.63.129.16"})
+    void whereNoReportCanLieNoSettingHelps(String address) throws InterruptedException {
+        var world = new TestWorld().name("mine.example", address);
+        var settings = FetchSettings.standard()
+                .withManners(Duration.ZERO, 1)
+                .withAllowed(List.of(AllowedHost.parse("mine.example"), AllowedHost.parse(address)));
+        try (var fetcher = new Fetcher(settings, world.world())) {
+            var literal = address.contains(":") ? "[" + address + "]" : address;
+            for (var host : List.of("mine.example", literal))
+                assertThat(code(fetcher.fetch(Ask.byPerson("http://" + host + "/"))))
+                        .isEqualTo("fetch.private-address");
+        }
+        assertThat(world.tried()).isEmpty();
+    }
+
+    /** The client library does not ask for the addresses of a host that is one: the socket's gate is all there is. */
+    @Test
+    void aHostThatSlippedThroughTheVettingIsStoppedAtTheSocket() throws InterruptedException {
+        try (var site = TestSite.open();
+                var requests = new Requests(FetchSettings.standard().withManners(Duration.ZERO, 1), a -> {})) {
+            var question = new Requests.Question(
+                    HttpUrl.get(site.address("/secret")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Wanted.reports(FetchSettings.standard()));
+            assertThatThrownBy(() -> requests.send(
+                            question, List.of(InetAddress.getByAddress(new byte[] {93, 1, 2, 3})), Duration.ofSeconds(9)))
+                    .isInstanceOfSatisfying(
+                            Fault.class, f -> assertThat(f.code()).isEqualTo(RefusalCode.FETCH_PRIVATE_ADDRESS));
+            assertThat(site.connections()).isZero();
+        }
     }
 
     @Test
