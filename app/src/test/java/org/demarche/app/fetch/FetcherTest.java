@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.demarche.app.fetch.Answer.Body;
 import org.demarche.app.fetch.Answer.NotModified;
 import org.demarche.app.fetch.Answer.Refused;
+import okhttp3.HttpUrl;
+import org.demarche.app.settings.AllowedHost;
 import org.demarche.app.settings.FetchSettings;
 import org.demarche.read.Item;
 import org.junit.jupiter.api.AfterEach;
@@ -298,6 +301,35 @@ class FetcherTest {
         site.at("/there", Replies.page("text/html; charset=no-such-thing", "<p>Straße</p>"));
         assertThat(body("/there").charset()).contains("no-such-thing");
         assertThat(text(body("/there"))).isEqualTo("<p>Straße</p>");
+    }
+
+    @Test
+    void whereOneAddressOfANameIsDeadAnotherIsTried() throws InterruptedException {
+        var world = new TestWorld().name("news.example", "10.0.0.9,127.0.0.1");
+        var settings = FetchSettings.standard()
+                .withAllowed(List.of(new AllowedHost("news.example", OptionalInt.of(site.port()))))
+                .withManners(Duration.ZERO, 1);
+        try (var other = new Fetcher(settings, world.world())) {
+            assertThat(other.fetch(Ask.byPerson(site.address("news.example", "/page")))).isInstanceOf(Body.class);
+        }
+        assertThat(world.tried()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[0:0:0:0:0:0:0:1]:8000, http://[::1]:8000/, true",
+        "::1, http://[::1]/, true",
+        "::1, http://[::1]:8000/, false",
+        "::1, http://[::1]:8080/, true",
+        "LocalHost, http://localhost/, true",
+        "localhost, http://a.localhost/, false",
+        "example.org, http://www.example.org/, false",
+        "127.0.0.1:8000, http://127.0.0.1:8001/, false",
+        "127.0.0.1:8000, http://127.0.0.1/, false"
+    })
+    void aHostIsNamedByItselfAndAtItsPort(String named, String address, boolean is) {
+        var allowances = new Allowances(List.of(AllowedHost.parse(named)), World.WEB_PORTS);
+        assertThat(allowances.isNamed(HttpUrl.get(address))).isEqualTo(is);
     }
 
     @Test

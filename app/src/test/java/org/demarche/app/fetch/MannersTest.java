@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.app.fetch.Answer.Body;
@@ -214,8 +215,26 @@ class MannersTest {
     }
 
     @Test
+    void whatIsOnItsWayWhenTheFetcherIsClosedIsARefusal() throws Exception {
+        var asked = new CountDownLatch(1);
+        site.at("/silent", (request, out) -> {
+            asked.countDown();
+            Replies.silence().write(request, out);
+        });
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var answer = thread.submit(() -> byPerson("/silent"));
+            asked.await();
+            fetcher.close();
+            assertThat(answer.get()).isInstanceOf(Refused.class);
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    @Test
     void aThreadThatIsToldToStopStopsAndTheHostIsFreeAgain() throws Exception {
-        var asked = new java.util.concurrent.CountDownLatch(1);
+        var asked = new CountDownLatch(1);
         site.at("/silent", (request, out) -> {
             asked.countDown();
             Replies.silence().write(request, out);

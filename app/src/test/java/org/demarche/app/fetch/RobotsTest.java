@@ -145,6 +145,22 @@ class RobotsTest {
         assertThat(rests).containsExactly(Duration.ofSeconds(2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "NaN", "Infinity", "1e30", "soon", "", "99999999999999999999"})
+    void aDelayThatMakesNoSenseIsThePauseOfTheSettings(String delay) throws InterruptedException {
+        robots("User-agent: *", "Crawl-delay: " + delay);
+        if (code("/one").equals("read")) assertThat(rests).containsExactly(Duration.ofSeconds(2));
+        else assertThat(site.paths()).containsExactly("/robots.txt");
+    }
+
+    @Test
+    void rulesThatAreMadeToBeHardAreReadAllTheSame() throws InterruptedException {
+        var hard = "Disallow: /" + "*a".repeat(200) + "*b$\n";
+        site.at("/robots.txt", Replies.page("text/plain", "User-agent: *\n" + hard.repeat(1_000) + "Disallow: /x"));
+        assertThat(code("/" + "a".repeat(5_000))).isEqualTo("read");
+        assertThat(code("/x")).isEqualTo("fetch.robots");
+    }
+
     @Test
     void aSiteThatWantsMoreThanFiveMinutesBetweenVisitsIsNotVisited() throws InterruptedException {
         robots("User-agent: *", "Crawl-delay: 3600");
