@@ -110,7 +110,7 @@ final class ReadCommand implements Callable<Integer> {
         var about = new About(given(url), given(title), given(outlet), date, Optional.empty());
         var readings = read(about);
         for (var reading : readings)
-            if (reading instanceof Refused refused && !quiet | readings.size() == 1)
+            if (reading instanceof Refused refused && (!quiet || readings.size() == 1))
                 streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
         var reports = readings.stream()
                 .flatMap(r -> r instanceof Read read ? Stream.of(read.report()) : Stream.empty())

@@ -195,7 +195,6 @@ class MannersTest {
         var most = new AtomicInteger();
         site.at("/page", (request, out) -> {
             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            Thread.yield();
             // Before the answer: with it, the next may come.
             inside.decrementAndGet();
             Replies.page("text/html", "<p>x</p>").write(request, out);
