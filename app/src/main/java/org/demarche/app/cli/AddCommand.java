@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.demarche.Demarche;
 import org.demarche.app.settings.BadSetting;
+import org.demarche.app.settings.FetchSettings;
 import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Archive;
@@ -39,8 +40,10 @@ final class AddCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE",
-            description = "JSONL, CSV, TSV, WARC, ARC, HTML, text, .eml, mbox, ZIP, tar, a folder; - for standard input.")
+            paramLabel = "FILE|URL",
+            description =
+                    "JSONL, CSV, TSV, WARC, ARC, HTML, text, .eml, mbox, ZIP, tar, a folder; - for standard input; the address"
+                            + " of a page or text on the web.")
     private List<String> files = List.of();
 
     @Option(names = "--published", paramLabel = "DATE", description = "The date of the one report in plain text or page.")
@@ -70,6 +73,9 @@ final class AddCommand implements Callable<Integer> {
     private ContainerOptions container = new ContainerOptions();
 
     @Mixin
+    private FetchOptions web = new FetchOptions();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--quiet", description = "No progress bar and no summary.")
@@ -90,8 +96,9 @@ final class AddCommand implements Callable<Integer> {
         int count = threads.count();
         reading.check();
         var containers = container.containers();
+        var fetching = web.settings();
         var inputs = new ArrayList<ReportInput>();
-        for (var file : files) inputs.add(new ReportInput(file, streams.in()));
+        for (var file : files) if (!WebReports.isAddress(file)) inputs.add(new ReportInput(file, streams.in()));
         for (var input : inputs) input.checkColumns(containers);
         checkAbout(inputs);
         var date = Optional.ofNullable(published).map(Settings::published);
@@ -99,6 +106,7 @@ final class AddCommand implements Callable<Integer> {
                 var intake = new Intake(
                         reading.load(), register, Demarche.reader(containers.maxBytes()), count, this::refused)) {
             read(inputs, containers, intake, register, date);
+            fetch(fetching, intake, date);
             settle(register);
             if (!quiet)
                 streams.say(intake.summary() + "; " + register.stats().entries() + " entries in "
@@ -109,7 +117,8 @@ final class AddCommand implements Callable<Integer> {
 
     /** What is said of a report apart from its text goes with one report. */
     private void checkAbout(List<ReportInput> inputs) throws IOException {
-        if (!saysAbout() || inputs.size() == 1 && inputs.get(0).isOneReport()) return;
+        boolean one = files.size() == 1 && (inputs.isEmpty() || inputs.get(0).isOneReport());
+        if (!saysAbout() || one) return;
         throw new BadSetting("--published, --title, --outlet and --url are for one report in plain text or one page:"
                 + " name one such file, or put them into the report records");
     }
@@ -138,11 +147,22 @@ final class AddCommand implements Callable<Integer> {
                 quiet ? remark -> {} : streams::say,
                 () -> bar.ifPresent(ProgressBar::step));
         try {
-            if (saysAbout()) taking.takeOne(inputs.get(0), item -> about(item, date));
+            if (saysAbout() && !inputs.isEmpty()) taking.takeOne(inputs.get(0), item -> about(item, date));
             else taking.takeAll(inputs);
         } finally {
             bar.ifPresent(ProgressBar::close);
         }
+    }
+
+    /** Addresses are fetched one after another, while what came before is being read. */
+    private void fetch(FetchSettings settings, Intake intake, Optional<ReportDate> date) throws InterruptedException {
+        var addresses = files.stream().filter(WebReports::isAddress).toList();
+        if (addresses.isEmpty()) return;
+        var given = new Item.About(given(url), given(title), given(outlet), date, Optional.empty());
+        try (var reports = new WebReports(settings)) {
+            for (var address : addresses) intake.take(reports.find(address, given));
+        }
+        intake.finish();
     }
 
     private Item about(Item item, Optional<ReportDate> date) {

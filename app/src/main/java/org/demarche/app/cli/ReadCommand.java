@@ -1,6 +1,7 @@
 package org.demarche.app.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.demarche.app.export.Wording;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
 import org.demarche.read.Item.About;
+import org.demarche.refusal.Reading;
 import org.demarche.refusal.Reading.Read;
 import org.demarche.refusal.Reading.Refused;
 import org.demarche.register.Entries;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads one report, plain text or a page in HTML, and shows its register.")
+        description =
+                "Reads one report, plain text or a page in HTML, from a file or from the web, and shows its register.")
 final class ReadCommand implements Callable<Integer> {
     /** How the register is written. */
     enum Format {
@@ -47,7 +50,9 @@ final class ReadCommand implements Callable<Integer> {
         PARSE
     }
 
-    @Parameters(paramLabel = "FILE", description = "The report, plain text or a page in HTML; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE|URL",
+            description = "The report, plain text or a page in HTML; - for standard input.")
     private String file = "";
 
     @Option(names = "--published", paramLabel = "DATE", description = "The report's date, such as 2018-10-08.")
@@ -88,6 +93,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions options = new ReaderOptions();
 
+    @Mixin
+    private FetchOptions web = new FetchOptions();
+
     private final Streams streams;
 
     ReadCommand(Streams streams) {
@@ -95,15 +103,14 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         var export = export();
         var date = Optional.ofNullable(published).map(Settings::published);
         options.check();
         var about = new About(given(url), given(title), given(outlet), date, Optional.empty());
-        var input = new ReadInput(file, (int) Math.min(Settings.size(maxSize), Integer.MAX_VALUE - 16), about);
-        var readings = input.read(streams.in());
+        var readings = read(about);
         for (var reading : readings)
-            if (reading instanceof Refused refused && !quiet | readings.size() == 1)
+            if (reading instanceof Refused refused && (!quiet || readings.size() == 1))
                 streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
         var reports = readings.stream()
                 .flatMap(r -> r instanceof Read read ? Stream.of(read.report()) : Stream.empty())
@@ -117,6 +124,15 @@ final class ReadCommand implements Callable<Integer> {
         var demarche = options.load();
         for (var report : reports) show(demarche.annotate(report), export, date.isEmpty());
         return ExitStatus.OK;
+    }
+
+    private List<Reading> read(About about) throws IOException, InterruptedException {
+        long size = Settings.size(maxSize);
+        if (!WebReports.isAddress(file))
+            return new ReadInput(file, (int) Math.min(size, Integer.MAX_VALUE - 16), about).read(streams.in());
+        try (var reports = new WebReports(web.settings().withSizes(size, size))) {
+            return reports.read(file, about);
+        }
     }
 
     private void show(Entries entries, ReportExport export, boolean undated) {

@@ -8,7 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import okhttp3.Call;
+import okhttp3.Callback;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -17,6 +23,7 @@ import org.demarche.refusal.RefusalCode;
 /** One request and what is answered, over a connection of its own to an address that was vetted. For one thread. */
 final class Exchange {
     private static final byte[] NOTHING = {};
+    private static final Set<Integer> REPEATED = Set.of(401, 407, 408, 421, 503);
 
     private final HttpUrl url;
     private final List<InetAddress> vetted;
@@ -24,7 +31,8 @@ final class Exchange {
     private final World.Way way;
     private final Allowance allowance;
     private final Unpacking unpacking;
-    private boolean answered;
+    private volatile int status;
+    private volatile boolean answered;
 
     Exchange(HttpUrl url, List<InetAddress> vetted, Wanted wanted, World.Way way) {
         this.url = url;
@@ -45,14 +53,53 @@ final class Exchange {
                 .dns(host -> vetted)
                 .socketFactory(new GuardedSockets(this::pass, allowance))
                 .callTimeout(limit)
+                .addNetworkInterceptor(this::unrepeated)
                 .build();
-        try (var response = guarded.newCall(request).execute()) {
-            answered = true;
-            return reply(response);
-        } catch (IOException failed) {
-            if (Thread.interrupted()) throw new InterruptedException("while fetching");
-            throw new NetworkFaults(url, answered).fault(failed);
+        var call = guarded.newCall(request);
+        var coming = new CompletableFuture<Reply>();
+        call.enqueue(new Callback() {
+            @Override
+            public void onResponse(Call answeredCall, Response response) {
+                take(response, coming);
+            }
+
+            @Override
+            public void onFailure(Call failedCall, IOException failed) {
+                coming.completeExceptionally(failed);
+            }
+        });
+        return await(call, coming);
+    }
+
+    private void take(Response response, CompletableFuture<Reply> coming) {
+        answered = true;
+        try (response) {
+            coming.complete(reply(response));
+        } catch (Throwable failed) {
+            // Whatever it is, the thread that waits must learn of it.
+            coming.completeExceptionally(failed);
         }
+    }
+
+    /** Waiting for a socket cannot be interrupted; waiting for another thread to do so can. */
+    private Reply await(Call call, CompletableFuture<Reply> coming) throws Fault, InterruptedException {
+        try {
+            return coming.get();
+        } catch (InterruptedException stopped) {
+            call.cancel();
+            throw stopped;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Fault fault) throw fault;
+            if (failed.getCause() instanceof IOException broken) throw new NetworkFaults(url, answered).fault(broken);
+            throw new IllegalStateException("fetching " + WebAddress.shown(url), failed.getCause());
+        }
+    }
+
+    /** The client would ask again at once where a server is busy; whether and when to ask again is decided elsewhere. */
+    private Response unrepeated(Interceptor.Chain chain) throws IOException {
+        var response = chain.proceed(chain.request());
+        status = response.code();
+        return REPEATED.contains(status) ? response.newBuilder().code(500).build() : response;
     }
 
     private void pass(InetAddress address) throws SocketException {
@@ -61,7 +108,6 @@ final class Exchange {
     }
 
     private Reply reply(Response response) throws Fault, IOException {
-        int status = response.code();
         var type = ContentType.parse(Optional.ofNullable(response.header("Content-Type")));
         if (status == 304 || Reply.isRedirect(status)) return new Reply(status, response.headers(), NOTHING, type);
         if (status != 200 && status != 203) throw status(response);
@@ -83,7 +129,6 @@ final class Exchange {
     }
 
     private Fault status(Response response) {
-        int status = response.code();
         var retryAfter = status == 429 || status == 503
                 ? RetryAfter.read(response.headers(), Instant.now())
                 : Optional.<Duration>empty();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
@@ -19,7 +20,11 @@ final class GuardedSocket extends Socket {
 
     /** Stands before every connection. */
     interface Gate {
-        /** @throws SocketException where the address must not, or cannot, be connected to */
+        /**
+         * Lets an address pass.
+         *
+         * @throws SocketException where it must not, or cannot, be connected to
+         */
         void pass(InetAddress address) throws SocketException;
     }
 
@@ -32,7 +37,9 @@ final class GuardedSocket extends Socket {
         }
     }
 
+    // Without saying so, a socket goes through the SOCKS proxy that the machine may have, which would do the connecting.
     GuardedSocket(Gate gate, Allowance allowance) {
+        super(Proxy.NO_PROXY);
         this.gate = gate;
         this.allowance = allowance;
     }

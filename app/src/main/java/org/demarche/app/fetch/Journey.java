@@ -1,8 +1,11 @@
 package org.demarche.app.fetch;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
+import org.demarche.app.fetch.HostTurns.Turn;
 import org.demarche.app.settings.FetchSettings;
 
 /** Goes from an address over its redirects to what lies at their end; each stop is vetted as if it were the first. Thread-safe. */
@@ -23,7 +26,12 @@ final class Journey {
 
     /** Whether an address may be asked for, and how long after the last request to its host. */
     interface Leave {
-        /** @param before the stop before, empty at the first */
+        /**
+         * The pause before {@code url} is asked for.
+         *
+         * @param before the stop before, empty at the first
+         * @throws Fault where it may not be
+         */
         Duration pause(HttpUrl url, Optional<HttpUrl> before) throws Fault, InterruptedException;
     }
 
@@ -52,13 +60,22 @@ final class Journey {
         try (var turn = turns.take(url, pause)) {
             left.run();
             var vetted = vetting.addresses(url, left.atMost(settings.connectTime(), url));
+            turn.use();
             var question = new Requests.Question(url, ask.etag(), ask.lastModified(), wanted);
-            return requests.send(question, vetted, left.get(url));
-        } catch (Fault fault) {
-            fault.refused().retryAfter().ifPresent(time -> turns.leaveAlone(url, time));
-            throw fault;
+            return answered(turn, question, vetted, left.get(url));
         } finally {
             left.halt();
+        }
+    }
+
+    private Reply answered(Turn turn, Requests.Question question, List<InetAddress> vetted, Duration limit)
+            throws Fault, InterruptedException {
+        try {
+            return requests.send(question, vetted, limit);
+        } catch (Fault fault) {
+            // Before the turn is given back: whoever is next must know.
+            fault.refused().retryAfter().ifPresent(turn::leaveAlone);
+            throw fault;
         }
     }
 }

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -39,7 +41,9 @@ final class Requests implements AutoCloseable {
         this.settings = settings;
         this.way = way;
         this.client = new OkHttpClient.Builder()
-                // What another program has set for this machine must not decide where our requests go, or who checks them.
+                .dispatcher(new Dispatcher(Executors.newCachedThreadPool(Requests::thread)))
+                // What another program has set for this machine must not decide where our requests go, or who checks
+                // them.
                 .proxy(Proxy.NO_PROXY)
                 .proxyAuthenticator(Authenticator.NONE)
                 .authenticator(Authenticator.NONE)
@@ -56,6 +60,14 @@ final class Requests implements AutoCloseable {
                 .build();
     }
 
+    /** What goes wrong in a thread is told to the one that waits for it, and by nobody else. */
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "demarche fetch");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((failed, told) -> {});
+        return thread;
+    }
+
     /** What a server is asked for, and what is held of it already. */
     record Question(HttpUrl url, Optional<String> etag, Optional<String> lastModified, Wanted wanted) {}
 
@@ -66,7 +78,8 @@ final class Requests implements AutoCloseable {
             return Failsafe.with(policy(limit)).get(() -> {
                 var left = end.minus(Ticker.REAL.now());
                 if (left.toMillis() < 1) throw tooSlow(question.url());
-                return new Exchange(question.url(), vetted, question.wanted(), way).send(client, request(question), left);
+                return new Exchange(question.url(), vetted, question.wanted(), way)
+                        .send(client, request(question), left);
             });
         } catch (FailsafeException wrapped) {
             if (wrapped.getCause() instanceof Fault fault) throw fault;
@@ -80,10 +93,11 @@ final class Requests implements AutoCloseable {
 
     private RetryPolicy<Reply> policy(Duration limit) {
         var first = settings.pause().compareTo(SHORTEST_BACK_OFF) < 0 ? SHORTEST_BACK_OFF : settings.pause();
-        var policy = RetryPolicy.<Reply>builder()
-                .handleIf(Requests::mayPass)
-                .withMaxAttempts(settings.attempts())
-                .withMaxDuration(limit);
+        var policy = RetryPolicy.<Reply>builder().handleIf(Requests::mayPass);
+        // Where there is no time for a second attempt, there is none.
+        if (first.multipliedBy(2).compareTo(limit) >= 0)
+            return policy.withMaxAttempts(1).build();
+        policy.withMaxAttempts(settings.attempts()).withMaxDuration(limit);
         return (first.compareTo(LONGEST_BACK_OFF) < 0
                         ? policy.withBackoff(first, LONGEST_BACK_OFF)
                         : policy.withDelay(first))

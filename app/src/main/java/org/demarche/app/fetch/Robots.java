@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.demarche.app.settings.FetchSettings;
 import org.demarche.refusal.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sites let programs do, by their robots.txt (RFC 9309), which is fetched as carefully as anything else. Where there is none
@@ -33,11 +33,16 @@ final class Robots {
     private final FetchSettings settings;
     private final Journey journey;
     private final Ticker ticker;
-    private final Cache<HttpUrl, Held> sites =
-            Caffeine.newBuilder().maximumSize(MOST_SITES).build();
-    /** One asker a site, or nearly: sites share locks by chance only. */
-    private final List<ReentrantLock> locks =
-            Stream.generate(ReentrantLock::new).limit(64).toList();
+    private final Cache<HttpUrl, Site> sites = Caffeine.newBuilder()
+            .maximumSize(MOST_SITES)
+            .expireAfterAccess(HELD)
+            .build();
+
+    /** One asker a site, while others wait for what it learns. */
+    private static final class Site {
+        final ReentrantLock lock = new ReentrantLock();
+        @Nullable Held held;
+    }
 
     /** What is known of a site until some moment: its rules, or why they cannot be had. */
     private record Held(BaseRobotRules rules, Optional<Fault> fault, Duration until) {}
@@ -73,23 +78,23 @@ final class Robots {
 
     private Held held(HttpUrl url) throws InterruptedException {
         var place = url.newBuilder().encodedPath("/robots.txt").query(null).build();
-        var lock = locks.get(Math.floorMod(place.hashCode(), locks.size()));
-        lock.lockInterruptibly();
+        var site = sites.get(place, p -> new Site());
+        site.lock.lockInterruptibly();
         try {
-            var held = sites.getIfPresent(place);
+            var held = site.held;
             if (held != null && held.until().compareTo(ticker.now()) > 0) return held;
             var fresh = ask(place);
-            sites.put(place, fresh);
+            site.held = fresh;
             return fresh;
         } finally {
-            lock.unlock();
+            site.lock.unlock();
         }
     }
 
     private Held ask(HttpUrl place) throws InterruptedException {
         try {
-            var end = journey.travel(
-                    Ask.byProgram(place.toString()), Wanted.robots(), (url, before) -> settings.pause());
+            var end =
+                    journey.travel(Ask.byProgram(place.toString()), Wanted.robots(), (url, before) -> settings.pause());
             // The type is not handed on: a robots.txt that is served as a page is read for what it says.
             var rules = new SimpleRobotRulesParser(LONGEST_DELAY_MILLIS, 0)
                     .parseContent(
