@@ -33,9 +33,7 @@ final class PageTaker {
             RefusalCode.FETCH_TOO_SLOW,
             RefusalCode.FETCH_BROKEN_OFF,
             RefusalCode.FETCH_BAD_ANSWER,
-            RefusalCode.FETCH_WAIT,
-            // A robots.txt that cannot be had forbids everything, until it can.
-            RefusalCode.FETCH_ROBOTS);
+            RefusalCode.FETCH_WAIT);
     private static final Set<Integer> PASSING_STATUS = Set.of(408, 425, 429);
 
     private final Fetcher fetcher;
@@ -81,6 +79,8 @@ final class PageTaker {
 
     private static boolean isPassing(Answer.Refused refused) {
         int status = refused.status().orElse(0);
+        // A robots.txt that cannot be had forbids everything, until it can; one that can be had forbids this for good.
+        if (refused.refusal().code() == RefusalCode.FETCH_ROBOTS) return refused.status().isPresent();
         return PASSING.contains(refused.refusal().code()) || PASSING_STATUS.contains(status) || status >= 500;
     }
 

@@ -151,7 +151,7 @@ final class FollowedItems {
     }
 
     static List<Waiting> waiting(DSLContext sql, Instant now, int most) {
-        return sql.select()
+        return sql.select(WAITING_ALL)
                 .from(ITEM)
                 .join(FOLLOWED)
                 .on(FOLLOWED_ROW.eq(ITEM_FOLLOWED))

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -27,6 +28,24 @@ final class FollowedSchema {
     static final Field<String> FOLLOWED_FAULT = column(FOLLOWED, "fault", String.class);
     static final Field<Integer> FOLLOWED_GONE = column(FOLLOWED, "gone", Integer.class);
 
+    /** Asked for by name: what comes of a star has the database's own types. */
+    static final List<Field<?>> FOLLOWED_ALL = List.of(
+            FOLLOWED_ROW,
+            FOLLOWED_ADDRESS,
+            FOLLOWED_GIVEN,
+            FOLLOWED_PARENT,
+            FOLLOWED_TITLE,
+            FOLLOWED_FORM,
+            FOLLOWED_TAG,
+            FOLLOWED_MODIFIED,
+            FOLLOWED_NEXT,
+            FOLLOWED_PAUSE,
+            FOLLOWED_POLL,
+            FOLLOWED_SUCCESS,
+            FOLLOWED_FAULTS,
+            FOLLOWED_FAULT,
+            FOLLOWED_GONE);
+
     static final Table<Record> ITEM = table(name("followed_item"));
     static final Field<Long> ITEM_FOLLOWED = column(ITEM, "followed", Long.class);
     static final Field<String> ITEM_KEY = column(ITEM, "key", String.class);
@@ -43,6 +62,20 @@ final class FollowedSchema {
     static final Field<String> ITEM_OUTLET = column(ITEM, "outlet", String.class);
     static final Field<Long> ITEM_DAY = column(ITEM, "day", Long.class);
     static final Field<String> ITEM_CONTENT = column(ITEM, "content", String.class);
+
+    static final List<Field<?>> WAITING_ALL = List.of(
+            ITEM_FOLLOWED,
+            ITEM_KEY,
+            ITEM_ADDRESS,
+            ITEM_SIGNATURE,
+            ITEM_AGAIN,
+            ITEM_TRIES,
+            ITEM_TITLE,
+            ITEM_OUTLET,
+            ITEM_DAY,
+            ITEM_CONTENT,
+            FOLLOWED_ADDRESS,
+            FOLLOWED_TITLE);
 
     private FollowedSchema() {}
 

@@ -24,7 +24,7 @@ final class SqlFollowed implements FollowedFeeds {
 
     @Override
     public List<Followed> all() {
-        return database.read(sql -> sql.select()
+        return database.read(sql -> sql.select(FOLLOWED_ALL)
                 .from(FOLLOWED)
                 .orderBy(FOLLOWED_ADDRESS)
                 .fetch(SqlFollowed::followed));
@@ -36,7 +36,7 @@ final class SqlFollowed implements FollowedFeeds {
     }
 
     private static Optional<Followed> find(DSLContext sql, String address) {
-        return sql.select()
+        return sql.select(FOLLOWED_ALL)
                 .from(FOLLOWED)
                 .where(FOLLOWED_ADDRESS.eq(address).or(FOLLOWED_GIVEN.eq(address)))
                 .orderBy(DSL.when(FOLLOWED_ADDRESS.eq(address), 0).otherwise(1), FOLLOWED_ROW)
@@ -75,7 +75,7 @@ final class SqlFollowed implements FollowedFeeds {
 
     @Override
     public List<Followed> due(Instant now) {
-        return database.read(sql -> sql.select()
+        return database.read(sql -> sql.select(FOLLOWED_ALL)
                 .from(FOLLOWED)
                 .where(FOLLOWED_GONE.eq(0), FOLLOWED_NEXT.le(now.getEpochSecond()))
                 .orderBy(FOLLOWED_NEXT, FOLLOWED_ADDRESS)
@@ -139,7 +139,7 @@ final class SqlFollowed implements FollowedFeeds {
 
     private static void forget(DSLContext sql, Followed feed) {
         sql.deleteFrom(FOLLOWED).where(FOLLOWED_ROW.eq(feed.id())).execute();
-        var named = sql.select()
+        var named = sql.select(FOLLOWED_ALL)
                 .from(FOLLOWED)
                 .where(FOLLOWED_PARENT.in(feed.address(), feed.given()))
                 .fetch(SqlFollowed::followed);
