@@ -48,7 +48,12 @@ final class Listing {
             addresses.merge(address(item), 1, Integer::sum);
         }
         var listed = new ArrayList<Listed>();
-        for (var item : feed.items()) listed.add(listed(feed, item, key(item, guids, addresses)));
+        for (var item : feed.items()) {
+            var one = listed(feed, item, key(item, guids, addresses));
+            // What is too old is so the next time, too: a sitemap lists more of that than a store should hold.
+            boolean old = one.passed() && (item.published().isPresent() || item.updated().isPresent());
+            if (!old || !feed.form().isSitemap()) listed.add(one);
+        }
         return listed;
     }
 

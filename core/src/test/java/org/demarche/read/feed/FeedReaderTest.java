@@ -317,8 +317,23 @@ class FeedReaderTest {
         assertThat(code("<rss><![CDATA[" + "<![CDATA[".repeat(500_000))).startsWith("feed.");
         assertThat(code(rss("") + "</rss>".repeat(500_000))).isIn("read", "feed.not-xml");
         assertThat(code("<rss><channel><title>" + "<b>x".repeat(1_000_000) + "</title></channel></rss>")).startsWith("feed.");
+        var prefixes = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) prefixes.append("<p" + i + ":x/>");
+        assertThat(code(rss(prefixes.toString()))).startsWith("feed.");
         var broken = packed(rss("<item><title>T</title></item>"));
         assertThat(code(java.util.Arrays.copyOf(broken, broken.length / 2))).isEqualTo("feed.bad-gzip");
+    }
+
+    @Test
+    void aLargeFeedOfEscapedMarkupIsNoBomb() {
+        var feed = read(rss("<item><description>" + "&lt;p&gt;word&lt;/p&gt;".repeat(200_000) + "</description></item>"));
+        assertThat(only(feed).summary().orElseThrow()).hasSizeGreaterThan(2_000_000);
+    }
+
+    @Test
+    void ofASitemapAreReadAsManyAddressesAsItMayHave() {
+        var text = "https://example.org/1\n".repeat(60_000);
+        assertThat(read(text).items()).hasSize(50_000);
     }
 
     @Test
