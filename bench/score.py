@@ -14,6 +14,7 @@ engine; words, sentences, and UPOS, UAS and LAS on aligned words as the CoNLL 20
 clauses: triples of subject, verb and object. register: which engagements of several reports are one, all reports filed into one
 register (RegisterRun). dating: reports' own dates, found from inside (dating_score.py). truth: what took
 place in 1987, by an authority (truth_score.py); it reads 19,043 reports, some ten minutes, and is scored only where it is named.
+extraction: articles and dates found on pages, with two libraries beside (extraction_score.py).
 events: what sentences say that one does to another (event_score.py).
 """
 import datetime
@@ -29,6 +30,7 @@ import benchmarks
 import clauses_score
 import dating_score
 import event_score
+import extraction_score
 import raw_score
 import raw_text
 import truth_score
@@ -52,7 +54,6 @@ SETS = [
     ("places-geovirus", "places", ["accuracy161", "geoparse_f1", "median_km", "precision", "recall", "resolved_recall"]),
     ("events/petrarch2-gsr", "events", ["root_f1", "actors_f1", "plover_f1"]),
 ]
-NO_LAYER = ["extraction"]
 # The less the better, and how much more is no fault: a few kilometres, but no wrong claim.
 LESS_IS_BETTER = {"median_km": 5.0, "held_unlisted": 0.0}
 
@@ -160,6 +161,12 @@ def register(_, work):
     return {figure: identity[figure] for figure in ("f1", "precision", "recall")}
 
 
+def extraction(_, work):
+    """Articles and dates found on pages, beside two libraries."""
+    folder = SHARED / "gold" / "extraction"
+    return extraction_score.score(SHARED, docs_of(folder, work), gold_of(folder), work)
+
+
 def events(name, work):
     """Sets for which the program is given a dictionary or other weights."""
     if name == "plv-folds":
@@ -172,7 +179,7 @@ SYNTAX = (
     [(f"ud/{name}", name, ud, PERCENT_TOLERANCE) for name in TREEBANKS]
     + [(f"ud-raw/{name}", name, ud_raw, PERCENT_TOLERANCE) for name in TREEBANKS]
     + [(f"events/{name}", name, events, TOLERANCE) for name in ("plv-folds", "petrarch2", "petrarch2-whole")]
-    + [("clauses", None, clauses, TOLERANCE), ("dating", None, dating, TOLERANCE),
+    + [("extraction", None, extraction, TOLERANCE), ("clauses", None, clauses, TOLERANCE), ("dating", None, dating, TOLERANCE),
        ("register", None, register, TOLERANCE), ("truth", None, truth, TOLERANCE)]
 )
 ONLY_WHERE_NAMED = {"truth"}
@@ -259,8 +266,6 @@ def main():
             if f"ud/{name}" in now and key == f"ud-raw/{name}":
                 below = now[f"ud/{name}"]["las"] - now[key]["las"]
                 print(f"{key:22} LAS from raw text lies {below:.2f} points below that on gold words")
-    for name in NO_LAYER:
-        print(f"{name:22} no layer yet")
     if record:
         write({name: now.get(name, before.get(name)) for name in known if name in now or name in before})
         return 0

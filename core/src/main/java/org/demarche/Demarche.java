@@ -1,9 +1,11 @@
 package org.demarche;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.demarche.analyse.Analyser;
 import org.demarche.analyse.Syntax;
@@ -30,6 +32,10 @@ import org.demarche.knowledge.EventWords;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.read.ItemReader;
+import org.demarche.read.archive.Containers;
+import org.demarche.read.archive.Found;
+import org.demarche.read.archive.Position;
+import org.demarche.refusal.Reading;
 import org.demarche.register.Entries;
 import org.demarche.register.Filing;
 import org.demarche.register.Register;
@@ -119,7 +125,39 @@ public final class Demarche {
 
     /** Reads reports of any form, with the articles of pages found; needs nothing that {@link #load} loads. */
     public static ItemReader reader() {
-        return new ItemReader(new PageText()::reports);
+        return reader(Containers.DEFAULT_MAX_BYTES);
+    }
+
+    /** The same; a text of more than {@code maxBytes} is refused. */
+    public static ItemReader reader(int maxBytes) {
+        return new ItemReader(new PageText()::reports, maxBytes);
+    }
+
+    /**
+     * Reads a file of any kind ({@link Containers}), report by report; {@code each} is told of every report, and of whatever
+     * should have been one, with its place. What was never meant to be a report is passed over.
+     *
+     * <pre>{@code
+     * var demarche = Demarche.load();
+     * var register = new MemoryRegister();
+     * Demarche.read(Path.of("CC-NEWS-20260101.warc.gz"), (place, reading) -> {
+     *     if (reading instanceof Reading.Read read) demarche.file(read.report(), register);
+     *     else System.err.println(place + ": " + ((Reading.Refused) reading).refusal().detail());
+     * });
+     * demarche.settle(register);
+     * }</pre>
+     *
+     * @throws IOException if the file cannot be opened; what is broken within it is told like any refusal
+     */
+    public static void read(Path file, BiConsumer<String, Reading> each) throws IOException {
+        var reader = reader();
+        try (var items = new Containers().open(file, Position.START)) {
+            for (var found = items.next(); found.isPresent(); found = items.next())
+                if (found.get() instanceof Found.Taken taken)
+                    reader.read(taken.item()).forEach(reading -> each.accept(taken.place(), reading));
+                else if (found.get() instanceof Found.Refused refused)
+                    each.accept(refused.place(), new Reading.Refused(refused.refusal()));
+        }
     }
 
     /** One report, entries out; touches no register. */

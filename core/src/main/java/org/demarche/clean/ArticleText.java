@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clean.date.AddressDate;
+import org.demarche.clean.date.PageDate;
 import org.demarche.text.Article;
 import org.demarche.text.Article.Furniture;
 import org.demarche.text.Report;

@@ -28,12 +28,16 @@ final class BinaryCheck {
 
     /** What kind of binary file the bytes are. */
     static Optional<String> findKind(byte[] bytes) {
+        return findMark(bytes).or(() -> hasNul(bytes) ? Optional.of("a binary file (it has zero bytes)") : Optional.empty());
+    }
+
+    /** What kind of binary file the first bytes are the mark of. */
+    static Optional<String> findMark(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, 16), java.nio.charset.StandardCharsets.ISO_8859_1);
         return MAGIC.entrySet().stream()
                 .filter(magic -> head.startsWith(magic.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .or(() -> hasNul(bytes) ? Optional.of("a binary file (it has zero bytes)") : Optional.empty());
+                .findFirst();
     }
 
     /** Whether so many of the characters are controls that this cannot be text. */

@@ -34,7 +34,7 @@ public final class JsonlReader {
     /** Stands for a value that is there but no string. */
     private static final String NOT_STRING = new String("not a string");
 
-    private final Function<Page, List<Reading>> articles;
+    private final HtmlReader pages;
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(500)
@@ -44,7 +44,7 @@ public final class JsonlReader {
 
     /** @param articles finds the articles of a page, or says why it has none */
     public JsonlReader(Function<Page, List<Reading>> articles) {
-        this.articles = articles;
+        this.pages = new HtmlReader(HtmlReader.DEFAULT_MAX_BYTES, articles);
     }
 
     /**
@@ -116,7 +116,8 @@ public final class JsonlReader {
         var text = stringOf(fields, "text").filter(t -> !t.isBlank());
         if (text.isPresent()) return List.of(new Read(new Report(id.get(), text.get(), title, url, outlet, day)));
         var html = stringOf(fields, "html").filter(h -> !h.isBlank());
-        if (html.isPresent()) return articles.apply(new Page(id.get(), html.get(), url, title, outlet, day));
+        if (html.isPresent()) 
+            return pages.read(new Page(id.get(), html.get(), url, title, outlet, day), "the record's page");
         return refused(
                 RefusalCode.RECORD_NO_TEXT,
                 fields.containsKey("text") || fields.containsKey("html")

@@ -16,6 +16,7 @@ public final class LineSource implements AutoCloseable {
     private int at;
     private int filled;
     private long number;
+    private long before;
     private byte[] line = new byte[1 << 13];
 
     public LineSource(InputStream in, int maxBytes) {
@@ -38,8 +39,10 @@ public final class LineSource implements AutoCloseable {
         boolean tooLong = false;
         while (true) {
             if (at == filled) {
-                filled = in.read(chunk);
+                before += filled;
+                filled = 0;
                 at = 0;
+                filled = in.read(chunk);
                 if (filled <= 0) {
                     filled = 0;
                     return any ? Optional.of(finish(length, tooLong)) : Optional.empty();
@@ -67,6 +70,11 @@ public final class LineSource implements AutoCloseable {
                 return Optional.of(finish(length, tooLong));
             }
         }
+    }
+
+    /** How many bytes the lines so far have, with their ends. */
+    public long position() {
+        return before + at;
     }
 
     private Line finish(int length, boolean tooLong) {

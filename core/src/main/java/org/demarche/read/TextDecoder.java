@@ -13,12 +13,37 @@ import java.util.Optional;
  *
  * <p>Nothing is replaced: bytes that do not fit are a reason to try the next, never to write U+FFFD.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final int SAMPLE_BYTES = 64_000;
     private static final int LEAST_CONFIDENCE = 10;
 
     private TextDecoder() {}
 
+    /**
+     * The text, or empty where no encoding fits.
+     *
+     * @param named the encoding that whoever sent the bytes names; where they are UTF-8, that is a mistake
+     */
+    public static Optional<String> decode(byte[] bytes, Optional<String> named) {
+        if (named.isEmpty() || isMarked(bytes)) return decode(bytes);
+        return strict(bytes, 0, StandardCharsets.UTF_8)
+                .or(() -> named.filter(Charset::isSupported).flatMap(name -> strict(bytes, 0, charset(name))))
+                .or(() -> decode(bytes));
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    }
+
+    /** Windows text is labelled ISO-8859-1 everywhere; where the two differ, the latter has only controls. */
+    private static Charset charset(String name) {
+        var charset = Charset.forName(name);
+        return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+                ? Charset.forName("windows-1252")
+                : charset;
+    }
+
+    /** The text, or empty where no encoding fits. */
     static Optional<String> decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return strict(bytes, 3, StandardCharsets.UTF_8);
         // Before UTF-16: its little-endian mark is the beginning of UTF-32's.

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title headline, where it is known apart from the text; never part of the offsets
  * @param date the report's date, where the caller or the page gives one
  * @param author who wrote it, as the page or the caller names them
+ * @param found where on a page it was found; empty where the text itself was handed in
  */
 public record Report(
         String id,
@@ -18,7 +19,20 @@ public record Report(
         Optional<String> url,
         Optional<String> outlet,
         Optional<ReportDate> date,
-        Optional<String> author) {
+        Optional<String> author,
+        Optional<Found> found) {
+
+    /** A report whose text was handed in as such. */
+    public Report(
+            String id,
+            String text,
+            Optional<String> title,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<ReportDate> date,
+            Optional<String> author) {
+        this(id, text, title, url, outlet, date, author, Optional.empty());
+    }
 
     /** A report whose author is not known. */
     public Report(
@@ -38,6 +52,6 @@ public record Report(
 
     /** The same report with its date. */
     public Report withDate(ReportDate newDate) {
-        return new Report(id, text, title, url, outlet, Optional.of(newDate), author);
+        return new Report(id, text, title, url, outlet, Optional.of(newDate), author, found);
     }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.demarche.Demarche;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Archive;
-import org.demarche.read.PlainTextReader;
-import org.demarche.refusal.Reading;
-import org.demarche.text.Report;
+import org.demarche.read.Item;
+import org.demarche.read.archive.Containers;
+import org.demarche.text.ReportDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,11 +26,12 @@ import picocli.CommandLine.Parameters;
         name = "add",
         mixinStandardHelpOptions = true,
         description =
-                "Reads reports into the register: files of report records (one JSON object a line) or plain text.",
+                "Reads reports into the register: report records, tables, archives of the web, mail, pages and plain texts,"
+                        + " packed or not, and folders of them.",
         footer = {
             "",
             "Stop it when you like: every report is wholly in or not at all, and the next run goes on where this one was.",
-            "Example: demarche add reports.jsonl.gz"
+            "Example: demarche add reports.jsonl.gz CC-NEWS-20260101.warc.gz saved-pages/"
         })
 final class AddCommand implements Callable<Integer> {
     /** After so many, refusals are counted but no longer told one by one. */
@@ -38,10 +40,10 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Report records or plain text, packed with gzip or not; - for standard input.")
+            description = "JSONL, CSV, TSV, WARC, ARC, HTML, text, .eml, mbox, ZIP, tar, a folder; - for standard input.")
     private List<String> files = List.of();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The date of the one report in plain text.")
+    @Option(names = "--published", paramLabel = "DATE", description = "The date of the one report in plain text or page.")
     private @Nullable String published;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Its headline, where the text lacks it.")
@@ -58,6 +60,14 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(names = "--no-text", description = "Keeps spans and hashes only, no words of the reports.")
     private boolean noText;
+
+    @Option(
+            names = "--again",
+            description = "Reads files from their start, even where an earlier run was broken off amid them.")
+    private boolean again;
+
+    @Mixin
+    private ContainerOptions container = new ContainerOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -79,16 +89,16 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         int count = threads.count();
         reading.check();
+        var containers = container.containers();
         var inputs = new ArrayList<ReportInput>();
         for (var file : files) inputs.add(new ReportInput(file, streams.in()));
+        for (var input : inputs) input.checkColumns(containers);
         checkAbout(inputs);
         var date = Optional.ofNullable(published).map(Settings::published);
         try (var register = store.open(noText ? Access.WRITE_WITHOUT_TEXT : Access.WRITE);
-                var intake = new Intake(reading.load(), register, count, this::refused)) {
-            read(
-                    inputs,
-                    intake,
-                    report -> new Report(report.id(), report.text(), given(title), given(url), given(outlet), date));
+                var intake = new Intake(
+                        reading.load(), register, Demarche.reader(containers.maxBytes()), count, this::refused)) {
+            read(inputs, containers, intake, register, date);
             settle(register);
             if (!quiet)
                 streams.say(intake.summary() + "; " + register.stats().entries() + " entries in "
@@ -97,46 +107,57 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    /** What is said of a report apart from its text goes with one report in plain text. */
+    /** What is said of a report apart from its text goes with one report. */
     private void checkAbout(List<ReportInput> inputs) throws IOException {
-        if (published == null && title == null && outlet == null && url == null) return;
-        if (inputs.size() == 1 && inputs.get(0).kind() == ReportInput.Kind.TEXT) return;
-        throw new BadSetting("--published, --title, --outlet and --url are for one report in plain text:"
+        if (!saysAbout() || inputs.size() == 1 && inputs.get(0).isOneReport()) return;
+        throw new BadSetting("--published, --title, --outlet and --url are for one report in plain text or one page:"
                 + " name one such file, or put them into the report records");
+    }
+
+    private boolean saysAbout() {
+        return published != null || title != null || outlet != null || url != null;
     }
 
     private static Optional<String> given(@Nullable String value) {
         return Optional.ofNullable(value).filter(v -> !v.isBlank());
     }
 
-    /** Adds what is known of a report in plain text apart from its text. */
-    private interface About {
-        Report with(Report report);
-    }
-
-    private void read(List<ReportInput> inputs, Intake intake, About about) throws IOException, InterruptedException {
+    private void read(
+            List<ReportInput> inputs,
+            Containers containers,
+            Intake intake,
+            Archive register,
+            Optional<ReportDate> date)
+            throws IOException, InterruptedException {
         var bar = bar("reports", inputs);
+        var taking = new Inputs(
+                containers,
+                intake,
+                register.checkpoints(),
+                again,
+                quiet ? remark -> {} : streams::say,
+                () -> bar.ifPresent(ProgressBar::step));
         try {
-            for (var input : inputs) {
-                if (input.kind() == ReportInput.Kind.RECORDS)
-                    intake.records(input, () -> bar.ifPresent(ProgressBar::step));
-                else {
-                    intake.report(input.name(), text(input, about));
-                    bar.ifPresent(ProgressBar::step);
-                }
-            }
-            intake.finish();
+            if (saysAbout()) taking.takeOne(inputs.get(0), item -> about(item, date));
+            else taking.takeAll(inputs);
         } finally {
             bar.ifPresent(ProgressBar::close);
         }
     }
 
-    private static Reading text(ReportInput input, About about) throws IOException {
-        try (var in = input.open()) {
-            var reading =
-                    new PlainTextReader(PlainTextReader.DEFAULT_MAX_BYTES).read(input.reportId(), input.name(), in);
-            return reading instanceof Reading.Read read ? new Reading.Read(about.with(read.report())) : reading;
-        }
+    private Item about(Item item, Optional<ReportDate> date) {
+        var known = item.about();
+        return new Item(
+                item.place(),
+                item.id(),
+                item.form(),
+                item.bytes(),
+                new Item.About(
+                        given(url).or(known::url),
+                        given(title).or(known::title),
+                        given(outlet).or(known::outlet),
+                        date.or(known::date),
+                        known.charset()));
     }
 
     private void settle(Archive register) {
@@ -154,7 +175,7 @@ final class AddCommand implements Callable<Integer> {
         if (quiet || !streams.terminal()) return Optional.empty();
         long total = 0;
         for (var input : inputs) {
-            long lines = input.kind() == ReportInput.Kind.TEXT ? 1 : input.lines();
+            long lines = input.lines();
             if (lines < 0) return progress(task, -1);
             total += lines;
         }

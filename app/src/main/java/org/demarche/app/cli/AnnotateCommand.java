@@ -2,12 +2,12 @@ package org.demarche.app.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,11 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.demarche.Demarche;
 import org.demarche.app.export.AnnotationRecords;
 import org.demarche.app.settings.BadSetting;
-import org.demarche.clean.PageText;
-import org.demarche.read.JsonlReader;
-import org.demarche.read.LineSource;
+import org.demarche.read.ItemReader;
+import org.demarche.read.archive.Containers;
+import org.demarche.read.archive.Found;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
-import org.demarche.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +38,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "annotate",
         mixinStandardHelpOptions = true,
-        description = "Reads report records (one JSON object a line) and writes annotation records.")
+        description = "Reads report records (one JSON object a line) and writes annotation records, one for each in its"
+                + " place; tables, archives of the web, mail and packed files too, a record for each report in them.")
 final class AnnotateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Files of report records; standard input where none is named.")
+            description = "JSONL, or a file of any other kind that add takes; standard input where none is named.")
     private List<String> files = List.of();
 
     @Option(
@@ -52,6 +52,9 @@ final class AnnotateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Where to write; standard output where not named.")
     private @Nullable Path output;
+
+    @Mixin
+    private ContainerOptions container = new ContainerOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -63,7 +66,6 @@ final class AnnotateCommand implements Callable<Integer> {
     private ReaderOptions reading = new ReaderOptions();
 
     private final Streams streams;
-    private final JsonlReader reader = new JsonlReader(new PageText()::reports);
     private final AnnotationRecords records = new AnnotationRecords();
 
     AnnotateCommand(Streams streams) {
@@ -73,17 +75,22 @@ final class AnnotateCommand implements Callable<Integer> {
     /** The answer to one line, and the code it was refused under, if it was. */
     private record Answer(String record, Optional<RefusalCode> refused) {}
 
+    /** Where a record stands: its line, else its number, with the name of the place where it is on no line of its own. */
+    private record Place(long number, Optional<String> name) {}
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         int count = threads.count();
         reading.check();
-        for (var file : files) check(file);
+        var containers = container.containers();
+        var inputs = new ArrayList<ReportInput>();
+        for (var file : files.isEmpty() ? List.of("-") : files) inputs.add(input(file));
+        for (var input : inputs) input.checkColumns(containers);
         try (var out = open()) {
-            var run = new Run(out, reading.load(), count);
-            var inputs = files.isEmpty() ? List.of("-") : files;
+            var run = new Run(out, reading.load(), Demarche.reader(containers.maxBytes()), count);
             var bar = progress();
             try {
-                for (var file : inputs) run.read(file, bar);
+                for (var input : inputs) run.read(input, containers, bar);
                 run.finish();
             } finally {
                 bar.ifPresent(ProgressBar::close);
@@ -93,14 +100,6 @@ final class AnnotateCommand implements Callable<Integer> {
             run.summary();
             return run.refused.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_REFUSED;
         }
-    }
-
-    private static void check(String file) {
-        if (file.equals("-")) return;
-        var path = Path.of(file);
-        if (Files.isDirectory(path)) throw new BadSetting(file + " is a directory: name files of report records");
-        if (!Files.exists(path)) throw new BadSetting(file + ": no such file");
-        if (!Files.isReadable(path)) throw new BadSetting(file + " cannot be read: permission denied");
     }
 
     private PrintStream open() throws IOException {
@@ -122,68 +121,72 @@ final class AnnotateCommand implements Callable<Integer> {
                 .build());
     }
 
-    private InputStream input(String file) throws IOException {
-        return file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
+    private ReportInput input(String file) {
+        var input = new ReportInput(file, streams.in());
+        if (input.isFolder()) throw new BadSetting(file + " is a directory: name the files in it");
+        return input;
     }
 
     /** One run over all inputs: a window of answers in their order. */
     private final class Run {
         private final PrintStream out;
         private final Demarche demarche;
+        private final ItemReader reader;
         private final ExecutorService workers;
         private final int window;
         private final ArrayDeque<Future<Answer>> pending = new ArrayDeque<>();
         private final Map<RefusalCode, Integer> refused = new EnumMap<>(RefusalCode.class);
         private long written;
 
-        Run(PrintStream out, Demarche demarche, int threads) {
+        Run(PrintStream out, Demarche demarche, ItemReader reader, int threads) {
+            this.reader = reader;
             this.out = out;
             this.demarche = demarche;
             this.workers = Executors.newFixedThreadPool(threads);
             this.window = threads * 8;
         }
 
-        void read(String file, Optional<ProgressBar> bar) throws IOException, InterruptedException {
-            try (var lines = new LineSource(input(file), LineSource.DEFAULT_MAX_BYTES)) {
-                for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                    var next = line.get();
-                    // An empty line between records or at the end is nothing; inside, the contract has no answer for
-                    // it.
-                    if (next.bytes().length == 0 && !next.tooLong()) continue;
-                    pending.add(workers.submit(() -> answer(next)));
+        void read(ReportInput input, Containers containers, Optional<ProgressBar> bar)
+                throws IOException, InterruptedException {
+            try (var items = input.openRecords(containers)) {
+                boolean areLines = input.holdsRecords();
+                long number = 0;
+                for (var found = items.next(); found.isPresent(); found = items.next()) {
+                    number = areLines ? items.position().number() : number + 1;
+                    if (found.get() instanceof Found.PassedOver) continue;
+                    var place = new Place(number, areLines ? Optional.empty() : Optional.of(found.get().place()));
+                    var next = found.get();
+                    pending.add(workers.submit(() -> answer(place, next)));
                     if (pending.size() >= window) write();
                     bar.ifPresent(b -> b.step());
                 }
             }
         }
 
-        private Answer answer(LineSource.Line line) {
-            if (line.tooLong())
-                return refusal(
-                        line,
-                        Refusal.whole(
-                                RefusalCode.RECORD_TOO_LARGE,
-                                "the line is longer than " + LineSource.DEFAULT_MAX_BYTES + " bytes"));
-            return reader.read(line.bytes())
-                    .get(0)
-                    .fold(report -> annotated(line, report), refusal -> refusal(line, refusal));
-        }
-
-        /** One report that the program fails at is a refusal of that report, and no end of the run. */
-        private Answer annotated(LineSource.Line line, Report report) {
+        private Answer answer(Place place, Found found) {
+            if (found instanceof Found.Refused refused) return refusal(place, refused.refusal());
             try {
-                return new Answer(records.write(demarche.annotate(report)), Optional.empty());
+                var readings = reader.read(((Found.Taken) found).item());
+                // What is asked for is one answer for each record.
+                return readings.size() > 1
+                        ? refusal(
+                                place,
+                                Refusal.whole(
+                                        RefusalCode.PAGE_LIVE_BLOG,
+                                        "the page holds " + readings.size() + " reports: demarche add takes them all"))
+                        : readings.get(0)
+                                .fold(
+                                        report -> new Answer(
+                                                records.write(demarche.annotate(report)), Optional.empty()),
+                                        refusal -> refusal(place, refusal));
             } catch (RuntimeException | StackOverflowError fault) {
-                return refusal(
-                        line,
-                        Refusal.whole(
-                                RefusalCode.RECORD_FAULT,
-                                "internal fault (" + fault.getClass().getSimpleName() + "): please report it"));
+                // One report that the program fails at is a refusal of that report, and no end of the run.
+                return refusal(place, Intake.fault(fault));
             }
         }
 
-        private Answer refusal(LineSource.Line line, Refusal refusal) {
-            return new Answer(records.error(line.number(), refusal), Optional.of(refusal.code()));
+        private Answer refusal(Place place, Refusal refusal) {
+            return new Answer(records.error(place.number(), place.name(), refusal), Optional.of(refusal.code()));
         }
 
         private void write() throws InterruptedException {

@@ -3,7 +3,6 @@ package org.demarche.app.cli;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,9 +12,7 @@ import org.demarche.app.follow.FollowTally;
 import org.demarche.app.follow.Follower;
 import org.demarche.app.follow.Sources;
 import org.demarche.app.follow.Stop;
-import org.demarche.app.settings.AllowedHost;
 import org.demarche.app.settings.BadSetting;
-import org.demarche.app.settings.FetchSettings;
 import org.demarche.app.settings.FollowSettings;
 import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Access;
@@ -78,11 +75,8 @@ final class FollowCommand implements Callable<Integer> {
             description = "Passes over what is older (default: of sitemaps what is older than a week).")
     private @Nullable String since;
 
-    @Option(names = "--allow-private", paramLabel = "HOST", description = "A host that may have a private address.")
-    private List<String> allowed = List.of();
-
-    @Option(names = "--user-agent", paramLabel = "TEXT", description = "How requests name their sender.")
-    private @Nullable String userAgent;
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
 
     @Option(names = "--no-text", description = "Keeps spans and hashes only, no words of the reports.")
     private boolean noText;
@@ -110,23 +104,17 @@ final class FollowCommand implements Callable<Integer> {
         reading.check();
         var settings = new FollowSettings(
                 FollowSettings.every(every), most, Optional.ofNullable(since).map(s -> Settings.first("--since", s)));
-        var fetching = fetching();
+        var network = fetching.settings();
         int count = threads.count();
         var sources = Sources.of(names);
         var clock = Clock.systemUTC();
         var stop = new Stop();
         try (var ending = Ending.on(stop);
-                var fetcher = new Fetcher(fetching);
+                var fetcher = new Fetcher(network);
                 var follower = new Follower(settings, fetcher, new Loaded(reading), clock, new Random(), count)) {
             begin(sources, clock);
             return once ? once(follower, stop) : on(follower, clock, stop);
         }
-    }
-
-    private FetchSettings fetching() {
-        var hosts = allowed.stream().map(AllowedHost::parse).toList();
-        var settings = FetchSettings.standard().withAllowed(hosts);
-        return userAgent == null ? settings : settings.withUserAgent(userAgent);
     }
 
     private Archive open() {

@@ -1,21 +1,21 @@
 package org.demarche.app.cli;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.demarche.Demarche;
-import org.demarche.clean.PageText;
 import org.demarche.enter.Filer;
-import org.demarche.read.JsonlReader;
-import org.demarche.read.LineSource;
+import org.demarche.read.Item;
+import org.demarche.read.ItemReader;
+import org.demarche.read.archive.Found;
+import org.demarche.read.archive.Items;
 import org.demarche.refusal.Reading;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
@@ -24,82 +24,100 @@ import org.demarche.register.Register;
 import org.demarche.text.Report;
 
 /**
- * Reports on their way into a register: read and annotated by several threads, filed by the caller's in their order, each
+ * Reports on their way into a register: decoded and annotated by several threads, filed by the caller's in their order, each
  * wholly or not at all, and few held at a time. For one thread.
  */
 final class Intake implements AutoCloseable {
+    /** Besides their number, the size of those on their way is bounded: some records are long. */
+    private static final long MOST_BYTES = 64_000_000;
+    /** A checkpoint is a transaction of its own; so many reports are quickly found to be there. */
+    private static final int BETWEEN_CHECKPOINTS = 50;
+
     private final Demarche demarche;
     private final Register register;
-    private final Consumer<String> refusals;
+    private final ItemReader reader;
     private final ExecutorService workers;
     private final int window;
-    private final ArrayDeque<Future<Outcome>> pending = new ArrayDeque<>();
-    private final Map<RefusalCode, Integer> refused = new EnumMap<>(RefusalCode.class);
-    private final JsonlReader reader = new JsonlReader(new PageText()::reports);
-    private long added;
-    private long known;
+    private final IntakeTally tally;
+    private final ArrayDeque<Step> pending = new ArrayDeque<>();
+    private long pendingBytes;
 
-    /**
-     * What came of one report before it is filed.
-     *
-     * @param filing empty where the register holds it or it was refused
-     */
-    private record Outcome(String place, Optional<Filing> filing, Optional<Refusal> refusal) {}
-
-    /** @param refusals is told of each report that is refused, with its place, in one line */
-    Intake(Demarche demarche, Register register, int threads, Consumer<String> refusals) {
-        this.demarche = demarche;
-        this.register = register;
-        this.refusals = refusals;
-        this.workers = Executors.newFixedThreadPool(threads);
-        this.window = threads * 8;
-    }
-
-    /** Takes report records, one a line; {@code step} is run for each line. */
-    void records(ReportInput input, Runnable step) throws InterruptedException {
-        long number = 0;
-        try (var lines = new LineSource(input.open(), LineSource.DEFAULT_MAX_BYTES)) {
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                var next = line.get();
-                number = next.number();
-                if (next.bytes().length > 0 || next.tooLong()) {
-                    var place = input.name() + ":" + number;
-                    submit(place, next);
-                }
-                step.run();
-            }
-        } catch (IOException broken) {
-            // What stood before the break is whole, and is kept.
-            settle(new Outcome(
-                    input.name() + ":" + (number + 1),
-                    Optional.empty(),
-                    Optional.of(Refusal.whole(
-                            RefusalCode.READ_UNREADABLE, "the input breaks off here: " + broken.getMessage()))));
+    /** What came of one report before it is filed; of a filing and a refusal one is there, or none where it is known. */
+    private record Outcome(String place, Optional<Filing> filing, Optional<Refusal> refusal) {
+        static Outcome refused(String place, Refusal refusal) {
+            return new Outcome(place, Optional.empty(), Optional.of(refusal));
         }
     }
 
-    private void submit(String place, LineSource.Line line) throws InterruptedException {
-        pending.add(workers.submit(() -> line.tooLong()
-                ? new Outcome(
-                        place,
-                        Optional.empty(),
-                        Optional.of(Refusal.whole(
-                                RefusalCode.RECORD_TOO_LARGE,
-                                "the line is longer than " + LineSource.DEFAULT_MAX_BYTES + " bytes")))
-                : outcome(place, reader.read(line.bytes()).get(0))));
-        if (pending.size() >= window) next();
+    /** Reports that were read together, and what is done when they are filed. */
+    private record Step(Future<List<Outcome>> outcomes, long bytes, Runnable filed) {}
+
+    /** @param refusals is told of each report that is refused, with its place, in one line */
+    Intake(Demarche demarche, Register register, ItemReader reader, int threads, Consumer<String> refusals) {
+        this.demarche = demarche;
+        this.register = register;
+        this.reader = reader;
+        this.workers = Executors.newFixedThreadPool(threads);
+        this.window = threads * 8;
+        this.tally = new IntakeTally(refusals);
+    }
+
+    /** Takes all that {@code items} have from where they stand; {@code step} is run for each. */
+    void take(Items items, Optional<FileProgress> progress, Runnable step) throws InterruptedException {
+        long number = 0;
+        for (var found = items.next(); found.isPresent(); found = items.next()) {
+            var position = items.position();
+            boolean kept = ++number % BETWEEN_CHECKPOINTS == 0;
+            take(found.get(), () -> progress.filter(p -> kept).ifPresent(p -> p.reached(position)));
+            step.run();
+        }
+        add(new Step(CompletableFuture.completedFuture(List.of()), 0, () -> progress.ifPresent(FileProgress::done)));
+    }
+
+    /** Takes one thing that was found. */
+    void take(Found found) throws InterruptedException {
+        take(found, () -> {});
+    }
+
+    private void take(Found found, Runnable filed) throws InterruptedException {
+        if (found instanceof Found.Taken taken)
+            submit(() -> outcomes(taken.item()), taken.item().bytes().length, filed);
+        else if (found instanceof Found.Refused refused) {
+            var outcome = Outcome.refused(refused.place(), refused.refusal());
+            add(new Step(CompletableFuture.completedFuture(List.of(outcome)), 0, filed));
+        } else {
+            tally.passOver(((Found.PassedOver) found).why());
+            add(new Step(CompletableFuture.completedFuture(List.of()), 0, filed));
+        }
     }
 
     /** Takes one report as it was read. */
     void report(String place, Reading reading) throws InterruptedException {
-        pending.add(workers.submit(() -> outcome(place, reading)));
-        if (pending.size() >= window) next();
+        submit(() -> List.of(outcome(place, reading)), 0, () -> {});
+    }
+
+    private void submit(Supplier<List<Outcome>> work, long bytes, Runnable filed) throws InterruptedException {
+        add(new Step(workers.submit(work::get), bytes, filed));
+    }
+
+    private void add(Step step) throws InterruptedException {
+        pending.add(step);
+        pendingBytes += step.bytes();
+        while (pending.size() >= window || pendingBytes > MOST_BYTES) next();
+    }
+
+    private List<Outcome> outcomes(Item item) {
+        try {
+            return reader.read(item).stream()
+                    .map(reading -> outcome(item.place(), reading))
+                    .toList();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return List.of(Outcome.refused(item.place(), fault(fault)));
+        }
     }
 
     private Outcome outcome(String place, Reading reading) {
-        return reading.fold(
-                report -> annotated(place, report),
-                refusal -> new Outcome(place, Optional.empty(), Optional.of(refusal)));
+        return reading.fold(report -> annotated(place, report), refusal -> Outcome.refused(place, refusal));
     }
 
     /** One report that the program fails at is a refusal of that report, and no end of the run. */
@@ -110,18 +128,22 @@ final class Intake implements AutoCloseable {
         try {
             return new Outcome(place, Optional.of(demarche.filing(report)), Optional.empty());
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Outcome(
-                    place,
-                    Optional.empty(),
-                    Optional.of(Refusal.whole(
-                            RefusalCode.RECORD_FAULT,
-                            "internal fault (" + fault.getClass().getSimpleName() + "): please report it")));
+            return Outcome.refused(place, fault(fault));
         }
+    }
+
+    static Refusal fault(Throwable fault) {
+        return Refusal.whole(
+                RefusalCode.RECORD_FAULT,
+                "internal fault (" + fault.getClass().getSimpleName() + "): please report it");
     }
 
     private void next() throws InterruptedException {
         try {
-            settle(pending.remove().get());
+            var step = pending.remove();
+            pendingBytes -= step.bytes();
+            for (var outcome : step.outcomes().get()) settle(outcome);
+            step.filed().run();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException told) throw told;
             throw new IllegalStateException("taking a report", failed.getCause());
@@ -129,13 +151,10 @@ final class Intake implements AutoCloseable {
     }
 
     private void settle(Outcome outcome) {
-        if (outcome.refusal().isPresent()) {
-            var refusal = outcome.refusal().get();
-            refused.merge(refusal.code(), 1, Integer::sum);
-            refusals.accept(outcome.place() + ": " + refusal.code().code() + ": " + refusal.detail());
-        } else if (outcome.filing().isPresent()
-                && demarche.file(outcome.filing().get(), register).isPresent()) added++;
-        else known++;
+        if (outcome.refusal().isPresent()) tally.refuse(outcome.place(), outcome.refusal().get());
+        else
+            tally.take(outcome.filing().isPresent()
+                    && demarche.file(outcome.filing().get(), register).isPresent());
     }
 
     /** Files what is still on its way. */
@@ -144,22 +163,16 @@ final class Intake implements AutoCloseable {
     }
 
     long added() {
-        return added;
+        return tally.added();
     }
 
     boolean hasRefused() {
-        return !refused.isEmpty();
+        return tally.hasRefused();
     }
 
     /** "12 reports added, 3 already there, 2 refused (record.no-text 2)". */
     String summary() {
-        int errors = refused.values().stream().mapToInt(Integer::intValue).sum();
-        var codes = refused.entrySet().stream()
-                .map(e -> e.getKey().code() + " " + e.getValue())
-                .collect(Collectors.joining(", "));
-        return added + (added == 1 ? " report" : " reports") + " added"
-                + (known == 0 ? "" : ", " + known + " already there")
-                + (errors == 0 ? "" : ", " + errors + " refused (" + codes + ")");
+        return tally.summary();
     }
 
     @Override

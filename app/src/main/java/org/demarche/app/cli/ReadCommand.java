@@ -1,10 +1,11 @@
 package org.demarche.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.demarche.app.export.ExplainView;
 import org.demarche.app.export.HtmlExport;
 import org.demarche.app.export.IcalExport;
@@ -16,10 +17,11 @@ import org.demarche.app.export.TerminalView;
 import org.demarche.app.export.Wording;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
-import org.demarche.read.PlainTextReader;
+import org.demarche.read.Item.About;
 import org.demarche.refusal.Reading;
+import org.demarche.refusal.Reading.Read;
 import org.demarche.refusal.Reading.Refused;
-import org.demarche.text.Report;
+import org.demarche.register.Entries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads one report in plain text and shows its register.")
+        description =
+                "Reads one report, plain text or a page in HTML, from a file or from the web, and shows its register.")
 final class ReadCommand implements Callable<Integer> {
     /** How the register is written. */
     enum Format {
@@ -47,13 +50,15 @@ final class ReadCommand implements Callable<Integer> {
         PARSE
     }
 
-    @Parameters(paramLabel = "FILE", description = "The report's plain text; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE|URL",
+            description = "The report, plain text or a page in HTML; - for standard input.")
     private String file = "";
 
     @Option(names = "--published", paramLabel = "DATE", description = "The report's date, such as 2018-10-08.")
     private @Nullable String published;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The report's headline, where the text lacks it.")
+    @Option(names = "--title", paramLabel = "TEXT", description = "The report's headline, where the text lacks it or instead of the page's.")
     private @Nullable String title;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
@@ -88,6 +93,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions options = new ReaderOptions();
 
+    @Mixin
+    private FetchOptions web = new FetchOptions();
+
     private final Streams streams;
 
     ReadCommand(Streams streams) {
@@ -95,42 +103,52 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         var export = export();
         var date = Optional.ofNullable(published).map(Settings::published);
         options.check();
-        var reader = new PlainTextReader(Settings.size(maxSize));
-        var reading = read(reader);
-        if (reading instanceof Refused refused) {
-            streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
+        var about = new About(given(url), given(title), given(outlet), date, Optional.empty());
+        var readings = read(about);
+        for (var reading : readings)
+            if (reading instanceof Refused refused && !quiet | readings.size() == 1)
+                streams.say(DemarcheCli.oneLine(refused.refusal().detail()));
+        var reports = readings.stream()
+                .flatMap(r -> r instanceof Read read ? Stream.of(read.report()) : Stream.empty())
+                .toList();
+        if (reports.isEmpty()) return ExitStatus.REFUSED;
+        if (reports.size() > 1 && format != Format.TEXT) {
+            streams.say(file + " is a live blog of " + reports.size() + " posts, each a report of its own:"
+                    + " use --format text, or take them into a register with demarche add");
             return ExitStatus.REFUSED;
         }
-        var read = ((Reading.Read) reading).report();
-        var report = new Report(read.id(), read.text(), given(title), given(url), given(outlet), date);
-        var entries = options.load().annotate(report);
+        var demarche = options.load();
+        for (var report : reports) show(demarche.annotate(report), export, date.isEmpty());
+        return ExitStatus.OK;
+    }
+
+    private List<Reading> read(About about) throws IOException, InterruptedException {
+        long size = Settings.size(maxSize);
+        if (!WebReports.isAddress(file))
+            return new ReadInput(file, (int) Math.min(size, Integer.MAX_VALUE - 16), about).read(streams.in());
+        try (var reports = new WebReports(web.settings().withSizes(size, size))) {
+            return reports.read(file, about);
+        }
+    }
+
+    private void show(Entries entries, ReportExport export, boolean undated) {
         streams.out().print(export.write(entries));
         streams.out().flush();
         if (format == Format.ICS && !quiet && IcalExport.undated(entries) > 0)
             streams.say(IcalExport.undated(entries) + " engagements have no date and are not in the calendar");
-        if (date.isEmpty() && !quiet && format != Format.TEXT && show == Show.REGISTER)
+        if (undated && !quiet && format != Format.TEXT && show == Show.REGISTER)
             streams.say(entries.resolved()
                     .date()
                     .map(Wording::reportDate)
                     .orElse("no report date is known: relative dates such as \"on Monday\" stay open"));
-        return ExitStatus.OK;
     }
 
     private static Optional<String> given(@Nullable String value) {
         return Optional.ofNullable(value).filter(v -> !v.isBlank());
-    }
-
-    private Reading read(PlainTextReader reader) throws IOException {
-        if (file.equals("-")) return reader.read("standard-input", "standard input", streams.in());
-        try {
-            return reader.read(Path.of(file));
-        } catch (java.nio.file.InvalidPathException notAPath) {
-            throw new BadSetting("FILE is '" + file + "': it is no path on this system");
-        }
     }
 
     private ReportExport export() {

@@ -4,30 +4,23 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.demarche.app.settings.BadSetting;
-import org.jspecify.annotations.Nullable;
+import org.demarche.read.archive.Containers;
+import org.demarche.read.archive.Items;
+import org.demarche.read.archive.Kind;
+import org.demarche.read.archive.Position;
 
-/**
- * One input of reports: a file or standard input, compressed with gzip or not, with report records (a JSON object a line) or
- * the plain text of one report. Which of the two is told by the file's name, else by its first letter.
- */
+/** One input of reports as the user names it: a file of any kind, a folder, or standard input. */
 final class ReportInput {
-    private static final int LOOKED_AT = 1 << 12;
-
-    /** What an input holds. */
-    enum Kind {
-        RECORDS,
-        TEXT
-    }
-
     private final String name;
     private final BufferedInputStream standardIn;
-    private @Nullable BufferedInputStream opened;
 
-    /** @param name a file's, or - for standard input */
+    /**
+     * @param name a file's or a folder's, or - for standard input
+     * @throws BadSetting where there is none, or it may not be read
+     */
     ReportInput(String name, InputStream standardIn) {
         this.name = name;
         this.standardIn = new BufferedInputStream(standardIn, 1 << 16);
@@ -35,15 +28,25 @@ final class ReportInput {
     }
 
     private void check() {
-        var path = Path.of(name);
-        if (Files.isDirectory(path))
-            throw new BadSetting(name + " is a directory: name files of report records or plain text");
-        if (!Files.exists(path)) throw new BadSetting(name + ": no such file");
-        if (!Files.isReadable(path)) throw new BadSetting(name + " cannot be read: permission denied");
+        try {
+            var path = Path.of(name);
+            if (!Files.exists(path)) throw new BadSetting(name + ": no such file");
+            if (!Files.isReadable(path)) throw new BadSetting(name + " cannot be read: permission denied");
+        } catch (InvalidPathException notAPath) {
+            throw new BadSetting("FILE is '" + name + "': it is no path on this system");
+        }
     }
 
     boolean isStandardIn() {
         return name.equals("-");
+    }
+
+    boolean isFolder() {
+        return !isStandardIn() && Files.isDirectory(path());
+    }
+
+    Path path() {
+        return Path.of(name);
     }
 
     /** What messages call it. */
@@ -51,64 +54,52 @@ final class ReportInput {
         return isStandardIn() ? "standard input" : name;
     }
 
-    /** The identifier of a report in plain text. */
-    String reportId() {
+    /** What its reports are called by that have no name of their own. */
+    private String id() {
         if (isStandardIn()) return "standard-input";
-        var file = Path.of(name).getFileName();
+        var file = path().getFileName();
         return file == null ? name : file.toString();
     }
 
-    Kind kind() throws IOException {
-        var plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        if (plain.matches(".*\\.(jsonl|ndjson|json)")) return Kind.RECORDS;
-        if (plain.matches(".*\\.(txt|text|md)")) return Kind.TEXT;
-        if (isStandardIn()) return kind(standard());
-        try (var in = new BufferedInputStream(open(), LOOKED_AT)) {
-            return kind(in);
-        }
+    /** Whether it is the text, the page or the message of one report. */
+    boolean isOneReport() throws IOException {
+        if (isFolder()) return false;
+        var kind = isStandardIn() ? Containers.kind(standardIn) : Containers.kind(path());
+        return kind == Kind.TEXT || kind == Kind.PAGE || kind == Kind.MAIL;
     }
 
-    private static Kind kind(BufferedInputStream in) throws IOException {
-        in.mark(LOOKED_AT);
-        var start = new byte[LOOKED_AT - 1];
-        int length = in.read(start);
-        in.reset();
-        for (int i = 0; i < length; i++)
-            // Blank space and a byte order mark stand before the first letter.
-            if (start[i] > ' ') return start[i] == '{' ? Kind.RECORDS : Kind.TEXT;
-        return Kind.TEXT;
+    /** @throws BadSetting where it is a table that lacks a column */
+    void checkColumns(Containers containers) throws IOException {
+        if (isStandardIn() || isFolder()) return;
+        var fault = containers.findFault(path());
+        if (fault.isPresent()) throw new BadSetting(name + ": " + fault.get());
     }
 
-    /** The content, unpacked. */
-    InputStream open() throws IOException {
+    /** What it holds; it is no folder. */
+    Items open(Containers containers) throws IOException {
         return isStandardIn()
-                ? standard()
-                : unpacked(new BufferedInputStream(Files.newInputStream(Path.of(name)), 1 << 16));
+                ? containers.open(name(), id(), standardIn, Position.START)
+                : containers.open(path(), id(), Position.START);
     }
 
-    private BufferedInputStream standard() throws IOException {
-        if (opened == null) opened = new BufferedInputStream(unpacked(standardIn), 1 << 16);
-        return opened;
+    /** The same; what neither its name nor its beginning tells to be anything else are report records. */
+    Items openRecords(Containers containers) throws IOException {
+        if (!holdsRecords()) return open(containers);
+        return containers.openRecords(name(), isStandardIn() ? standardIn : Files.newInputStream(path()));
     }
 
-    /** Not buffered behind the unpacking: a buffer would lose what stands just before a break. */
-    private static InputStream unpacked(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        var magic = in.readNBytes(2);
-        in.reset();
-        boolean packed = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
-        return packed ? new GZIPInputStream(in, 1 << 16) : in;
+    boolean holdsRecords() throws IOException {
+        if (isStandardIn()) return isRecords(Containers.kind(standardIn));
+        return isRecords(Containers.kind(path())) && Kind.of(name).filter(k -> k == Kind.TEXT).isEmpty();
     }
 
-    /** How many lines a file has; −1 for what can be read only once. */
+    private static boolean isRecords(Kind kind) {
+        return kind == Kind.RECORDS || kind == Kind.TEXT;
+    }
+
+    /** How many lines a file of report records has, packed or not; −1 for what is read only once, or is no such file. */
     long lines() throws IOException {
-        if (isStandardIn()) return -1;
-        long lines = 0;
-        try (var in = open()) {
-            var chunk = new byte[1 << 16];
-            for (int count = in.read(chunk); count > 0; count = in.read(chunk))
-                for (int i = 0; i < count; i++) if (chunk[i] == '\n') lines++;
-        }
-        return lines;
+        if (isStandardIn() || isFolder() || Containers.kind(path()) != Kind.RECORDS) return -1;
+        return Containers.lines(path());
     }
 }

@@ -28,6 +28,8 @@ public final class AnnotationRecords {
         var points = new CodePoints(report.text());
         var nodes = new RegisterNodes(report.text(), points);
         var root = JSON.objectNode().put("id", report.id());
+        // Whoever handed in a page does not know the text that offsets refer to.
+        if (report.found().isPresent()) root.put("text", report.text());
         resolved.date()
                 .ifPresent(d -> root.putObject("date")
                         .put("value", d.edtf())
@@ -50,7 +52,13 @@ public final class AnnotationRecords {
 
     /** The record that answers a line that is no report record. */
     public String error(long line, Refusal refusal) {
+        return error(line, Optional.empty(), refusal);
+    }
+
+    /** The same for what stands on no line of its own: the {@code line}-th of its file, with the name of its place. */
+    public String error(long line, Optional<String> place, Refusal refusal) {
         var root = JSON.objectNode().put("line", line);
+        place.ifPresent(p -> root.put("place", p));
         root.putObject("error").put("code", refusal.code().code()).put("detail", refusal.detail());
         return line(root);
     }

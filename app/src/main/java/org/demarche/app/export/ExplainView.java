@@ -56,6 +56,7 @@ public final class ExplainView implements ReportExport {
             pen.heading(
                     "Why, for " + resolved.findings().article().report().title().orElse("this report"));
             pen.line("", resolved.date().map(Wording::reportDate).orElse("No report date is known."));
+            Wording.found(resolved.findings().article().report()).forEach(l -> pen.line("", l));
             for (var engagement : TimeLine.of(entries.engagements())) engagement(engagement);
             acts("Read, but part of no entry", left());
             statements();

@@ -18,7 +18,9 @@ public final class RegisterJson implements ReportExport {
         var about = root.putObject("report").put("id", report.id());
         RegisterNodes.put(about, "title", report.title());
         RegisterNodes.put(about, "outlet", report.outlet());
+        RegisterNodes.put(about, "author", report.author());
         RegisterNodes.put(about, "url", report.url());
+        if (report.found().isPresent()) about.put("text", report.text());
         entries.resolved()
                 .date()
                 .ifPresent(d -> root.putObject("date")

@@ -2,6 +2,8 @@ package org.demarche.app.export;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.register.Engagement;
 import org.demarche.register.Entries;
 import org.demarche.register.Source;
@@ -54,7 +56,9 @@ public final class TerminalView implements ReportExport {
         private void head() {
             var report = entries.resolved().findings().article().report();
             pen.raw(pen.bold(report.title().orElse(report.id()))).raw("\n");
-            report.outlet().ifPresent(o -> pen.raw(pen.dim(o)).raw("\n"));
+            var by = report.author().map(a -> "by " + a);
+            var from = Stream.concat(report.outlet().stream(), by.stream()).collect(Collectors.joining(", "));
+            if (!from.isEmpty()) pen.raw(pen.dim(from)).raw("\n");
             var date = entries.resolved().date();
             pen.line(
                     "",

@@ -2,15 +2,18 @@ package org.demarche.app.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.finding.Level;
 import org.demarche.register.Dossier;
 import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
 import org.demarche.register.ReportHead;
 import org.demarche.register.Source;
+import org.demarche.text.Report;
 import org.demarche.text.ReportDate;
 
 /** The register's records in words, the same for every view that people read. */
@@ -25,6 +28,22 @@ public final class Wording {
                 ? ""
                 : ". Relative dates that this leaves open stay open: give the day with --published";
         return "Report of " + date.edtf() + " (" + why(date) + ")" + open;
+    }
+
+    /** Where on its page a report's title, outlet and author were found; nothing where it was handed in as text. */
+    static List<String> found(Report report) {
+        if (report.found().isEmpty()) return List.of();
+        var found = report.found().get();
+        return Stream.of(
+                        found("Title", report.title(), found.title()),
+                        found("Outlet", report.outlet(), found.outlet()),
+                        found("Author", report.author(), found.author()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> found(String name, Optional<String> value, Optional<String> why) {
+        return value.map(v -> name + ": " + v + " (" + why.orElse("given with the report") + ")");
     }
 
     /** The reason of a report's date; how sure it is where it was found by evidence. */

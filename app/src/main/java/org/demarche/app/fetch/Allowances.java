@@ -17,7 +17,8 @@ final class Allowances {
         this.webPorts = webPorts;
         for (var host : allowed) {
             var name = spelled(host.host());
-            if (host.port().isPresent()) hostsAtPorts.add(atPort(name, host.port().getAsInt()));
+            if (host.port().isPresent())
+                hostsAtPorts.add(atPort(name, host.port().getAsInt()));
             else hosts.add(name);
         }
     }

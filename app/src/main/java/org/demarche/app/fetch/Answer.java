@@ -33,6 +33,11 @@ public sealed interface Answer {
         public Item.Form form() {
             return ContentType.form(contentType);
         }
+
+        /** Whether it is a feed, or a list of feeds or addresses, rather than a report. */
+        public boolean isXml() {
+            return ContentType.isXml(contentType);
+        }
     }
 
     /** The version that is held is the newest. */

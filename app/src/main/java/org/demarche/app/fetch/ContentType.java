@@ -17,10 +17,9 @@ record ContentType(String name, Optional<String> charset) {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*[\"']?\\s*([\\w.:+-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
-    private static final Set<String> RECORDS =
-            Set.of("application/json", "application/ld+json", "application/jsonl", "application/x-ndjson");
-    private static final Set<String> OTHERS =
-            Set.of("text/plain", "text/markdown", "text/xml", "application/xml", "text/x-opml", "text/json");
+    private static final Set<String> RECORDS = Set.of("application/json");
+    private static final Set<String> OTHERS = Set.of("text/plain", "text/markdown");
+    private static final Set<String> XML = Set.of("text/xml", "application/xml", "text/x-opml");
     private static final Set<String> PACKED = Set.of("application/gzip", "application/x-gzip");
     /** Names that servers give to what they do not know. */
     private static final Set<String> SILENT = Set.of(
@@ -36,11 +35,19 @@ record ContentType(String name, Optional<String> charset) {
                 charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
     }
 
-    /** Whether a report, a feed or a list of sites can be of this type; only looking at the bytes can tell for some. */
+    /** Whether a report, a feed or a list of addresses can be of this type; for some only the bytes can tell. */
     boolean isReadable() {
-        return isSilent() || isPacked() || PAGES.contains(name) || RECORDS.contains(name) || OTHERS.contains(name)
-                || name.endsWith("+xml") && !name.startsWith("image/")
-                || name.endsWith("+json");
+        return isSilent()
+                || isPacked()
+                || PAGES.contains(name)
+                || RECORDS.contains(name)
+                || OTHERS.contains(name)
+                || isXml(name);
+    }
+
+    /** Whether it is XML other than a page or a picture: a feed, or a list of feeds or addresses. */
+    static boolean isXml(String name) {
+        return XML.contains(name) || name.endsWith("+xml") && !PAGES.contains(name) && !name.startsWith("image/");
     }
 
     boolean isSilent() {

@@ -53,9 +53,10 @@ public final class Fetcher implements AutoCloseable {
     private Leave leave(Asker asker) {
         return switch (asker) {
             case PROGRAM -> (url, before) -> robots.pause(url);
-            case PERSON -> (url, before) -> before.filter(b -> b.host().equals(url.host()))
-                    .map(sameHost -> java.time.Duration.ZERO)
-                    .orElse(settings.pause());
+            case PERSON ->
+                (url, before) -> before.filter(b -> b.host().equals(url.host()))
+                        .map(sameHost -> java.time.Duration.ZERO)
+                        .orElse(settings.pause());
         };
     }
 
@@ -65,14 +66,22 @@ public final class Fetcher implements AutoCloseable {
         if (reply.status() == 304) {
             if (ask.etag().isPresent() || ask.lastModified().isPresent()) return new NotModified();
             throw new Fault(
-                    RefusalCode.FETCH_BAD_ANSWER, WebAddress.shown(place) + " answers that nothing is new, unasked: try again");
+                    RefusalCode.FETCH_BAD_ANSWER,
+                    WebAddress.shown(place) + " answers that nothing is new, unasked: try again");
         }
         return new Body(
-                reply.body(), type(reply, place), reply.type().charset(), place, end.moved(), reply.header("ETag"), reply.header("Last-Modified"));
+                reply.body(),
+                type(reply, place),
+                reply.type().charset(),
+                place,
+                end.moved(),
+                reply.header("ETag"),
+                reply.header("Last-Modified"));
     }
 
     private static String type(Reply reply, String place) throws Fault {
-        if (!reply.type().isSilent() && !reply.type().isPacked()) return reply.type().name();
+        if (!reply.type().isSilent() && !reply.type().isPacked())
+            return reply.type().name();
         return LookOfBytes.type(reply.body())
                 .orElseThrow(() -> new Fault(
                         RefusalCode.FETCH_CONTENT_TYPE,

@@ -19,7 +19,11 @@ final class GuardedSocket extends Socket {
 
     /** Stands before every connection. */
     interface Gate {
-        /** @throws SocketException where the address must not, or cannot, be connected to */
+        /**
+         * Lets an address pass.
+         *
+         * @throws SocketException where it must not, or cannot, be connected to
+         */
         void pass(InetAddress address) throws SocketException;
     }
 

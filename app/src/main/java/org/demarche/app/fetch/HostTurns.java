@@ -25,14 +25,33 @@ final class HostTurns {
 
     private static final class Host {
         final Semaphore free = new Semaphore(1, true);
-        @Nullable Duration left;
-        @Nullable Duration notBefore;
+
+        @Nullable
+        Duration left;
+
+        @Nullable
+        Duration notBefore;
     }
 
-    /** The right to ask one host, until it is closed. */
-    interface Turn extends AutoCloseable {
+    /** The right to ask one host, until it is closed. For one thread. */
+    final class Turn implements AutoCloseable {
+        private final Host host;
+        private boolean used;
+
+        private Turn(Host host) {
+            this.host = host;
+        }
+
+        /** The host is asked now: what is refused before that needs no pause. */
+        void use() {
+            used = true;
+        }
+
         @Override
-        void close();
+        public void close() {
+            if (used) host.left = ticker.now();
+            host.free.release();
+        }
     }
 
     HostTurns(Ticker ticker) {
@@ -55,10 +74,7 @@ final class HostTurns {
             var wait = alone.compareTo(pausing) > 0 ? alone : pausing;
             if (!wait.isZero()) ticker.rest(wait);
             taken = true;
-            return () -> {
-                host.left = ticker.now();
-                host.free.release();
-            };
+            return new Turn(host);
         } finally {
             if (!taken) host.free.release();
         }

@@ -23,7 +23,12 @@ final class Journey {
 
     /** Whether an address may be asked for, and how long after the last request to its host. */
     interface Leave {
-        /** @param before the stop before, empty at the first */
+        /**
+         * The pause before {@code url} is asked for.
+         *
+         * @param before the stop before, empty at the first
+         * @throws Fault where it may not be
+         */
         Duration pause(HttpUrl url, Optional<HttpUrl> before) throws Fault, InterruptedException;
     }
 
@@ -53,6 +58,7 @@ final class Journey {
             left.run();
             var vetted = vetting.addresses(url, left.atMost(settings.connectTime(), url));
             var question = new Requests.Question(url, ask.etag(), ask.lastModified(), wanted);
+            turn.use();
             return requests.send(question, vetted, left.get(url));
         } catch (Fault fault) {
             fault.refused().retryAfter().ifPresent(time -> turns.leaveAlone(url, time));

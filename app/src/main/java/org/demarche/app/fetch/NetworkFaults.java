@@ -26,7 +26,9 @@ final class NetworkFaults {
     Fault fault(IOException failed) {
         if (is(failed, Allowance.Exceeded.class))
             return answered
-                    ? told(RefusalCode.FETCH_TOO_LARGE, "its body is larger than a report or feed is: nothing of it is kept")
+                    ? told(
+                            RefusalCode.FETCH_TOO_LARGE,
+                            "its body is larger than a report or feed is: nothing of it is kept")
                     : told(RefusalCode.FETCH_TOO_LARGE, "its headers never end");
         if (is(failed, GuardedSocket.NotVetted.class))
             return told(RefusalCode.FETCH_PRIVATE_ADDRESS, "it leads to an address that was not vetted");
@@ -37,7 +39,8 @@ final class NetworkFaults {
                     RefusalCode.FETCH_TLS,
                     is(failed, SSLPeerUnverifiedException.class)
                             ? "its certificate is for another host"
-                            : "no trusted connection can be made (" + reason(failed) + "): check the address and your clock");
+                            : "no trusted connection can be made (" + reason(failed)
+                                    + "): check the address and your clock");
         if (is(failed, ConnectException.class) || is(failed, NoRouteToHostException.class))
             return told(RefusalCode.FETCH_UNREACHABLE, "nothing answers there: check the address and your connection");
         if (answered || is(failed, SocketException.class))

@@ -42,7 +42,8 @@ final class Requests implements AutoCloseable {
         this.way = way;
         this.client = new OkHttpClient.Builder()
                 .dispatcher(new Dispatcher(Executors.newCachedThreadPool(Requests::thread)))
-                // What another program has set for this machine must not decide where our requests go, or who checks them.
+                // What another program has set for this machine must not decide where our requests go, or who checks
+                // them.
                 .proxy(Proxy.NO_PROXY)
                 .proxyAuthenticator(Authenticator.NONE)
                 .authenticator(Authenticator.NONE)
@@ -77,7 +78,8 @@ final class Requests implements AutoCloseable {
             return Failsafe.with(policy(limit)).get(() -> {
                 var left = end.minus(Ticker.REAL.now());
                 if (left.toMillis() < 1) throw tooSlow(question.url());
-                return new Exchange(question.url(), vetted, question.wanted(), way).send(client, request(question), left);
+                return new Exchange(question.url(), vetted, question.wanted(), way)
+                        .send(client, request(question), left);
             });
         } catch (FailsafeException wrapped) {
             if (wrapped.getCause() instanceof Fault fault) throw fault;

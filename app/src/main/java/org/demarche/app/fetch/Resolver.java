@@ -6,7 +6,11 @@ import java.util.List;
 
 /** Which addresses a host's name stands for. */
 interface Resolver {
-    /** @throws UnknownHostException where it stands for none */
+    /**
+     * All addresses of a host.
+     *
+     * @throws UnknownHostException where there is none
+     */
     List<InetAddress> lookup(String host) throws UnknownHostException;
 
     /** As this machine resolves names. */

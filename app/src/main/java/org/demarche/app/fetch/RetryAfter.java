@@ -13,7 +13,9 @@ final class RetryAfter {
 
     /** Dates are taken by the server's own clock where it tells it, as the two may differ. */
     static Optional<Duration> read(Headers headers, Instant now) {
-        var value = Optional.ofNullable(headers.get("Retry-After")).map(String::strip).orElse("");
+        var value = Optional.ofNullable(headers.get("Retry-After"))
+                .map(String::strip)
+                .orElse("");
         if (value.matches("\\d{1,9}")) return Optional.of(within(Duration.ofSeconds(Long.parseLong(value))));
         var then = headers.getInstant("Retry-After");
         if (then == null) return Optional.empty();

@@ -88,8 +88,8 @@ final class Robots {
 
     private Held ask(HttpUrl place) throws InterruptedException {
         try {
-            var end = journey.travel(
-                    Ask.byProgram(place.toString()), Wanted.robots(), (url, before) -> settings.pause());
+            var end =
+                    journey.travel(Ask.byProgram(place.toString()), Wanted.robots(), (url, before) -> settings.pause());
             // The type is not handed on: a robots.txt that is served as a page is read for what it says.
             var rules = new SimpleRobotRulesParser(LONGEST_DELAY_MILLIS, 0)
                     .parseContent(

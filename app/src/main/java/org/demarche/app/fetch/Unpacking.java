@@ -52,7 +52,8 @@ final class Unpacking {
             return type.isPacked() || isGzip(file) ? limited(unpacked(file, "gzip")) : file;
         } catch (IOException broken) {
             throw new Fault(
-                    RefusalCode.FETCH_ENCODING, shown + " cannot be unpacked: it is no whole gzip or deflate; try again");
+                    RefusalCode.FETCH_ENCODING,
+                    shown + " cannot be unpacked: it is no whole gzip or deflate; try again");
         }
     }
 

@@ -51,9 +51,7 @@ final class Vetting implements AutoCloseable {
         throw new Fault(
                 RefusalCode.FETCH_PRIVATE_ADDRESS,
                 WebAddress.shown(url) + " leads to " + literal + ", which is no public address (" + range.what() + "); "
-                        + (range.verdict() == Verdict.PRIVATE
-                                ? WebAddress.remedy(url)
-                                : "no report lies there"));
+                        + (range.verdict() == Verdict.PRIVATE ? WebAddress.remedy(url) : "no report lies there"));
     }
 
     private List<InetAddress> lookup(HttpUrl url, Duration limit) throws Fault, InterruptedException {
@@ -74,7 +72,8 @@ final class Vetting implements AutoCloseable {
         }
         throw new Fault(
                 RefusalCode.FETCH_UNKNOWN_HOST,
-                WebAddress.shown(url) + ": no host is known as " + url.host() + ": check its spelling and your connection");
+                WebAddress.shown(url) + ": no host is known as " + url.host()
+                        + ": check its spelling and your connection");
     }
 
     @Override

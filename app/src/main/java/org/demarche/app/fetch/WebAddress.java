@@ -17,6 +17,7 @@ final class WebAddress {
     private static final Pattern START = Pattern.compile("(?i)https?://([^/?#]+).*");
     /** The WHATWG URL standard takes a host that ends in a number for an IPv4 address, however it is spelled. */
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX]\\p{XDigit}*)\\.?");
+
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     /** Names that never mean a host of the public net: RFC 6761, 6762, 7686, 8375, 9476, and ICANN's "internal". */
     private static final Set<String> LOCAL_NAMES =
@@ -33,8 +34,7 @@ final class WebAddress {
         var text = given.strip();
         checkLetters(text);
         var scheme = SCHEME.matcher(text);
-        if (!scheme.matches())
-            throw bad(text, "is no whole address: begin it with https://");
+        if (!scheme.matches()) throw bad(text, "is no whole address: begin it with https://");
         if (!scheme.group(1).equalsIgnoreCase("http") && !scheme.group(1).equalsIgnoreCase("https"))
             throw new Fault(
                     RefusalCode.FETCH_BAD_SCHEME,
@@ -50,8 +50,8 @@ final class WebAddress {
         if (SCHEME.matcher(text).matches()) return read(text);
         checkLetters(text);
         if (text.startsWith("//")) return read(from.scheme() + ":" + text);
-        return checked(Optional.ofNullable(from.resolve(text))
-                .orElseThrow(() -> bad(text, "is no address that can be read")));
+        return checked(
+                Optional.ofNullable(from.resolve(text)).orElseThrow(() -> bad(text, "is no address that can be read")));
     }
 
     private static void checkLetters(String text) throws Fault {
@@ -92,8 +92,7 @@ final class WebAddress {
         if (!named && isLocal(host))
             throw new Fault(
                     RefusalCode.FETCH_PRIVATE_ADDRESS,
-                    shown(url) + ": " + host + " is a name of this machine or its network; "
-                            + remedy(url));
+                    shown(url) + ": " + host + " is a name of this machine or its network; " + remedy(url));
         if (!named && !allowances.isWebPort(url.port()))
             throw new Fault(
                     RefusalCode.FETCH_BAD_PORT,
@@ -126,7 +125,8 @@ final class WebAddress {
 
     /** An address for messages: short, without what a terminal would obey, and without passwords. */
     static String shown(String text) {
-        var points = text.replaceFirst("(?<=//)[^/?#]*@", "\u2026@").codePoints().toArray();
+        var points =
+                text.replaceFirst("(?<=//)[^/?#]*@", "\u2026@").codePoints().toArray();
         var shown = new StringBuilder();
         for (int i = 0; i < Math.min(points.length, MOST_SHOWN); i++)
             shown.appendCodePoint(isHidden(points[i]) ? '\uFFFD' : points[i]);

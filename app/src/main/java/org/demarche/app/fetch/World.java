@@ -17,7 +17,11 @@ record World(Resolver resolver, Ticker ticker, Set<Integer> webPorts, Way way) {
 
     /** The way to an address. */
     interface Way {
-        /** @throws SocketException where there is none */
+        /**
+         * Looks for it.
+         *
+         * @throws SocketException where there is none
+         */
         void check(InetAddress address) throws SocketException;
     }
 }

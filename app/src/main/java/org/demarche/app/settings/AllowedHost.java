@@ -27,7 +27,8 @@ public record AllowedHost(String host, OptionalInt port) {
             int number = Integer.parseInt(port);
             if (number >= 1 && number <= 65_535) return new AllowedHost(read.group(1), OptionalInt.of(number));
         }
-        throw new BadSetting("--allow-private is '" + value
-                + "': name a host, with its port where that is not usual, such as intranet.example.org or localhost:8000");
+        throw new BadSetting(
+                "--allow-private is '" + value
+                        + "': name a host, with its port where that is not usual, such as intranet.example.org or localhost:8000");
     }
 }

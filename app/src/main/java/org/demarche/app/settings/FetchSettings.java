@@ -40,9 +40,12 @@ public record FetchSettings(
 
     /** @throws BadSetting where a value makes no sense */
     public FetchSettings {
-        if (userAgent.length() > LONGEST_AGENT || !PRINTABLE.matcher(userAgent).matches() || product(userAgent).isEmpty())
-            throw new BadSetting("--user-agent is '" + userAgent
-                    + "': begin it with a name of letters, up to 200 plain characters, such as 'Demarche/1.0 (me@example.org)'");
+        if (userAgent.length() > LONGEST_AGENT
+                || !PRINTABLE.matcher(userAgent).matches()
+                || product(userAgent).isEmpty())
+            throw new BadSetting(
+                    "--user-agent is '" + userAgent
+                            + "': begin it with a name of letters, up to 200 plain characters, such as 'Demarche/1.0 (me@example.org)'");
         size("largest body on the wire", maxWireBytes);
         size("largest body", maxBytes);
         time("total time", totalTime, false);
@@ -90,13 +93,31 @@ public record FetchSettings(
     /** The same under another name. */
     public FetchSettings withUserAgent(String agent) {
         return new FetchSettings(
-                agent, maxWireBytes, maxBytes, totalTime, connectTime, readTime, maxRedirects, pause, attempts, allowed);
+                agent,
+                maxWireBytes,
+                maxBytes,
+                totalTime,
+                connectTime,
+                readTime,
+                maxRedirects,
+                pause,
+                attempts,
+                allowed);
     }
 
     /** The same with other hosts allowed. */
     public FetchSettings withAllowed(List<AllowedHost> hosts) {
         return new FetchSettings(
-                userAgent, maxWireBytes, maxBytes, totalTime, connectTime, readTime, maxRedirects, pause, attempts, hosts);
+                userAgent,
+                maxWireBytes,
+                maxBytes,
+                totalTime,
+                connectTime,
+                readTime,
+                maxRedirects,
+                pause,
+                attempts,
+                hosts);
     }
 
     /** The same with other sizes. */
@@ -114,7 +135,16 @@ public record FetchSettings(
     /** The same with another pause between two requests to a host, and another number of attempts. */
     public FetchSettings withManners(Duration newPause, int newAttempts) {
         return new FetchSettings(
-                userAgent, maxWireBytes, maxBytes, totalTime, connectTime, readTime, maxRedirects, newPause, newAttempts, allowed);
+                userAgent,
+                maxWireBytes,
+                maxBytes,
+                totalTime,
+                connectTime,
+                readTime,
+                maxRedirects,
+                newPause,
+                newAttempts,
+                allowed);
     }
 
     private static void size(String what, long bytes) {
@@ -131,6 +161,7 @@ public record FetchSettings(
 
     private static void count(String what, int count, int least, int most) {
         if (count < least || count > most)
-            throw new BadSetting("the number of " + what + " is '" + count + "': use a number from " + least + " to " + most);
+            throw new BadSetting(
+                    "the number of " + what + " is '" + count + "': use a number from " + least + " to " + most);
     }
 }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.finding.Edtf;
 import org.demarche.read.PublishedDate;
+import org.demarche.read.archive.Columns;
 import org.demarche.text.ReportDate;
 
 /** Reads the values of settings; each answers with the value or a {@link BadSetting}. */
 public final class Settings {
     private static final int MOST_SHOWN = 100_000;
+    private static final long MOST_REPORT_BYTES = 200_000_000;
     private static final String STORE = "demarche.db";
 
     private Settings() {}
@@ -126,6 +128,23 @@ public final class Settings {
             // told below, with the remedy
         }
         throw new BadSetting("--max-size is '" + value + "': use a number of bytes such as 8000000 or 8m");
+    }
+
+    /** {@code --max-size} of one report among many, of which a few are held at a time: at most 200 megabytes. */
+    public static int reportSize(String value) {
+        long size = size(value);
+        if (size > MOST_REPORT_BYTES)
+            throw new BadSetting("--max-size is '" + value + "': use at most 200m, as several reports are held at a time");
+        return (int) size;
+    }
+
+    /** {@code --columns}: which columns of tables are which fields. */
+    public static Columns columns(String value) {
+        try {
+            return Columns.parse(value);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadSetting("--columns is '" + value + "': " + wrong.getMessage());
+        }
     }
 
     /** {@code --threads}: how many reports are read at once. */

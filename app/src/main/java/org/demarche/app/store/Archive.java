@@ -35,6 +35,9 @@ public interface Archive extends Register {
     /** How much there is. */
     Stats stats();
 
+    /** How far files have been read whose reading was broken off. */
+    Checkpoints checkpoints();
+
     /**
      * The right to settle, which one writer has at a time; whoever asks while another has it waits. Taken around a run
      * of settling, so that nobody settles from what another is about to change.

@@ -271,6 +271,11 @@ final class SqlRegister implements Archive {
                 count(sql, REPORT), sql.fetchCount(ACCOUNT, COUNTED), count(sql, ENTRY), count(sql, WAITING)));
     }
 
+    @Override
+    public Checkpoints checkpoints() {
+        return new SqlCheckpoints(database);
+    }
+
     private static long count(DSLContext sql, Table<Record> table) {
         return sql.fetchCount(table);
     }

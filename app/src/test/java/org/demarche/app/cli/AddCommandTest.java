@@ -135,7 +135,9 @@ class AddCommandTest {
     void wrongSettingsAreOneLineAndMakeNoStore() throws IOException {
         for (var args : new String[][] {
             {"none.jsonl"},
-            {folder.toString()},
+            {Filled.REPORTS, "--columns", "body=text"},
+            {Filled.REPORTS, "--max-size", "0"},
+            {Filled.REPORTS, "--max-size", "1g"},
             {Filled.REPORTS, "--published", "2013-05-22"},
             {TALKS, TALKS, "--outlet", "x"},
             {TALKS, "--published", "May"},

@@ -22,9 +22,8 @@ class FetcherTest {
     private static final String PAGE = "<p>The ministers met.</p>";
 
     private final TestSite site = TestSite.open().at("/page", Replies.page("text/html", PAGE));
-    private final Fetcher fetcher = new Fetcher(FetchSettings.standard()
-            .withAllowed(List.of(site.allowed()))
-            .withManners(Duration.ZERO, 1));
+    private final Fetcher fetcher = new Fetcher(
+            FetchSettings.standard().withAllowed(List.of(site.allowed())).withManners(Duration.ZERO, 1));
 
     @AfterEach
     void close() {
@@ -53,7 +52,13 @@ class FetcherTest {
 
     @Test
     void aPageComesWithItsTypeItsCharsetAndItsAddress() throws InterruptedException {
-        site.at("/a?b=c", Replies.page("Text/HTML; Charset=\"ISO-8859-1\"", PAGE, "ETag: W/\"7\"", "Last-Modified: Mon, 08 Oct 2018 09:00:00 GMT"));
+        site.at(
+                "/a?b=c",
+                Replies.page(
+                        "Text/HTML; Charset=\"ISO-8859-1\"",
+                        PAGE,
+                        "ETag: W/\"7\"",
+                        "Last-Modified: Mon, 08 Oct 2018 09:00:00 GMT"));
         var body = body("/a?b=c#part");
         assertThat(text(body)).isEqualTo(PAGE);
         assertThat(body.contentType()).isEqualTo("text/html");
@@ -82,8 +87,10 @@ class FetcherTest {
 
     @Test
     void cookiesAreNeverKept() throws InterruptedException {
-        site.at("/one", (request, out) -> Replies.status(302, "Location: /page", "Set-Cookie: id=7; Path=/")
-                .write(request, out));
+        site.at(
+                "/one",
+                (request, out) -> Replies.status(302, "Location: /page", "Set-Cookie: id=7; Path=/")
+                        .write(request, out));
         body("/one");
         body("/page");
         assertThat(site.requests()).hasSize(3).noneMatch(r -> r.header("Cookie").isPresent());
@@ -106,8 +113,9 @@ class FetcherTest {
             java.net.Authenticator.setDefault(null);
         }
         assertThat(site.requests()).hasSize(2);
-        assertThat(site.requests()).noneMatch(r -> r.header("Authorization").isPresent()
-                || r.header("Proxy-Authorization").isPresent());
+        assertThat(site.requests())
+                .noneMatch(r -> r.header("Authorization").isPresent()
+                        || r.header("Proxy-Authorization").isPresent());
     }
 
     @Test
@@ -158,7 +166,9 @@ class FetcherTest {
         else {
             assertThat(refused.status()).hasValue(status);
             assertThat(refused.refusal().code().code()).isEqualTo("fetch.status");
-            assertThat(refused.refusal().detail()).contains(String.valueOf(status)).doesNotContain("\n");
+            assertThat(refused.refusal().detail())
+                    .contains(String.valueOf(status))
+                    .doesNotContain("\n");
         }
     }
 
@@ -168,9 +178,12 @@ class FetcherTest {
         site.at("/feed", Replies.version("application/rss+xml", "<rss/>", "\"v1\"", day));
         var ask = Ask.byPerson(site.address("/feed"));
         var first = (Body) fetcher.fetch(ask);
-        assertThat(fetcher.fetch(ask.unless(first.etag(), first.lastModified()))).isInstanceOf(NotModified.class);
-        assertThat(fetcher.fetch(ask.unless(Optional.empty(), first.lastModified()))).isInstanceOf(NotModified.class);
-        assertThat(fetcher.fetch(ask.unless(Optional.of("\"v0\""), Optional.empty()))).isInstanceOf(Body.class);
+        assertThat(fetcher.fetch(ask.unless(first.etag(), first.lastModified())))
+                .isInstanceOf(NotModified.class);
+        assertThat(fetcher.fetch(ask.unless(Optional.empty(), first.lastModified())))
+                .isInstanceOf(NotModified.class);
+        assertThat(fetcher.fetch(ask.unless(Optional.of("\"v0\""), Optional.empty())))
+                .isInstanceOf(Body.class);
     }
 
     @ParameterizedTest
@@ -193,6 +206,7 @@ class FetcherTest {
                 "application/javascript",
                 "text/css",
                 "text/csv",
+                "application/x-ndjson",
                 "font/woff2",
                 "multipart/x-mixed-replace; boundary=x",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -200,7 +214,10 @@ class FetcherTest {
     void whatCannotBeAReportOrFeedIsRefusedUnread(String type) throws InterruptedException {
         // A body that never comes: it is not waited for.
         site.at("/file", (request, out) -> {
-            Replies.head(out, 200).line("Content-Type: " + type).line("Content-Length: 1000").line("");
+            Replies.head(out, 200)
+                    .line("Content-Type: " + type)
+                    .line("Content-Length: 1000")
+                    .line("");
             Replies.silence().write(request, out);
         });
         assertThat(code("/file")).isEqualTo("fetch.content-type");
@@ -212,7 +229,6 @@ class FetcherTest {
         "application/xhtml+xml, PAGE",
         "text/plain, TEXT",
         "application/json, RECORD",
-        "application/x-ndjson, RECORD",
         "application/rss+xml, TEXT",
         "application/atom+xml, TEXT",
         "text/xml, TEXT",
@@ -258,11 +274,19 @@ class FetcherTest {
         try (var closed = TestSite.open()) {
             var address = closed.address("/");
             closed.close();
-            var settings = FetchSettings.standard().withAllowed(List.of(closed.allowed())).withManners(Duration.ZERO, 1);
+            var settings = FetchSettings.standard()
+                    .withAllowed(List.of(closed.allowed()))
+                    .withManners(Duration.ZERO, 1);
             try (var other = new Fetcher(settings, new TestWorld().world())) {
-                assertThat(((Refused) other.fetch(Ask.byPerson(address))).refusal().code().code())
+                assertThat(((Refused) other.fetch(Ask.byPerson(address)))
+                                .refusal()
+                                .code()
+                                .code())
                         .isEqualTo("fetch.unreachable");
-                assertThat(((Refused) other.fetch(Ask.byPerson("https://nobody.example/"))).refusal().code().code())
+                assertThat(((Refused) other.fetch(Ask.byPerson("https://nobody.example/")))
+                                .refusal()
+                                .code()
+                                .code())
                         .isEqualTo("fetch.unknown-host");
             }
         }

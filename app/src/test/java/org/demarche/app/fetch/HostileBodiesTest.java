@@ -110,7 +110,10 @@ class HostileBodiesTest {
     @Test
     void aBodyThatSaysItIsTooLargeIsBelieved() throws InterruptedException {
         assertThat(code((request, out) -> {
-                    Replies.head(out, 200).line("Content-Type: text/html").line("Content-Length: 1000001").line("");
+                    Replies.head(out, 200)
+                            .line("Content-Type: text/html")
+                            .line("Content-Length: 1000001")
+                            .line("");
                     Replies.silence().write(request, out);
                 }))
                 .isEqualTo("fetch.too-large");
@@ -129,7 +132,10 @@ class HostileBodiesTest {
     @Test
     void aChunkSizeWithoutAnEndIsTooLarge() throws InterruptedException {
         assertThat(code((request, out) -> {
-                    Replies.head(out, 200).line("Content-Type: text/html").line("Transfer-Encoding: chunked").line("");
+                    Replies.head(out, 200)
+                            .line("Content-Type: text/html")
+                            .line("Transfer-Encoding: chunked")
+                            .line("");
                     out.text("5;");
                     while (true) out.text("x".repeat(1 << 16));
                 }))
@@ -139,7 +145,10 @@ class HostileBodiesTest {
     @Test
     void trailersWithoutAnEndAreTooLarge() throws InterruptedException {
         assertThat(code((request, out) -> {
-                    Replies.head(out, 200).line("Content-Type: text/html").line("Transfer-Encoding: chunked").line("");
+                    Replies.head(out, 200)
+                            .line("Content-Type: text/html")
+                            .line("Transfer-Encoding: chunked")
+                            .line("");
                     out.line("1").line("x").line("0");
                     while (true) out.line("X-More: " + "x".repeat(1 << 14));
                 }))
@@ -168,7 +177,8 @@ class HostileBodiesTest {
     @Test
     void answersBeforeTheAnswerDoNotGoOnForEver() throws InterruptedException {
         assertThat(code((request, out) -> {
-                    while (true) out.line("HTTP/1.1 103 Early Hints").line("Link: </x>").line("");
+                    while (true)
+                        out.line("HTTP/1.1 103 Early Hints").line("Link: </x>").line("");
                 }))
                 .isEqualTo("fetch.too-large");
     }
@@ -190,7 +200,8 @@ class HostileBodiesTest {
         assertThat(taken(packed(Replies.packed(TEXT, 1), "identity, gzip"))).isEqualTo(TEXT);
         assertThat(taken(packed(deflated(false), "deflate"))).isEqualTo(TEXT);
         assertThat(taken(packed(deflated(true), "deflate"))).isEqualTo(TEXT);
-        assertThat(taken(Replies.body(200, "application/x-gzip", Replies.packed(TEXT, 1)))).isEqualTo(TEXT);
+        assertThat(taken(Replies.body(200, "application/x-gzip", Replies.packed(TEXT, 1))))
+                .isEqualTo(TEXT);
         assertThat(taken(packed(Replies.packed(TEXT, 2), "gzip"))).isEqualTo(TEXT);
     }
 
@@ -237,17 +248,26 @@ class HostileBodiesTest {
     @Test
     void aBodyThatBreaksOffIsNotTakenForAWholeOne() throws InterruptedException {
         assertThat(code((request, out) -> {
-                    Replies.head(out, 200).line("Content-Type: text/html").line("Content-Length: 1000").line("");
+                    Replies.head(out, 200)
+                            .line("Content-Type: text/html")
+                            .line("Content-Length: 1000")
+                            .line("");
                     out.bytes(TEXT);
                 }))
                 .isEqualTo("fetch.broken-off");
         assertThat(code((request, out) -> {
-                    Replies.head(out, 200).line("Content-Type: text/html").line("Transfer-Encoding: chunked").line("");
+                    Replies.head(out, 200)
+                            .line("Content-Type: text/html")
+                            .line("Transfer-Encoding: chunked")
+                            .line("");
                     out.line("19").bytes(TEXT);
                 }))
                 .isEqualTo("fetch.broken-off");
         assertThat(code((request, out) -> {
-                    Replies.head(out, 200).line("Content-Type: text/html").line("Transfer-Encoding: chunked").line("");
+                    Replies.head(out, 200)
+                            .line("Content-Type: text/html")
+                            .line("Transfer-Encoding: chunked")
+                            .line("");
                     out.line("not a number").bytes(TEXT);
                 }))
                 .isEqualTo("fetch.broken-off");
@@ -256,14 +276,18 @@ class HostileBodiesTest {
     @Test
     void whatComesBehindTheBodyIsNotRead() throws InterruptedException {
         assertThat(taken((request, out) -> {
-                    Replies.head(out, 200).line("Content-Type: text/html").line("Content-Length: 3").line("");
+                    Replies.head(out, 200)
+                            .line("Content-Type: text/html")
+                            .line("Content-Length: 3")
+                            .line("");
                     out.text("<p>HTTP/1.1 200 OK\r\n\r\nanother answer");
                 }))
                 .isEqualTo("<p>".getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SSH-2.0-OpenSSH_9.6", "220 mail.example ESMTP", "", "HTTP/9 200 OK", "HTTP/1.1 abc", "+OK"})
+    @ValueSource(
+            strings = {"SSH-2.0-OpenSSH_9.6", "220 mail.example ESMTP", "", "HTTP/9 200 OK", "HTTP/1.1 abc", "+OK"})
     void whatDoesNotSpeakHttpIsNoAnswer(String line) throws InterruptedException {
         assertThat(code(Replies.lines(line))).isIn("fetch.bad-answer", "fetch.broken-off");
     }

@@ -21,14 +21,18 @@ public final class Replies {
     /** Any status with a body and its true length. */
     public static Reply body(int status, String type, byte[] bytes, String... headers) {
         return (request, out) -> {
-            head(out, status, headers).line("Content-Type: " + type).line("Content-Length: " + bytes.length).line("");
+            head(out, status, headers)
+                    .line("Content-Type: " + type)
+                    .line("Content-Length: " + bytes.length)
+                    .line("");
             out.bytes(bytes);
         };
     }
 
     /** A status without a body. */
     public static Reply status(int status, String... headers) {
-        return (request, out) -> head(out, status, headers).line("Content-Length: 0").line("");
+        return (request, out) ->
+                head(out, status, headers).line("Content-Length: 0").line("");
     }
 
     /** A redirect. */
@@ -39,8 +43,11 @@ public final class Replies {
     /** A version with its tag and day: 304 to those who hold it. */
     public static Reply version(String type, String text, String etag, String lastModified) {
         return (request, out) -> {
-            boolean held = request.header("If-None-Match").map(etag::equals)
-                    .orElseGet(() -> request.header("If-Modified-Since").filter(lastModified::equals).isPresent());
+            boolean held = request.header("If-None-Match")
+                    .map(etag::equals)
+                    .orElseGet(() -> request.header("If-Modified-Since")
+                            .filter(lastModified::equals)
+                            .isPresent());
             var headers = new String[] {"ETag: " + etag, "Last-Modified: " + lastModified};
             (held ? status(304, headers) : page(type, text, headers)).write(request, out);
         };
@@ -84,7 +91,10 @@ public final class Replies {
     /** A body in chunks of 64 KB that never ends. */
     public static Reply endless() {
         return (request, out) -> {
-            head(out, 200).line("Content-Type: text/html").line("Transfer-Encoding: chunked").line("");
+            head(out, 200)
+                    .line("Content-Type: text/html")
+                    .line("Transfer-Encoding: chunked")
+                    .line("");
             var chunk = "x".repeat(1 << 16);
             while (true) out.line(Integer.toHexString(chunk.length())).line(chunk);
         };

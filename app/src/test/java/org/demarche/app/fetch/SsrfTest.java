@@ -41,12 +41,9 @@ class SsrfTest {
     static Stream<Row> rows() throws IOException {
         try (var in = Objects.requireNonNull(SsrfTest.class.getResourceAsStream("ssrf.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList()
-                    .stream()
-                    .map(line -> line.split("\t", -1))
-                    .map(c -> new Row(plain(c[0]), c[1], plain(c[2]), List.of(c[3].split(" ")), c[4]));
+                    .lines().skip(1).toList().stream()
+                            .map(line -> line.split("\t", -1))
+                            .map(c -> new Row(plain(c[0]), c[1], plain(c[2]), List.of(c[3].split(" ")), c[4]));
         }
     }
 
@@ -79,18 +76,21 @@ class SsrfTest {
             var others = world.tried().stream().filter(a -> !a.isLoopbackAddress());
             assertThat(others).allMatch(a -> AddressTable.packed().find(a).verdict() == AddressTable.Verdict.PUBLIC);
             // Each ask looks names up anew, and once: what is connected to was looked up for the check.
-            assertThat(world.lookedUp()).hasSizeLessThanOrEqualTo(site.paths().size() + row.codes().size());
+            assertThat(world.lookedUp())
+                    .hasSizeLessThanOrEqualTo(site.paths().size() + row.codes().size());
         }
     }
 
     private static TestSite site(Row row) {
         var site = TestSite.open();
-        var redirects = row.redirects().isEmpty() ? new String[0] : row.redirects().split(" > ");
+        var redirects =
+                row.redirects().isEmpty() ? new String[0] : row.redirects().split(" > ");
         for (int i = 0; i < redirects.length; i++) {
             var parts = redirects[i].split(" ", 2);
             site.at("/go" + (i + 1), Replies.redirect(Integer.parseInt(parts[0]), at(parts[1], site)));
         }
-        return site.at("/secret", Replies.page("text/html", "<p>secret</p>")).at("/", Replies.page("text/html", "<p>secret</p>"));
+        return site.at("/secret", Replies.page("text/html", "<p>secret</p>"))
+                .at("/", Replies.page("text/html", "<p>secret</p>"));
     }
 
     private static String at(String address, TestSite site) {
@@ -98,14 +98,19 @@ class SsrfTest {
     }
 
     private static String code(Answer answer) {
-        return answer instanceof Answer.Refused refused ? refused.refusal().code().code() : answer.toString();
+        return answer instanceof Answer.Refused refused
+                ? refused.refusal().code().code()
+                : answer.toString();
     }
 
     @Test
     void theTableIsAsLargeAsItIsMeantToBe() throws IOException {
         assertThat(rows()).hasSizeGreaterThan(150);
-        assertThat(rows().map(Row::start).filter(s -> s.contains("hop.example"))).hasSizeGreaterThan(20);
-        assertThat(Arrays.asList(rows().map(Row::names).toArray())).filteredOn(n -> n.toString().contains("|")).hasSizeGreaterThan(3);
+        assertThat(rows().map(Row::start).filter(s -> s.contains("hop.example")))
+                .hasSizeGreaterThan(20);
+        assertThat(Arrays.asList(rows().map(Row::names).toArray()))
+                .filteredOn(n -> n.toString().contains("|"))
+                .hasSizeGreaterThan(3);
     }
 
     @Test
@@ -116,7 +121,8 @@ class SsrfTest {
                         FetchSettings.standard()
                                 .withAllowed(List.of(new AllowedHost(HOP, OptionalInt.of(site.port())))),
                         world.world(site.port()))) {
-            assertThat(fetcher.fetch(Ask.byPerson(site.address(HOP, "/secret")))).isInstanceOf(Answer.Body.class);
+            assertThat(fetcher.fetch(Ask.byPerson(site.address(HOP, "/secret"))))
+                    .isInstanceOf(Answer.Body.class);
         }
     }
 }

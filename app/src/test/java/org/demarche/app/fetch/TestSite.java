@@ -40,7 +40,11 @@ public final class TestSite implements AutoCloseable {
 
     /** Writes what a path answers, status line and all; the connection is closed when it returns. */
     public interface Reply {
-        /** @throws IOException when the client has gone, which is its right */
+        /**
+         * Writes all of it.
+         *
+         * @throws IOException when the client has gone, which is its right
+         */
         void write(Request request, Wire out) throws IOException;
     }
 
@@ -59,7 +63,7 @@ public final class TestSite implements AutoCloseable {
     private TestSite(String scheme, ServerSocketFactory sockets) {
         this.scheme = scheme;
         try {
-            server = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            server = sockets.createServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         } catch (IOException noPort) {
             throw new UncheckedIOException("opening the test site", noPort);
         }
@@ -151,7 +155,9 @@ public final class TestSite implements AutoCloseable {
         var headers = new TreeMap<String, String>();
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
-            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
         }
         return Optional.of(new Request(first[1], headers, Instant.now()));
     }

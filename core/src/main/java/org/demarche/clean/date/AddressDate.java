@@ -1,4 +1,4 @@
-package org.demarche.clean;
+package org.demarche.clean.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +9,7 @@ import org.demarche.text.ReportDate;
 import org.demarche.text.ReportDate.Origin;
 
 /** The date in a report's address: {@code /2018/10/08/}, {@code /2018/oct/08/}, {@code -2018-10-08}; the month alone too. */
-final class AddressDate {
+public final class AddressDate {
     private static final String YEAR = "(?<![\\d])(?<year>19[5-9]\\d|20[0-4]\\d)";
     private static final Pattern DAY = Pattern.compile(YEAR
             + "(?:/(?<month>\\d{1,2}|[a-z]{3})/(?<day>\\d{1,2})|-(?<month2>\\d\\d)-(?<day2>\\d\\d))(?=[/?#_.-]|$)");
@@ -17,7 +17,7 @@ final class AddressDate {
 
     private AddressDate() {}
 
-    static Optional<ReportDate> find(String url) {
+    public static Optional<ReportDate> find(String url) {
         var day = DAY.matcher(url);
         while (day.find()) {
             var found = day(day.toMatchResult(), day.group("month") != null ? 2 : 4);

@@ -1,4 +1,4 @@
-package org.demarche.clean;
+package org.demarche.clean.date;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.demarche.text.ReportDate.Origin;
  * The date that a page states of itself: a line "Published 8 October 2018", a byline with a date, a dateline with its year.
  * Numbers like 08/10/2018 are left alone: half the world reads them the other way round.
  */
-final class PageDate {
+public final class PageDate {
     private static final String MONTHS =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -28,6 +28,8 @@ final class PageDate {
     private static final Pattern DATELINE =
             pattern("\\p{Lu}[\\p{L} .'-]{1,40}, " + DATE + "(?: ?\\([^)]{1,40}\\))? ?(?:-|--|\u2013|\u2014|:) .*");
     private static final Pattern UPDATED = pattern("(?:last )?(?:updated|modified)(?: on| at)?:? ?" + DATE + CLOCK);
+    private static final Pattern SOMEWHERE = pattern("(?:.{0,90}[^\\p{L}\\d])??" + DATE + "(?:[^\\p{L}\\d].{0,90})?");
+    private static final int LONGEST_LINE = 140;
     private static final int FIRST_LINES = 10;
     private static final int LAST_LINES = 4;
     private static final int LONGEST = 400;
@@ -38,7 +40,7 @@ final class PageDate {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    static Optional<ReportDate> find(String text) {
+    public static Optional<ReportDate> find(String text) {
         var lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         var first = lines.subList(0, Math.min(FIRST_LINES, lines.size()));
         var last = lines.subList(Math.max(first.size(), lines.size() - LAST_LINES), lines.size());
@@ -47,6 +49,11 @@ final class PageDate {
                 .or(() -> find(first, BYLINE, "the line under the headline has it", 0.93))
                 .or(() -> find(first, DATELINE, "the dateline has it", 0.95))
                 .or(() -> find(first, UPDATED, "the page says when it was last changed", 0.8));
+    }
+
+    /** The date in the first of some short lines that has one, such as those beside a headline. */
+    public static Optional<ReportDate> findIn(List<String> lines) {
+        return find(lines.stream().filter(l -> l.length() <= LONGEST_LINE).toList(), SOMEWHERE, "a line beside the headline has it", 0.85);
     }
 
     private static Optional<ReportDate> find(List<String> lines, Pattern pattern, String why, double certainty) {

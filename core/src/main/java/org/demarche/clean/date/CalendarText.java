@@ -1,4 +1,4 @@
-package org.demarche.clean;
+package org.demarche.clean.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Months and days as pages and addresses write them. */
-final class CalendarText {
+public final class CalendarText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private CalendarText() {}
 
     /** The number of the month that {@code written} means ("10", "oct", "October"), or 0. */
-    static int month(String written) {
+    public static int month(String written) {
         if (Character.isDigit(written.charAt(0))) {
             int number = Integer.parseInt(written);
             return number <= 12 ? number : 0;
@@ -23,7 +23,7 @@ final class CalendarText {
     }
 
     /** The day, where the calendar has it. */
-    static Optional<LocalDate> day(String year, String month, String day) {
+    public static Optional<LocalDate> day(String year, String month, String day) {
         int monthNumber = month(month);
         if (monthNumber == 0) return Optional.empty();
         var in = YearMonth.of(Integer.parseInt(year), monthNumber);

@@ -1,0 +1,61 @@
+package org.demarche.app.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.demarche.read.archive.Found.Why;
+import org.demarche.refusal.Refusal;
+import org.demarche.refusal.RefusalCode;
+
+/** Counts what became of the reports of a run. For one thread. */
+final class IntakeTally {
+    private final Consumer<String> refusals;
+    private final Map<RefusalCode, Integer> refused = new EnumMap<>(RefusalCode.class);
+    private final Map<Why, Integer> passedOver = new EnumMap<>(Why.class);
+    private long added;
+    private long known;
+
+    /** @param refusals is told of each refusal, in one line */
+    IntakeTally(Consumer<String> refusals) {
+        this.refusals = refusals;
+    }
+
+    void refuse(String place, Refusal refusal) {
+        refused.merge(refusal.code(), 1, Integer::sum);
+        refusals.accept(place + ": " + refusal.code().code() + ": " + refusal.detail());
+    }
+
+    /** @param isNew whether the register did not hold it yet */
+    void take(boolean isNew) {
+        if (isNew) added++;
+        else known++;
+    }
+
+    void passOver(Why why) {
+        passedOver.merge(why, 1, Integer::sum);
+    }
+
+    long added() {
+        return added;
+    }
+
+    boolean hasRefused() {
+        return !refused.isEmpty();
+    }
+
+    /** "12 reports added, 3 already there, 2 refused (record.no-text 2); passed over: revisits 4". */
+    String summary() {
+        int errors = refused.values().stream().mapToInt(Integer::intValue).sum();
+        var codes = refused.entrySet().stream()
+                .map(e -> e.getKey().code() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+        var passed = passedOver.entrySet().stream()
+                .map(e -> e.getKey().words() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+        return added + (added == 1 ? " report" : " reports") + " added"
+                + (known == 0 ? "" : ", " + known + " already there")
+                + (errors == 0 ? "" : ", " + errors + " refused (" + codes + ")")
+                + (passed.isEmpty() ? "" : "; passed over: " + passed);
+    }
+}
