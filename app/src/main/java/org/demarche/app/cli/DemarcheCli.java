@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             AnnotateCommand.class,
             AddCommand.class,
+            FollowCommand.class,
             ListCommand.class,
             ShowCommand.class,
             BetweenCommand.class,

@@ -10,6 +10,7 @@ final class StreamsFactory implements CommandLine.IFactory {
             Map.entry(ReadCommand.class, ReadCommand::new),
             Map.entry(AnnotateCommand.class, AnnotateCommand::new),
             Map.entry(AddCommand.class, AddCommand::new),
+            Map.entry(FollowCommand.class, FollowCommand::new),
             Map.entry(ListCommand.class, ListCommand::new),
             Map.entry(ShowCommand.class, ShowCommand::new),
             Map.entry(BetweenCommand.class, BetweenCommand::new),

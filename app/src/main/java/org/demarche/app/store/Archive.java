@@ -55,6 +55,12 @@ public interface Archive extends Register {
      */
     void backup(Path file);
 
+    /** The feeds and sitemaps that are followed, and what has been read of them. */
+    FollowedFeeds followed();
+
+    /** The right to follow, which one program has at a time; empty while another has it. */
+    Optional<Turn> followTurn();
+
     /** The right to settle; closing gives it back. */
     interface Turn extends AutoCloseable {
         @Override

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -65,6 +66,9 @@ abstract class Database implements AutoCloseable {
 
     /** Nobody else settles or decides until the answer is closed. */
     abstract Archive.Turn turn();
+
+    /** Nobody else follows feeds until the answer is closed; empty while another does. */
+    abstract Optional<Archive.Turn> followTurn();
 
     /** Copies all of it into a file that is not there yet. */
     abstract void backup(Path file);

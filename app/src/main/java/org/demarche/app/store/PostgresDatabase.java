@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgresDatabase extends Database {
     /** "DMCH" again: the number of the advisory lock under which entries are made. */
     private static final long SETTLING = 0x444D4348L;
+    /** The next number: the lock under which feeds are followed. */
+    private static final long FOLLOWING = 0x444D4349L;
 
     private final String place;
     private final Access access;
@@ -182,11 +185,30 @@ final class PostgresDatabase extends Database {
         }
         return () -> {
             try {
-                if (turn.getHoldCount() == 1 && turnHolder != null) unlock(turnHolder);
+                if (turn.getHoldCount() == 1 && turnHolder != null) unlock(turnHolder, SETTLING);
             } finally {
                 turn.unlock();
             }
         };
+    }
+
+    /** Held on the server by one connection: it gives the right back when the program ends, however it ends. */
+    @Override
+    Optional<Archive.Turn> followTurn() {
+        try {
+            var connection = pool.getConnection();
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("select pg_try_advisory_lock(" + FOLLOWING + ")")) {
+                if (row.next() && row.getBoolean(1)) return Optional.of(() -> unlock(connection, FOLLOWING));
+                connection.close();
+                return Optional.empty();
+            } catch (SQLException failed) {
+                connection.close();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw fault(failed);
+        }
     }
 
     private Connection lock() throws SQLException {
@@ -200,10 +222,10 @@ final class PostgresDatabase extends Database {
         }
     }
 
-    private void unlock(Connection connection) {
+    private static void unlock(Connection connection, long lock) {
         try (connection;
                 var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_unlock(" + SETTLING + ")");
+            statement.execute("select pg_advisory_unlock(" + lock + ")");
         } catch (SQLException lost) {
             // With the connection the server has given the right back.
         }

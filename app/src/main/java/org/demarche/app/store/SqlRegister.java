@@ -41,6 +41,7 @@ final class SqlRegister implements Archive {
     private final Searches searches;
     private final Saids saids = new Saids(reports);
     private final SqlLedger ledger;
+    private final SqlFollowed followed;
 
     SqlRegister(Database database, Access access) {
         this.database = database;
@@ -51,6 +52,7 @@ final class SqlRegister implements Archive {
         decisions = new Decisions(filings);
         searches = new Searches(database, reports);
         ledger = new SqlLedger(database, reports, terms);
+        followed = new SqlFollowed(database, keepsText);
         database.onRollback(() -> {
             terms.forget();
             reports.forget();
@@ -282,6 +284,16 @@ final class SqlRegister implements Archive {
     @Override
     public Turn turn() {
         return database.turn();
+    }
+
+    @Override
+    public FollowedFeeds followed() {
+        return followed;
+    }
+
+    @Override
+    public Optional<Turn> followTurn() {
+        return database.followTurn();
     }
 
     @Override

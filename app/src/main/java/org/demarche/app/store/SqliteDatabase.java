@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
@@ -147,6 +148,12 @@ final class SqliteDatabase extends Database {
     Archive.Turn turn() {
         turn.lock();
         return turn::unlock;
+    }
+
+    /** The same: there is no other writer. */
+    @Override
+    Optional<Archive.Turn> followTurn() {
+        return Optional.of(() -> {});
     }
 
     @Override

@@ -15,11 +15,16 @@ record Root(String name, String qualified, int start) {
     /** Looks past text, instructions, comments and document types; empty where no element begins. */
     static Optional<Root> find(String text) {
         int at = text.indexOf('<');
+        boolean typed = false;
         while (at >= 0 && at + 1 < text.length()) {
             int next;
             if (text.startsWith("<!--", at)) next = after(text, "-->", at + 4);
             else if (text.startsWith("<?", at)) next = after(text, "?>", at + 2);
-            else if (text.startsWith("<!", at)) next = Doctype.end(text, at);
+            else if (text.startsWith("<!", at)) {
+                // One document has one type: what looks for the ends of many would never come to its own.
+                next = typed ? after(text, ">", at) : Doctype.end(text, at);
+                typed = true;
+            }
             else if (Character.isLetter(text.charAt(at + 1))) return Optional.of(of(text, at));
             else next = at + 1;
             if (next < 0) return Optional.empty();

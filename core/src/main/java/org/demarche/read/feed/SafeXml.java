@@ -127,8 +127,9 @@ final class SafeXml {
             reader.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             reader.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             reader.setProperty(LIMITS + "entityExpansionLimit", "2000");
-            reader.setProperty(LIMITS + "totalEntitySizeLimit", "1000000");
-            reader.setProperty(LIMITS + "maxGeneralEntitySizeLimit", "100000");
+            // The parser counts "&lt;" and its like among them, of which a large feed has very many.
+            reader.setProperty(LIMITS + "totalEntitySizeLimit", "16000000");
+            reader.setProperty(LIMITS + "maxGeneralEntitySizeLimit", "16000000");
             reader.setProperty(LIMITS + "elementAttributeLimit", "500");
             reader.setProperty("http://xml.org/sax/properties/declaration-handler", new DefaultHandler2() {
                 @Override

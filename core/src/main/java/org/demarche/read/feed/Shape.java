@@ -55,8 +55,9 @@ final class Shape {
             root.addContent(channel);
         }
         // Items beside the channel, as RSS 1.0 has them, and in another namespace than it.
-        for (var child : List.copyOf(root.getChildren()))
-            if (child.getName().equals("item")) channel.addContent(child.detach());
+        for (var child : root.removeContent())
+            if (child instanceof Element item && item.getName().equals("item")) channel.addContent(item);
+            else root.addContent(child);
         for (var child : channel.getChildren())
             if (child.getName().equals("item")) rename(child, child.getNamespace(), Namespace.NO_NAMESPACE);
     }

@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.read.feed.Feed.Form;
 import org.demarche.read.feed.Feed.Pointer;
 import org.demarche.refusal.RefusalCode;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads sitemaps, lists of sitemaps and robots.txt with crawler-commons, which gets text that holds no document type. */
 final class SitemapReader {
     private static final String NOWHERE = "https://sitemap.invalid/sitemap.xml";
+
+    /** As many addresses as the protocol lets one sitemap have; what comes behind is left out. */
+    private static final int MOST = 50_000;
 
     private SitemapReader() {}
 
@@ -55,6 +59,8 @@ final class SitemapReader {
         var parser = new SiteMapParser(false, true);
         parser.setStrictNamespace(false);
         parser.enableExtension(Extension.NEWS);
+        var left = new AtomicInteger(MOST);
+        parser.setURLFilter((String url) -> left.getAndDecrement() > 0 ? url : null);
         try {
             return parser.parseSiteMap(type, text.getBytes(StandardCharsets.UTF_8), address);
         } catch (UnknownFormatException | IOException | RuntimeException unread) {

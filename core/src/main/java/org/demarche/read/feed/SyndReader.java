@@ -14,6 +14,7 @@ import org.demarche.read.feed.Feed.Form;
 import org.demarche.refusal.RefusalCode;
 import org.jdom2.Document;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads RSS and Atom with ROME; dates and what ROME leaves out are read off the elements. */
@@ -36,7 +37,8 @@ final class SyndReader {
         for (int i = 0; i < entries.size(); i++) {
             // ROME keeps all items and their order; were it otherwise, dates would be worse than none.
             var element = entries.size() == elements.size() ? Optional.of(elements.get(i)) : Optional.<Element>empty();
-            items.add(item(entries.get(i), element, base.or(() -> home)));
+            var near = element.isPresent() ? base(element.get(), base).or(() -> home) : base.or(() -> home);
+            items.add(item(entries.get(i), element, near));
         }
         var title = title(feed.getTitleEx(), feed.getTitle());
         if (items.isEmpty() && title.isEmpty() && home.isEmpty())
@@ -79,8 +81,15 @@ final class SyndReader {
                 element.flatMap(SyndReader::outlet));
     }
 
-    private static org.jdom2.Namespace namespace(String uri) {
-        return org.jdom2.Namespace.getNamespace("x", uri);
+    /** What relative addresses in an element are relative to: the nearest {@code xml:base}, which may be relative itself. */
+    private static Optional<String> base(Element element, Optional<String> document) {
+        var outer = element.getParentElement() == null ? document : base(element.getParentElement(), document);
+        var own = element.getAttributeValue("base", Namespace.XML_NAMESPACE);
+        return own == null ? outer : Links.resolve(outer, own).or(() -> outer);
+    }
+
+    private static Namespace namespace(String uri) {
+        return Namespace.getNamespace("x", uri);
     }
 
     /** A guid that is an address is one, unless it says otherwise, which ROME has then not taken for a link. */
