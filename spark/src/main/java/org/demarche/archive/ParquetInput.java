@@ -50,7 +50,7 @@ final class ParquetInput {
                             source.number(),
                             0,
                             0,
-                            source.path(),
+                            source.shown(),
                             Refusal.whole(RefusalCode.READ_UNREADABLE, "it is no Parquet file that can be read: " + why))),
                     Tables.schema(Tables.READ));
         }
@@ -60,7 +60,7 @@ final class ParquetInput {
         @Override
         public Iterator<Row> call(Row row) throws IOException {
             long number = row.getLong(0) + 1;
-            var place = source.path() + ":" + number;
+            var place = source.shown() + ":" + number;
             ObjectNode record = JSON.createObjectNode();
             for (int i = 0; i < FIELDS.size(); i++)
                 if (!row.isNullAt(i + 1)) record.put(FIELDS.get(i), row.getString(i + 1));

@@ -10,7 +10,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.demarche.archive.Sources.Kind;
 import org.demarche.archive.Sources.Source;
 
 /** Reads files into the table of all reports, a round of files at a time; what one round has read is kept. */
@@ -38,8 +37,8 @@ final class ReadStage {
     }
 
     private Dataset<Row> rows(List<Source> sources) {
-        var tables = sources.stream().filter(s -> s.kind() == Kind.PARQUET).toList();
-        var files = sources.stream().filter(s -> s.kind() != Kind.PARQUET).toList();
+        var tables = sources.stream().filter(Source::table).toList();
+        var files = sources.stream().filter(s -> !s.table()).toList();
         var parts = new ArrayList<Dataset<Row>>();
         if (!files.isEmpty()) parts.add(files(files));
         for (var table : tables) parts.add(ParquetInput.rows(spark, table));
