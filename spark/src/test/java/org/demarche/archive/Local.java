@@ -11,7 +11,7 @@ import org.demarche.analyse.parse.ParserModel;
 
 /** Spark on this machine, started once for all tests, with two tasks at once and few partitions. */
 final class Local {
-    static final SparkSession SPARK = Sessions.start(2, 4);
+    static final SparkSession SPARK = Sessions.start(2, Optional.of(4));
 
     private Local() {}
 
