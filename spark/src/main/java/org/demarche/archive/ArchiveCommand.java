@@ -123,7 +123,7 @@ public final class ArchiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws java.io.IOException {
         int count = Settings.threads(Optional.ofNullable(threads));
-        int parts = partitions == null ? Math.max(4, 2 * count) : part("--partitions", partitions);
+        var parts = Optional.ofNullable(partitions).map(p -> part("--partitions", p));
         var request = new Request(
                 inputs,
                 output,

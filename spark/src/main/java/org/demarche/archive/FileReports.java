@@ -1,57 +1,51 @@
 package org.demarche.archive;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.demarche.Demarche;
 import org.demarche.archive.Sources.Source;
-import org.demarche.read.Item;
 import org.demarche.read.ItemReader;
-import org.demarche.read.LineSource;
+import org.demarche.read.archive.Containers;
+import org.demarche.read.archive.Found;
+import org.demarche.read.archive.Items;
+import org.demarche.read.archive.Position;
 import org.demarche.refusal.Refusal;
 import org.demarche.refusal.RefusalCode;
 
-/** The reports of one file of records as rows, one after another; a file that breaks off is told as a refusal, and ends. */
+/** The reports of one file as rows, one after another, and what in it is none; a file that breaks off ends. Not thread-safe. */
 final class FileReports implements Iterator<Row> {
     private static final ItemReader READER = Demarche.reader();
+    private static final Containers CONTAINERS = new Containers();
 
     private final Source source;
-    private final LineSource lines;
+    private final Items items;
     private final ArrayDeque<Row> ready = new ArrayDeque<>();
     private long number;
     private boolean ended;
 
-    private FileReports(Source source, LineSource lines) {
+    private FileReports(Source source, Items items) {
         this.source = source;
-        this.lines = lines;
+        this.items = items;
     }
 
     static Iterator<Row> open(Source source, Configuration configuration) {
         try {
             var path = new Path(source.path());
             var in = path.getFileSystem(configuration).open(path);
-            return new FileReports(source, new LineSource(unpacked(in), LineSource.DEFAULT_MAX_BYTES));
+            return new FileReports(
+                    source, CONTAINERS.open(source.shown(), path.getName(), in, Position.START));
         } catch (IOException unreadable) {
-            return List.of(broken(source, 0, source.path(), "it cannot be read: " + unreadable.getMessage()))
-                    .iterator();
+            var refusal =
+                    Refusal.whole(RefusalCode.READ_UNREADABLE, "it cannot be read: " + unreadable.getMessage());
+            return List.of(ReportRows.refused(source.number(), 0, 0, source.shown(), refusal)).iterator();
         }
-    }
-
-    private static InputStream unpacked(InputStream raw) throws IOException {
-        var in = new BufferedInputStream(raw, 1 << 16);
-        in.mark(2);
-        var magic = in.readNBytes(2);
-        in.reset();
-        boolean packed = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
-        return packed ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
     @Override
@@ -67,51 +61,25 @@ final class FileReports implements Iterator<Row> {
     }
 
     private void advance() {
+        var found = items.next();
+        if (found.isEmpty()) end();
+        else take(found.get());
+    }
+
+    private void end() {
+        ended = true;
         try {
-            var next = lines.next();
-            if (next.isEmpty()) {
-                end();
-                return;
-            }
-            number = next.get().number();
-            take(next.get());
+            items.close();
         } catch (IOException fault) {
-            // What stood before the break is whole, and is kept.
-            ready.add(broken(
-                    source,
-                    number + 1,
-                    source.path() + ":" + (number + 1),
-                    "the input breaks off here: " + fault.getMessage()));
-            ended = true;
+            throw new UncheckedIOException(fault);
         }
     }
 
-    private void end() throws IOException {
-        ended = true;
-        lines.close();
-    }
-
-    private void take(LineSource.Line line) {
-        var place = source.path() + ":" + line.number();
-        if (line.tooLong())
-            ready.add(ReportRows.refused(
-                    source.number(),
-                    line.number(),
-                    0,
-                    place,
-                    Refusal.whole(
-                            RefusalCode.RECORD_TOO_LARGE,
-                            "the line is longer than " + LineSource.DEFAULT_MAX_BYTES + " bytes")));
-        else if (line.bytes().length > 0)
-            ready.addAll(ReportRows.of(
-                    source.number(),
-                    line.number(),
-                    place,
-                    READER.read(new Item(place, place, Item.Form.RECORD, line.bytes(), Item.About.NOTHING))));
-    }
-
-    private static Row broken(Source source, long at, String place, String detail) {
-        return ReportRows.refused(
-                source.number(), at, 0, place, Refusal.whole(RefusalCode.READ_UNREADABLE, detail));
+    private void take(Found found) {
+        number++;
+        if (found instanceof Found.Taken taken)
+            ready.addAll(ReportRows.of(source.number(), number, found.place(), READER.read(taken.item())));
+        else if (found instanceof Found.Refused refused)
+            ready.add(ReportRows.refused(source.number(), number, 0, found.place(), refused.refusal()));
     }
 }

@@ -38,10 +38,16 @@ final class LinkStage {
 
     private final SparkSession spark;
     private final Work work;
+    private final int mostInBlock;
 
     LinkStage(SparkSession spark, Work work) {
+        this(spark, work, MOST_IN_BLOCK);
+    }
+
+    LinkStage(SparkSession spark, Work work, int mostInBlock) {
         this.spark = spark;
         this.work = work;
+        this.mostInBlock = mostInBlock;
     }
 
     /** All accounts, one a row. */
@@ -81,10 +87,10 @@ final class LinkStage {
                 .select(regexp_replace(col("trace"), "^" + Account.LOOSE, "").as("trace"))
                 .groupBy("trace")
                 .agg(count(lit(1)).as("count"))
-                .where(col("count").gt(MOST_IN_BLOCK));
+                .where(col("count").gt(mostInBlock));
         var parts = new HashMap<String, Integer>();
         for (var row : counts.collectAsList())
-            parts.put(row.getString(0), (int) (row.getLong(1) / (MOST_IN_BLOCK / 2)) + 1);
+            parts.put(row.getString(0), (int) (row.getLong(1) / ((mostInBlock + 1) / 2)) + 1);
         return parts;
     }
 

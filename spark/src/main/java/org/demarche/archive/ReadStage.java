@@ -10,7 +10,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.demarche.archive.Sources.Kind;
 import org.demarche.archive.Sources.Source;
 
 /** Reads files into the table of all reports, a round of files at a time; what one round has read is kept. */
@@ -29,21 +28,25 @@ final class ReadStage {
 
     /** All reports, and all refusals. */
     Dataset<Row> read(List<Source> sources) {
+        var files = sources.stream().filter(s -> !s.table()).toList();
         int round = 0;
-        for (int i = 0; i < sources.size(); i += filesPerRound) {
-            var files = sources.subList(i, Math.min(i + filesPerRound, sources.size()));
-            work.kept(STAGE + "/round=" + round++, Tables.READ, () -> rows(files));
+        for (int i = 0; i < files.size(); i += filesPerRound) {
+            var some = files.subList(i, Math.min(i + filesPerRound, files.size()));
+            work.kept(STAGE + "/round=" + round++, Tables.READ, () -> files(some));
         }
+        // Each in a round of its own: one that is broken is then known, and leaves the others as they are.
+        for (var source : sources) if (source.table()) table(source, STAGE + "/round=" + round++);
         return work.table(STAGE, Tables.READ);
     }
 
-    private Dataset<Row> rows(List<Source> sources) {
-        var tables = sources.stream().filter(s -> s.kind() == Kind.PARQUET).toList();
-        var files = sources.stream().filter(s -> s.kind() != Kind.PARQUET).toList();
-        var parts = new ArrayList<Dataset<Row>>();
-        if (!files.isEmpty()) parts.add(files(files));
-        for (var table : tables) parts.add(ParquetInput.rows(spark, table));
-        return parts.stream().reduce(Dataset::union).orElseThrow();
+    private void table(Source source, String stage) {
+        try {
+            work.kept(stage, Tables.READ, () -> ParquetInput.rows(spark, source));
+        } catch (Exception fault) {
+            var why = ParquetInput.findFault(fault);
+            if (why.isEmpty()) throw fault;
+            work.kept(stage, Tables.READ, () -> ParquetInput.refused(spark, source, why.get()));
+        }
     }
 
     private Dataset<Row> files(List<Source> sources) {

@@ -40,18 +40,13 @@ final class ReportsTable {
                 .groupBy("id", "hash")
                 .agg(collect_list(struct("account", "entry")).as("held"));
         var version = new String[] {"id", "hash"};
-        filings.where(col("code").isNull())
-                .join(texts.select("id", "hash", "text"), version)
+        var known = filings.where(col("code").isNull());
+        var rows = known.join(texts.select("id", "hash", "text"), version)
                 .join(held, version, "left_outer")
                 .join(copies, version, "left_outer")
                 .select("head", "accounts", "text", "held", "copy_of")
-                .map((MapFunction<Row, Row>) ReportsTable::row, Encoders.row(REPORT))
-                .repartition(col("month"))
-                .sortWithinPartitions("month", "report", "hash")
-                .write()
-                .mode("overwrite")
-                .partitionBy("month")
-                .parquet(work.place(Tables.REPORTS));
+                .map((MapFunction<Row, Row>) ReportsTable::row, Encoders.row(REPORT));
+        work.keepByMonth(Tables.REPORTS, known.isEmpty(), rows, "report");
     }
 
     private static Iterator<Row> held(Row entry) {

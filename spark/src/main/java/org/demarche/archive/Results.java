@@ -99,17 +99,12 @@ final class Results {
         var texts = documents.flatMap(asked, Tables.rows(ASKED))
                 .join(newestTexts, "id")
                 .select(col("key"), lit(TEXT).as("kind"), col("id"), col("text").as("value"));
-        documents.select(col("key"), lit(RECORD).as("kind"), lit("").as("id"), col("doc").as("value"))
+        var rows = documents.select(col("key"), lit(RECORD).as("kind"), lit("").as("id"), col("doc").as("value"))
                 .union(texts)
                 .repartition(col("key"))
                 .sortWithinPartitions("key", "kind")
-                .mapPartitions(shown, Encoders.row(shown.schema()))
-                .repartition(col("month"))
-                .sortWithinPartitions("month", "key")
-                .write()
-                .mode("overwrite")
-                .partitionBy("month")
-                .parquet(work.place(table));
+                .mapPartitions(shown, Encoders.row(shown.schema()));
+        work.keepByMonth(table, documents.isEmpty(), rows, "key");
     }
 
     private static Iterator<Row> reportsOfEntry(Row entry) {

@@ -37,10 +37,16 @@ final class SettleStage {
 
     private final SparkSession spark;
     private final Work work;
+    private final int mostBesideOthers;
 
     SettleStage(SparkSession spark, Work work) {
+        this(spark, work, MOST_BESIDE_OTHERS);
+    }
+
+    SettleStage(SparkSession spark, Work work, int mostBesideOthers) {
         this.spark = spark;
         this.work = work;
+        this.mostBesideOthers = mostBesideOthers;
     }
 
     Dataset<Row> settle(Dataset<Row> filings, Dataset<Row> accounts, Dataset<Row> groups) {
@@ -101,7 +107,7 @@ final class SettleStage {
         var large = new ArrayList<Row>();
         for (var row : labelled.groupBy("label")
                 .agg(count(lit(1)).as("count"))
-                .where(col("count").gt(MOST_BESIDE_OTHERS))
+                .where(col("count").gt(mostBesideOthers))
                 .orderBy(col("count").desc())
                 .limit(MOST_ALONE)
                 .collectAsList()) large.add(RowFactory.create(row.getLong(0), large.size()));

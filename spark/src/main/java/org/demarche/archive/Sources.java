@@ -1,34 +1,31 @@
 package org.demarche.archive;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.demarche.app.settings.BadSetting;
+import org.demarche.read.archive.Kind;
 
 /** Finds the files that inputs name: each by itself, all of a folder and the folders in it, or those of a pattern. */
 final class Sources {
-    /** How a file holds its reports. */
-    enum Kind {
-        RECORDS,
-        WARC,
-        PARQUET
-    }
-
     /**
      * One file.
      *
      * @param number its place among all, from which it follows which of two equal reports came first
+     * @param shown what messages call it
+     * @param table whether it is a table in Parquet
      * @param changed when it was last changed, in milliseconds since 1970
      */
-    record Source(int number, String path, Kind kind, long length, long changed) implements Serializable {}
+    record Source(int number, String path, String shown, boolean table, long length, long changed)
+            implements Serializable {}
 
     private Sources() {}
 
@@ -37,18 +34,18 @@ final class Sources {
         var sources = new ArrayList<Source>();
         for (var input : inputs) {
             int before = sources.size();
-            for (var file : files(input, configuration))
-                sources.add(new Source(
-                        sources.size(),
-                        file.getPath().toString(),
-                        kind(file.getPath()),
-                        file.getLen(),
-                        file.getModificationTime()));
+            for (var file : files(input, configuration)) sources.add(source(sources.size(), file));
             if (sources.size() == before)
-                throw new BadSetting("'" + input + "' holds no file to read: name files that end in .warc, .jsonl or"
-                        + " .parquet, with or without .gz, or folders of them");
+                throw new BadSetting("'" + input + "' holds no file of reports, such as .warc.gz, .jsonl or .parquet");
         }
         return sources;
+    }
+
+    private static Source source(int number, FileStatus file) {
+        var path = file.getPath();
+        var shown = "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
+        return new Source(
+                number, path.toString(), shown, isTable(path), file.getLen(), file.getModificationTime());
     }
 
     private static List<FileStatus> files(String input, Configuration configuration) throws IOException {
@@ -65,10 +62,7 @@ final class Sources {
         var files = new ArrayList<FileStatus>();
         for (var one : named) {
             if (one.isDirectory()) gather(one.getPath(), system, files);
-            else if (isKnown(one.getPath())) files.add(one);
-            else
-                throw new BadSetting("'" + one.getPath() + "' is of no kind that is known by its name: use .warc, .jsonl or"
-                        + " .parquet, with or without .gz");
+            else files.add(one);
         }
         return files;
     }
@@ -80,26 +74,16 @@ final class Sources {
             var name = one.getPath().getName();
             // Hidden, or notes of those who write tables.
             if (name.startsWith(".") || name.startsWith("_")) continue;
-            try {
-                if (one.isDirectory()) gather(one.getPath(), system, into);
-                else if (isKnown(one.getPath())) into.add(one);
-            } catch (FileNotFoundException gone) {
-                continue;
-            }
+            if (one.isDirectory()) gather(one.getPath(), system, into);
+            else if (isTable(one.getPath()) || isKnown(name)) into.add(one);
         }
     }
 
-    private static String plain(Path file) {
-        return file.getName().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    private static boolean isTable(Path file) {
+        return file.getName().toLowerCase(Locale.ROOT).endsWith(".parquet");
     }
 
-    private static boolean isKnown(Path file) {
-        return plain(file).matches(".+\\.(jsonl|ndjson|json|warc|arc|parquet)");
-    }
-
-    private static Kind kind(Path file) {
-        var plain = plain(file);
-        if (plain.endsWith(".parquet")) return Kind.PARQUET;
-        return plain.matches(".+\\.w?arc") ? Kind.WARC : Kind.RECORDS;
+    private static boolean isKnown(String name) {
+        return !Kind.of(name).equals(Optional.of(Kind.OTHER));
     }
 }

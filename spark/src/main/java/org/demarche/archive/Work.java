@@ -1,7 +1,10 @@
 package org.demarche.archive;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -95,6 +98,17 @@ final class Work {
     Dataset<Row> kept(String stage, String schema, Supplier<Dataset<Row>> made) {
         if (!has(stage)) made.get().write().mode("overwrite").parquet(place(stage));
         return table(stage, schema);
+    }
+
+    /** Keeps a table that users get, a folder a month; one without rows has no folders, and its columns in a file all the same. */
+    void keepByMonth(String table, boolean isEmpty, Dataset<Row> rows, String sortedBy) {
+        var writer = isEmpty
+                ? spark.createDataFrame(List.of(), rows.schema()).coalesce(1).write()
+                : rows.repartition(col("month"))
+                        .sortWithinPartitions("month", sortedBy)
+                        .write()
+                        .partitionBy("month");
+        writer.mode("overwrite").parquet(place(table));
     }
 
     /** The table of stages that are there. */

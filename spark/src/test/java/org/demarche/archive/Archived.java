@@ -20,7 +20,7 @@ final class Archived {
 
     /** Prints the records of an archive: {@code OUTDIR}. */
     public static void main(String[] args) throws java.io.IOException {
-        try (var spark = Sessions.start(1, 2)) {
+        try (var spark = Sessions.start(1, java.util.Optional.of(2))) {
             var answers = of(spark, args[0]);
             answers.entries().forEach(System.out::println);
             answers.items().forEach(System.out::println);
