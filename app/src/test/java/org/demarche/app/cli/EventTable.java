@@ -52,8 +52,10 @@ final class EventTable {
             Map.entry("phoenixid", Pattern.compile("\\d+_v\\d+\\.\\d+\\.\\d+")),
             Map.entry("phoenixrole", Pattern.compile("GOV|MIL|REB|OPP|PTY|COP|JUD|SPY|MED|EDU|BUS|CRM|CVL")),
             Map.entry("ploverstates", Pattern.compile("[A-Z]{3}(;[A-Z]{3})*")),
-            Map.entry("plover", Pattern.compile("AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT|REQUEST|ACCUSE|REJECT"
-                    + "|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT")),
+            Map.entry(
+                    "plover",
+                    Pattern.compile("AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT|REQUEST|ACCUSE|REJECT"
+                            + "|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT")),
             Map.entry("mode", Pattern.compile("[a-z-]+")),
             Map.entry("context", Pattern.compile("[a-z_]+(;[a-z_]+)*")),
             Map.entry("quadwords", Pattern.compile("(VERBAL|MATERIAL) (COOPERATION|CONFLICT)")));
@@ -70,7 +72,9 @@ final class EventTable {
 
     private EventTable(String layout) {
         try (var in = Objects.requireNonNull(EventTable.class.getResourceAsStream("/layouts/" + layout + ".tsv"))) {
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 var cells = line.split("\t", -1);
                 if (!line.startsWith("#")) columns.put(cells[0], cells[1]);
             }

@@ -82,7 +82,8 @@ public final class IcewsExport extends EventForm {
         boolean governs = code.of(Kind.ROLE).contains("GOV");
         if (governs) sectors.addAll(offices(party));
         // A general of the government is of the military first.
-        for (int i = code.groups().size() - 1; i >= 0; i--) sectors.addAll(code.groups().get(i).icews());
+        for (int i = code.groups().size() - 1; i >= 0; i--)
+            sectors.addAll(code.groups().get(i).icews());
         return sectors;
     }
 
@@ -100,9 +101,17 @@ public final class IcewsExport extends EventForm {
                 named(place, "city"),
                 "",
                 named(place, "region"),
-                place.flatMap(Located::country).map(c -> world.icewsName(c, day)).orElse(""),
-                place.flatMap(Located::point).map(Point::latitude).map(String::valueOf).orElse(""),
-                place.flatMap(Located::point).map(Point::longitude).map(String::valueOf).orElse(""));
+                place.flatMap(Located::country)
+                        .map(c -> world.icewsName(c, day))
+                        .orElse(""),
+                place.flatMap(Located::point)
+                        .map(Point::latitude)
+                        .map(String::valueOf)
+                        .orElse(""),
+                place.flatMap(Located::point)
+                        .map(Point::longitude)
+                        .map(String::valueOf)
+                        .orElse(""));
     }
 
     static String named(Optional<Located> place, String precision) {

@@ -33,17 +33,19 @@ final class Words {
 
     /** Where the mention's report names the side first: in the mention's own sentence, else anywhere among the evidence. */
     Optional<Span> of(Party party, Dossier entry, Mention mention) {
-        return passage(mention).flatMap(passage -> evidence(entry, mention, PARTICIPANTS, passage)
-                .filter(e -> names(party, e.span().of(passage.text())))
-                .map(Evidence::span)
-                .findFirst());
+        return passage(mention)
+                .flatMap(passage -> evidence(entry, mention, PARTICIPANTS, passage)
+                        .filter(e -> names(party, e.span().of(passage.text())))
+                        .map(Evidence::span)
+                        .findFirst());
     }
 
     /** Where the mention's report names the place. */
     Optional<Span> place(Dossier entry, Mention mention) {
-        return passage(mention).flatMap(passage -> evidence(entry, mention, PLACE, passage)
-                .map(Evidence::span)
-                .findFirst());
+        return passage(mention)
+                .flatMap(passage -> evidence(entry, mention, PLACE, passage)
+                        .map(Evidence::span)
+                        .findFirst());
     }
 
     /** The words there, on one line. */
@@ -70,7 +72,10 @@ final class Words {
                 .flatMap(m -> m.name().stream())
                 .map(Words::tokens)
                 .anyMatch(name -> !name.isEmpty() && tokens.contains(name.get(name.size() - 1)));
-        return person || runs(words).anyMatch(run -> names.find(run).filter(party.side()::equals).isPresent());
+        return person
+                || runs(words)
+                        .anyMatch(run ->
+                                names.find(run).filter(party.side()::equals).isPresent());
     }
 
     private static List<String> tokens(String words) {
