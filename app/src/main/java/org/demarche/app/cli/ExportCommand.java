@@ -66,8 +66,10 @@ final class ExportCommand extends AskingCommand {
                 .orElseThrow(() -> new BadSetting("--to is '" + form + "': use one of "
                         + String.join(", ", ExportForms.names()) + "; the last day is asked for by --until"));
         if (accounts) return accounts(register, export);
-        return write(export.endings(), parts -> export.write(view(register, export), parts)
-                .forEach(remark -> streams().say(remark)));
+        return write(
+                export.endings(),
+                parts -> export.write(view(register, export), parts)
+                        .forEach(remark -> streams().say(remark)));
     }
 
     private RegisterView view(Archive register, RegisterExport export) {

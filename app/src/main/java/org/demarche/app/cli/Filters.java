@@ -104,7 +104,8 @@ abstract class Filters {
         var first = Optional.ofNullable(from).map(d -> Settings.first("--from", d));
         var last = last().map(d -> Settings.last(lastOption, d));
         if (first.isPresent() && last.filter(first.get()::isAfter).isPresent())
-            throw new BadSetting("--from is '" + from + "', which is after " + lastOption + " '" + last().orElse("") + "': swap them");
+            throw new BadSetting("--from is '" + from + "', which is after " + lastOption + " '" + last().orElse("")
+                    + "': swap them");
         var all = Query.all();
         return new Query(
                 persons.stream().map(p -> person(p, register)).toList(),

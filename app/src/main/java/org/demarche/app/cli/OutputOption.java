@@ -71,8 +71,9 @@ final class OutputOption {
             return;
         }
         if (endings.size() > 1)
-            throw new BadSetting("--output is missing: these are " + endings.size() + " files; with --output register they are "
-                    + endings.stream().map(e -> "register" + e).collect(Collectors.joining(" and ")));
+            throw new BadSetting(
+                    "--output is missing: these are " + endings.size() + " files; with --output register they are "
+                            + endings.stream().map(e -> "register" + e).collect(Collectors.joining(" and ")));
         var out = new BufferedOutputStream(streams.out(), 1 << 16);
         parts.write(List.of(out));
         out.flush();
@@ -84,7 +85,9 @@ final class OutputOption {
         if (endings.size() < 2) return List.of(file);
         var name = file.getFileName().toString();
         // Whoever names one of the files means both.
-        var stem = endings.stream().filter(name::endsWith).findFirst()
+        var stem = endings.stream()
+                .filter(name::endsWith)
+                .findFirst()
                 .map(e -> name.substring(0, name.length() - e.length()))
                 .orElse(name);
         var paths = endings.stream().map(e -> file.resolveSibling(stem + e)).toList();

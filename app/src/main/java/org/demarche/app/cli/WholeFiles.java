@@ -33,7 +33,10 @@ final class WholeFiles {
             fill(beside, parts);
             for (int i = 0; i < files.size(); i++)
                 Files.move(
-                        beside.get(i), files.get(i), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                        beside.get(i),
+                        files.get(i),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException failed) {
             throw new BadSetting("--output is '" + files.get(0)
                     + "': it cannot be written; is there room, and may its folder be written?");

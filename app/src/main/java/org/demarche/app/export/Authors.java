@@ -13,18 +13,67 @@ import java.util.regex.Pattern;
  * with the family's, stays in one piece, which is never wrong.
  */
 final class Authors {
-    private static final Pattern BY = Pattern.compile("^(?:by|story by|written by|reported by)[:\\s]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|story by|written by|reported by)[:\\s]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\s*(?:;|\\s+and\\s+|\\s+&\\s+)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['\u2019\\-]\\p{L}[\\p{L}\\p{M}]*)*\\.?");
-    private static final Set<String> PARTICLES =
-            Set.of("van", "der", "den", "de", "la", "le", "du", "da", "dos", "di", "von", "zu", "zur", "af", "bin", "al", "el", "ten", "ter");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['\u2019\\-]\\p{L}[\\p{L}\\p{M}]*)*\\.?");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "der", "den", "de", "la", "le", "du", "da", "dos", "di", "von", "zu", "zur", "af", "bin", "al", "el",
+            "ten", "ter");
     /** Words of those who are no persons, or of what stands behind a person's name. */
     private static final Set<String> BODIES = Set.of(
-            "staff", "agency", "news", "press", "desk", "writer", "writers", "reporter", "reporters", "correspondent",
-            "correspondents", "bureau", "team", "editor", "editors", "editorial", "board", "agencies", "service", "services",
-            "wire", "post", "times", "herald", "tribune", "gazette", "courier", "daily", "today", "media", "online", "network",
-            "radio", "television", "tv", "the", "associated", "international", "department", "ministry", "office", "embassy",
-            "special", "contributor", "guest", "columnist", "company", "group", "foundation", "institute", "council");
+            "staff",
+            "agency",
+            "news",
+            "press",
+            "desk",
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "bureau",
+            "team",
+            "editor",
+            "editors",
+            "editorial",
+            "board",
+            "agencies",
+            "service",
+            "services",
+            "wire",
+            "post",
+            "times",
+            "herald",
+            "tribune",
+            "gazette",
+            "courier",
+            "daily",
+            "today",
+            "media",
+            "online",
+            "network",
+            "radio",
+            "television",
+            "tv",
+            "the",
+            "associated",
+            "international",
+            "department",
+            "ministry",
+            "office",
+            "embassy",
+            "special",
+            "contributor",
+            "guest",
+            "columnist",
+            "company",
+            "group",
+            "foundation",
+            "institute",
+            "council");
     /** Family names that Chinese, Korean and Vietnamese bylines begin with: whoever is called so may be named either way. */
     private static final Set<String> FAMILY_FIRST = Set.of("""
             ahn bai bui cai cao chen cheng cho choi cui dai dang deng ding do dong du duan duong fan feng fu gao

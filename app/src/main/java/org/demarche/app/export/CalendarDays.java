@@ -41,7 +41,8 @@ record CalendarDays(LocalDate first, LocalDate last, String note, boolean abando
     }
 
     private static String note(Edtf date) {
-        if (date.value().endsWith("~")) return "about " + date.value().substring(0, date.value().length() - 1);
+        if (date.value().endsWith("~"))
+            return "about " + date.value().substring(0, date.value().length() - 1);
         return date.isDay() || date.isStretch() ? "" : "some time in " + date.value();
     }
 }

@@ -22,14 +22,17 @@ final class CalendarEntries {
     }
 
     CalendarEvent event(Dossier dossier) {
-        var reports = dossier.accounts().stream().map(Account::report).distinct().toList();
+        var reports =
+                dossier.accounts().stream().map(Account::report).distinct().toList();
         return new CalendarEvent(
                 dossier.engagement(),
                 Wording.status(dossier, newest),
                 !dossier.isUnconfirmed(newest),
                 dossier.isRetracted(),
                 revisions.of(dossier),
-                dossier.engagement().history().stream().map(h -> told(h, reports)).toList(),
+                dossier.engagement().history().stream()
+                        .map(h -> told(h, reports))
+                        .toList(),
                 reports.stream().map(CalendarEntries::cited).toList(),
                 address(dossier, reports));
     }
@@ -42,14 +45,18 @@ final class CalendarEntries {
     }
 
     private static String cited(ReportHead report) {
-        return Wording.report(report) + report.title().map(t -> ": " + t).orElse("")
+        return Wording.report(report)
+                + report.title().map(t -> ": " + t).orElse("")
                 + report.url().map(u -> " " + u).orElse("");
     }
 
     /** The page that tells the status shown, else the last that has an address. */
     private static Optional<String> address(Dossier dossier, List<ReportHead> reports) {
         var telling = DossierView.telling(dossier).flatMap(h -> of(h.evidence().reportId(), reports)).stream();
-        return Stream.concat(telling, Stream.iterate(reports.size() - 1, i -> i >= 0, i -> i - 1).map(reports::get))
+        return Stream.concat(
+                        telling,
+                        Stream.iterate(reports.size() - 1, i -> i >= 0, i -> i - 1)
+                                .map(reports::get))
                 .flatMap(r -> r.url().stream())
                 .filter(u -> CalendarEvent.link(u).isPresent())
                 .findFirst();

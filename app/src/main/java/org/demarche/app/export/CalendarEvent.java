@@ -46,8 +46,7 @@ record CalendarEvent(
     VEvent on(CalendarDays days) {
         var event = new VEvent();
         event.setUid(new Uid(uid(engagement.key())));
-        event.setDateTimeStamp(
-                Date.from(revision.modified().orElseGet(() -> instant(days.first()))));
+        event.setDateTimeStamp(Date.from(revision.modified().orElseGet(() -> instant(days.first()))));
         revision.modified().map(Date::from).ifPresent(event::setLastModified);
         revision.created().map(Date::from).ifPresent(event::setCreated);
         event.setSequence(revision.sequence());
@@ -81,7 +80,8 @@ record CalendarEvent(
     }
 
     private static void place(VEvent event, Located place) {
-        event.setLocation(plain(place.name() + place.country().map(c -> ", " + c).orElse("")));
+        event.setLocation(
+                plain(place.name() + place.country().map(c -> ", " + c).orElse("")));
         place.point().ifPresent(p -> event.setGeo(new Geo(p.latitude(), p.longitude())));
     }
 

@@ -13,8 +13,10 @@ public final class CalendarExport implements RegisterExport {
 
     @Override
     public List<String> write(RegisterView register, List<OutputStream> parts) throws IOException {
-        var entries =
-                new CalendarEntries(register.texts(), register.newest(), new Revisions(register.decisions().get()));
+        var entries = new CalendarEntries(
+                register.texts(),
+                register.newest(),
+                new Revisions(register.decisions().get()));
         var left = new AtomicLong();
         try (var calendar = new CalendarText(parts.get(0), CalendarExport::about)) {
             register.each(dossier -> {

@@ -29,7 +29,9 @@ public final class CslJsonExport implements RegisterExport {
         Map<String, Cited> cited = new TreeMap<>();
         register.each(dossier -> dossier.accounts()
                 .forEach(a -> cited.merge(
-                                a.report().id(), new Cited(a.report(), new TreeSet<>()), (old, added) -> old.newer(added.report()))
+                                a.report().id(),
+                                new Cited(a.report(), new TreeSet<>()),
+                                (old, added) -> old.newer(added.report()))
                         .entries()
                         .add(dossier.key())));
         try (var items = new JsonList(parts.get(0), "[", "]")) {

@@ -90,9 +90,7 @@ public record EntryRow(
             @NotNull Passage evidence) {}
 
     /** A field on which sources differ. */
-    public record Difference(
-            @NotNull String field,
-            @NotNull List<OneValue> values) {}
+    public record Difference(@NotNull String field, @NotNull List<OneValue> values) {}
 
     /** What one source says of the field. */
     public record OneValue(

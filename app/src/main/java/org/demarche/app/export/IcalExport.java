@@ -30,7 +30,9 @@ public final class IcalExport implements ReportExport {
                                     true,
                                     false,
                                     revision,
-                                    engagement.history().stream().map(h -> told(h, text)).toList(),
+                                    engagement.history().stream()
+                                            .map(h -> told(h, text))
+                                            .toList(),
                                     List.of(),
                                     article.url())
                             .on(days.get()));

@@ -16,8 +16,8 @@ public final class JsonlExport implements RegisterExport {
     public List<String> write(RegisterView register, List<OutputStream> parts) throws IOException {
         var nodes = new DossierNodes(register.texts(), register.newest());
         var out = parts.get(0);
-        register.each(dossier ->
-                out.write(EntryJson.line(nodes.dossier(dossier)).getBytes(StandardCharsets.UTF_8)));
+        register.each(
+                dossier -> out.write(EntryJson.line(nodes.dossier(dossier)).getBytes(StandardCharsets.UTF_8)));
         return List.of();
     }
 }

@@ -149,8 +149,7 @@ public final class Network {
     /** All ties, the weightiest first. */
     public List<Edge> edges() {
         var edges = new ArrayList<Edge>();
-        ties.forEach((from, others) ->
-                others.forEach((to, tie) -> edges.add(edge(from, to, tie))));
+        ties.forEach((from, others) -> others.forEach((to, tie) -> edges.add(edge(from, to, tie))));
         edges.sort(Comparator.comparingDouble(Edge::weight)
                 .reversed()
                 .thenComparing(Edge::from)
@@ -160,7 +159,14 @@ public final class Network {
 
     private static Edge edge(String from, String to, Tie tie) {
         return new Edge(
-                from, to, tie.dealings, tie.weight, tie.first, tie.last, Map.copyOf(tie.levels), Map.copyOf(tie.stages));
+                from,
+                to,
+                tie.dealings,
+                tie.weight,
+                tie.first,
+                tie.last,
+                Map.copyOf(tie.levels),
+                Map.copyOf(tie.stages));
     }
 
     /** How many dealings the party has. */

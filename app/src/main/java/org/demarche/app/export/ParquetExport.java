@@ -22,8 +22,7 @@ public final class ParquetExport implements RegisterExport {
     }
 
     /** The other table: a {@link ReportRow} for each of the reports with those ids, also where it supports no entry. */
-    public static void reports(RegisterView register, Iterable<String> reportIds, OutputStream out)
-            throws IOException {
+    public static void reports(RegisterView register, Iterable<String> reportIds, OutputStream out) throws IOException {
         var rows = new Rows(register.texts(), register.newest());
         var entries = new HashMap<String, String>();
         register.each(d -> d.accounts().forEach(a -> entries.put(a.key(), d.key())));

@@ -40,9 +40,9 @@ final class Revisions {
         var byNumber = new HashMap<Long, Decision>();
         for (var decision : decisions) {
             byNumber.put(decision.id(), decision);
-            concerned(decision, byNumber).forEach(a -> byAccount
-                    .computeIfAbsent(a, x -> new HashSet<>())
-                    .add(decision));
+            concerned(decision, byNumber)
+                    .forEach(a ->
+                            byAccount.computeIfAbsent(a, x -> new HashSet<>()).add(decision));
         }
     }
 
@@ -69,9 +69,13 @@ final class Revisions {
                 .sorted()
                 .toList();
         var decided = decisions.stream().map(Decision::at).max(Instant::compareTo);
-        var last = told.isEmpty() ? decided : decided.filter(told.get(told.size() - 1)::isBefore)
-                .or(() -> Optional.of(told.get(told.size() - 1)));
-        return revision(dossier.accounts().size() + decisions.size(), last, told.stream().findFirst());
+        var last = told.isEmpty()
+                ? decided
+                : decided.filter(told.get(told.size() - 1)::isBefore).or(() -> Optional.of(told.get(told.size() - 1)));
+        return revision(
+                dossier.accounts().size() + decisions.size(),
+                last,
+                told.stream().findFirst());
     }
 
     /** That of what one report tells. */
@@ -81,7 +85,8 @@ final class Revisions {
     }
 
     private static Revision revision(int pieces, Optional<Instant> last, Optional<Instant> first) {
-        long days = last.map(i -> ChronoUnit.DAYS.between(FIRST_DAY, i.atZone(ZoneOffset.UTC).toLocalDate()))
+        long days = last.map(i -> ChronoUnit.DAYS.between(
+                        FIRST_DAY, i.atZone(ZoneOffset.UTC).toLocalDate()))
                 .orElse(0L);
         var sequence = (int) Math.min(Integer.MAX_VALUE, Math.max(0, days) * (MOST + 1L) + Math.min(MOST, pieces));
         return new Revision(sequence, last.map(i -> i.truncatedTo(ChronoUnit.SECONDS)), first);

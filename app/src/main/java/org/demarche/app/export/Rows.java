@@ -73,13 +73,21 @@ public final class Rows {
                 e.conflicts().stream().map(this::difference).toList(),
                 e.evidence().stream().map(this::passage).toList(),
                 dossier.sources(),
-                (int) dossier.accounts().stream().map(a -> a.report().id()).distinct().count(),
+                (int) dossier.accounts().stream()
+                        .map(a -> a.report().id())
+                        .distinct()
+                        .count(),
                 days.isEmpty() ? null : days.get(0),
                 days.isEmpty() ? null : days.get(days.size() - 1),
                 dossier.accounts().stream().map(a -> told(a, dossier)).toList(),
                 // Whatever order a store keeps them in, the same entry gives the same row.
-                dossier.links().stream().map(Rows::tie).sorted(java.util.Comparator.comparing(Tie::account)).toList(),
-                dossier.choices().stream().map(c -> new Chosen(c.field(), c.value(), c.why())).toList());
+                dossier.links().stream()
+                        .map(Rows::tie)
+                        .sorted(java.util.Comparator.comparing(Tie::account))
+                        .toList(),
+                dossier.choices().stream()
+                        .map(c -> new Chosen(c.field(), c.value(), c.why()))
+                        .toList());
     }
 
     /**
@@ -128,7 +136,10 @@ public final class Rows {
 
     /** Codes and names of the sides, each once. */
     static List<String> sides(Engagement engagement) {
-        return engagement.participants().stream().map(Participant::side).distinct().toList();
+        return engagement.participants().stream()
+                .map(Participant::side)
+                .distinct()
+                .toList();
     }
 
     private static List<String> words(List<Engagement.Excerpt> excerpts) {

@@ -41,11 +41,17 @@ class AuthorTest {
         demarche(RECORDS, "add", "-");
         assertThat(head("a").author()).contains("Ingrid Solberg");
         assertThat(head("b").author()).isEmpty();
-        var line = demarche("", "export").out().lines().filter(l -> l.contains("Ottawa")).findFirst().orElseThrow();
+        var line = demarche("", "export")
+                .out()
+                .lines()
+                .filter(l -> l.contains("Ottawa"))
+                .findFirst()
+                .orElseThrow();
         var entry = new ObjectMapper().readTree(line);
         assertThat(entry.at("/accounts/0/author").asText()).isEqualTo("Ingrid Solberg");
         assertThat(demarche("", "show", entry.path("key").asText()).out()).contains("by Ingrid Solberg");
-        var account = demarche("", "export", "--accounts").out().lines().findFirst().orElseThrow();
+        var account =
+                demarche("", "export", "--accounts").out().lines().findFirst().orElseThrow();
         assertThat(new ObjectMapper().readTree(account).path("author").asText()).isEqualTo("Ingrid Solberg");
     }
 

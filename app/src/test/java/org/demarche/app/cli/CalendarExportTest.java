@@ -32,10 +32,10 @@ import org.demarche.app.store.Archive;
 import org.demarche.app.store.Stores;
 import org.demarche.finding.Edtf;
 import org.demarche.finding.Status;
+import org.demarche.read.JsonlReader;
+import org.demarche.refusal.Reading.Read;
 import org.demarche.register.Dossier;
 import org.demarche.register.MadeUp;
-import org.demarche.refusal.Reading.Read;
-import org.demarche.read.JsonlReader;
 import org.demarche.text.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +76,9 @@ class CalendarExportTest {
     }
 
     private static List<String> values(VEvent event, String property) {
-        return event.getProperties(property).stream().map(p -> ((Property) p).getValue()).toList();
+        return event.getProperties(property).stream()
+                .map(p -> ((Property) p).getValue())
+                .toList();
     }
 
     @Test
@@ -97,30 +99,42 @@ class CalendarExportTest {
             assertThat(day(event, Property.DTSTART)).isEqualTo(date.first());
             assertThat(day(event, Property.DTEND)).isEqualTo(date.last().plusDays(1));
             assertThat(value(event, "X-DEMARCHE-EDTF")).isEqualTo(date.value());
-            assertThat(value(event, "X-DEMARCHE-STATUS")).isEqualTo(engagement.status().code());
-            assertThat(value(event, "X-DEMARCHE-LEVEL")).isEqualTo(engagement.level().code());
-            assertThat(values(event, "X-DEMARCHE-PARTICIPANT")).hasSize(engagement.participants().size());
+            assertThat(value(event, "X-DEMARCHE-STATUS"))
+                    .isEqualTo(engagement.status().code());
+            assertThat(value(event, "X-DEMARCHE-LEVEL"))
+                    .isEqualTo(engagement.level().code());
+            assertThat(values(event, "X-DEMARCHE-PARTICIPANT"))
+                    .hasSize(engagement.participants().size());
             for (var participant : engagement.participants())
-                assertThat(value(event, Property.SUMMARY)).contains(participant.name().orElseThrow());
-            var days = dossier.accounts().stream().map(a -> a.report().day().orElseThrow()).sorted().toList();
+                assertThat(value(event, Property.SUMMARY))
+                        .contains(participant.name().orElseThrow());
+            var days = dossier.accounts().stream()
+                    .map(a -> a.report().day().orElseThrow())
+                    .sorted()
+                    .toList();
             assertThat(value(event, Property.DTSTAMP)).isEqualTo(stamp(days.get(days.size() - 1)));
             assertThat(value(event, Property.LAST_MODIFIED)).isEqualTo(stamp(days.get(days.size() - 1)));
             assertThat(value(event, Property.CREATED)).isEqualTo(stamp(days.get(0)));
             assertThat(value(event, Property.TRANSP)).isEqualTo("TRANSPARENT");
             engagement.place().ifPresent(place -> {
-                assertThat(value(event, Property.LOCATION)).isEqualTo(place.name() + ", " + place.country().orElseThrow());
+                assertThat(value(event, Property.LOCATION))
+                        .isEqualTo(place.name() + ", " + place.country().orElseThrow());
                 var geo = (Geo) event.getRequiredProperty(Property.GEO);
-                assertThat(geo.getLatitude().doubleValue()).isEqualTo(place.point().orElseThrow().latitude());
-                assertThat(geo.getLongitude().doubleValue()).isEqualTo(place.point().orElseThrow().longitude());
+                assertThat(geo.getLatitude().doubleValue())
+                        .isEqualTo(place.point().orElseThrow().latitude());
+                assertThat(geo.getLongitude().doubleValue())
+                        .isEqualTo(place.point().orElseThrow().longitude());
             });
             for (var account : dossier.accounts())
-                assertThat(value(event, Property.DESCRIPTION)).contains(account.report().url().orElseThrow());
+                assertThat(value(event, Property.DESCRIPTION))
+                        .contains(account.report().url().orElseThrow());
             assertThat(value(event, Property.URL)).startsWith("https://example.org/");
         }
         assertThat(events).hasSize(dated);
         assertThat(dated).isEqualTo(6);
-        assertThat(answer.err()).isEqualTo("demarche: 1 entry has no date, or one that leaves more than a month open,"
-                + " and no place in a calendar\n");
+        assertThat(answer.err())
+                .isEqualTo("demarche: 1 entry has no date, or one that leaves more than a month open,"
+                        + " and no place in a calendar\n");
     }
 
     private static String stamp(LocalDate day) {
@@ -133,7 +147,8 @@ class CalendarExportTest {
         var ottawa = events.get(Filled.key("--place", "Ottawa") + "@demarche");
         assertThat(value(ottawa, Property.STATUS)).isEqualTo("CONFIRMED");
         assertThat(value(ottawa, Property.DESCRIPTION))
-                .contains("postponed from 2013-03-20 to 2013-03-27 (Foreign Ministry of Canada; Example Post, 2013-03-18): \"")
+                .contains(
+                        "postponed from 2013-03-20 to 2013-03-27 (Foreign Ministry of Canada; Example Post, 2013-03-18): \"")
                 .contains("Eide, Baird meet in Ottawa");
         // Nobody reports that it took place: it is not sure, and its day is past.
         var jakarta = events.get(Filled.key("--place", "Jakarta") + "@demarche");
@@ -164,10 +179,14 @@ class CalendarExportTest {
         "2018-11-08/..,2018-11-08,2018-11-09,from 2018-11-08"
     })
     void daysThatAreNotKnownAreSaidToBeOpen(String edtf, LocalDate first, LocalDate end, String note) {
-        var event = events(export(new CalendarExport(), Exported.entry("a1", edtf, Status.SCHEDULED))).get("e1@demarche");
+        var event = events(export(new CalendarExport(), Exported.entry("a1", edtf, Status.SCHEDULED)))
+                .get("e1@demarche");
         assertThat(day(event, Property.DTSTART)).isEqualTo(first);
         assertThat(day(event, Property.DTEND)).isEqualTo(end);
-        if (note.isEmpty()) assertThat(value(event, Property.SUMMARY)).doesNotContain("some time").doesNotContain("from");
+        if (note.isEmpty())
+            assertThat(value(event, Property.SUMMARY))
+                    .doesNotContain("some time")
+                    .doesNotContain("from");
         else assertThat(value(event, Property.SUMMARY)).endsWith("(" + note + ")");
         assertThat(value(event, "X-DEMARCHE-EDTF")).isEqualTo(edtf);
     }
@@ -175,7 +194,8 @@ class CalendarExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"2018", "2018-01/2018-06", ""})
     void whatMayBeOnAnyDayOfMonthsHasNoPlace(String edtf) {
-        assertThat(events(export(new CalendarExport(), Exported.entry("a1", edtf, Status.SCHEDULED)))).isEmpty();
+        assertThat(events(export(new CalendarExport(), Exported.entry("a1", edtf, Status.SCHEDULED))))
+                .isEmpty();
     }
 
     @Test
@@ -189,7 +209,8 @@ class CalendarExportTest {
     @Test
     void aPartSaysOfWhatItIsPart() {
         var part = Exported.entry("a1", "2018-11-08", Status.HELD);
-        var within = MadeUp.dossier(part.engagement().within("e77"), false, part.accounts().get(0));
+        var within = MadeUp.dossier(
+                part.engagement().within("e77"), false, part.accounts().get(0));
         assertThat(value(events(export(new CalendarExport(), within)).get("e1@demarche"), Property.RELATED_TO))
                 .isEqualTo("e77@demarche");
     }
@@ -223,7 +244,8 @@ class CalendarExportTest {
             assertThat(line.length()).isLessThanOrEqualTo(75);
             assertThat(line).doesNotContain("\r").doesNotContain("\n").matches("[^\\x00-\\x08\\x0B-\\x1F\\x7F]*");
             var octets = line.getBytes(StandardCharsets.ISO_8859_1);
-            assertThat(new String(octets, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8)).isEqualTo(octets);
+            assertThat(new String(octets, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(octets);
         }
     }
 
@@ -280,7 +302,8 @@ class CalendarExportTest {
             ghosts.removeAll(now.keySet());
             assertThat(ghosts).isNotEmpty();
             var text = export(store, new CalendarCancellation());
-            assertThat(parsed(text).getRequiredProperty(Property.METHOD).getValue()).isEqualTo("CANCEL");
+            assertThat(parsed(text).getRequiredProperty(Property.METHOD).getValue())
+                    .isEqualTo("CANCEL");
             var cancelled = events(text);
             assertThat(cancelled.keySet()).containsAll(ghosts).doesNotContainAnyElementsOf(now.keySet());
             for (var ghost : ghosts) {
@@ -307,7 +330,8 @@ class CalendarExportTest {
         run(store, "hide", key, "--reason", "a football match");
         assertThat(shown(store)).doesNotContainKey(uid);
         var hidden = run(store, "export", "--to", "ics-cancel").out();
-        assertThat(sequence(events(hidden.getBytes(StandardCharsets.UTF_8)).get(uid))).isGreaterThan(sequence(corrected));
+        assertThat(sequence(events(hidden.getBytes(StandardCharsets.UTF_8)).get(uid)))
+                .isGreaterThan(sequence(corrected));
     }
 
     private static Map<String, VEvent> shown(String store) {

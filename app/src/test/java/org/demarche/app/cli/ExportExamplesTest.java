@@ -70,7 +70,10 @@ class ExportExamplesTest {
     void aFormThatIsNoneIsTold() {
         var unknown = Filled.ask("export", "--to", "xlsx");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).contains("--to is 'xlsx'").contains("csl-json").contains("graphml-persons");
+        assertThat(unknown.err())
+                .contains("--to is 'xlsx'")
+                .contains("csl-json")
+                .contains("graphml-persons");
         assertThat(Filled.ask("export", "--to", "ics", "--accounts").err()).contains("it is for jsonl and parquet");
     }
 }

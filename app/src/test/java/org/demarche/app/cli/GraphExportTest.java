@@ -79,7 +79,9 @@ class GraphExportTest {
         // Reckoned out anew from the entries, all of which are between two.
         var dealings = new TreeMap<String, List<Dossier>>();
         for (var dossier : Exported.spring()) {
-            var sides = new TreeSet<>(dossier.engagement().participants().stream().map(Participant::side).toList());
+            var sides = new TreeSet<>(dossier.engagement().participants().stream()
+                    .map(Participant::side)
+                    .toList());
             assertThat(sides).hasSize(2);
             dealings.merge(sides.first() + " – " + sides.last(), List.of(dossier), (a, b) -> {
                 var both = new java.util.ArrayList<>(a);
@@ -123,7 +125,9 @@ class GraphExportTest {
         var xml = Filled.ask("export", "--to", "graphml-persons").out();
         validate(xml);
         var read = Read.of(xml);
-        assertThat(read.nodes().get("John Baird (CAN)")).containsEntry("side", "CAN").containsEntry("kind", "person");
+        assertThat(read.nodes().get("John Baird (CAN)"))
+                .containsEntry("side", "CAN")
+                .containsEntry("kind", "person");
         assertThat(read.edges()).containsKey("Espen Barth Eide (NOR) – John Baird (CAN)");
     }
 
@@ -135,7 +139,9 @@ class GraphExportTest {
         validate(xml);
         var labels = new HashSet<>(Read.of(xml).nodes().keySet());
         for (var name : Exported.HOSTILE_NAMES) {
-            var allowed = name.replaceAll("\\s+", " ").replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", "").replace("\uD800", "");
+            var allowed = name.replaceAll("\\s+", " ")
+                    .replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", "")
+                    .replace("\uD800", "");
             assertThat(labels).contains(by == Network.By.SIDES ? allowed : allowed + " (RUS)");
         }
     }

@@ -59,7 +59,8 @@ class MapAndListExportTest {
     void everyPlaceComesBackWhereItLies() throws IOException, ParseException {
         var answer = Filled.ask("export", "--to", "geojson");
         assertThat(faults("geojson.schema.json", answer.out())).isEmpty();
-        assertThat(answer.err()).isEqualTo("demarche: 1 entry has no place whose coordinates are known, and is left out\n");
+        assertThat(answer.err())
+                .isEqualTo("demarche: 1 entry has no place whose coordinates are known, and is left out\n");
         var features = features(answer.out());
         int placed = 0;
         for (var dossier : Exported.spring()) {
@@ -86,18 +87,28 @@ class MapAndListExportTest {
         assertThat(properties.get("type")).isEqualTo(engagement.type().code());
         assertThat(properties.get("status")).isEqualTo(engagement.status().code());
         assertThat(properties.get("level")).isEqualTo(engagement.level().code());
-        assertThat(properties.get("date")).isEqualTo(engagement.date().map(d -> d.value()).orElse(null));
-        assertThat(properties.get("first")).isEqualTo(engagement.date().map(d -> d.first().toString()).orElse(null));
-        assertThat(properties.get("last")).isEqualTo(engagement.date().map(d -> d.last().toString()).orElse(null));
-        assertThat(properties.get("place")).isEqualTo(engagement.place().orElseThrow().name());
-        assertThat(properties.get("country")).isEqualTo(engagement.place().orElseThrow().country().orElse(null));
-        assertThat(properties.get("precision")).isEqualTo(engagement.place().orElseThrow().precision());
+        assertThat(properties.get("date"))
+                .isEqualTo(engagement.date().map(d -> d.value()).orElse(null));
+        assertThat(properties.get("first"))
+                .isEqualTo(engagement.date().map(d -> d.first().toString()).orElse(null));
+        assertThat(properties.get("last"))
+                .isEqualTo(engagement.date().map(d -> d.last().toString()).orElse(null));
+        assertThat(properties.get("place"))
+                .isEqualTo(engagement.place().orElseThrow().name());
+        assertThat(properties.get("country"))
+                .isEqualTo(engagement.place().orElseThrow().country().orElse(null));
+        assertThat(properties.get("precision"))
+                .isEqualTo(engagement.place().orElseThrow().precision());
         var number = engagement.place().orElseThrow().geonameId();
         assertThat(properties.get("geonameId")).isEqualTo(number.isPresent() ? (Long) (long) number.getAsInt() : null);
         assertThat(properties.get("sources")).isEqualTo((long) dossier.sources());
         assertThat(properties.get("background")).isEqualTo(engagement.background());
         assertThat((String) properties.get("participants"))
-                .isEqualTo(String.join("; ", engagement.participants().stream().map(p -> p.name().orElseThrow()).toList()));
+                .isEqualTo(String.join(
+                        "; ",
+                        engagement.participants().stream()
+                                .map(p -> p.name().orElseThrow())
+                                .toList()));
         assertThat(properties).doesNotContainKeys("latitude", "longitude");
     }
 
@@ -151,7 +162,8 @@ class MapAndListExportTest {
         for (var dossier : Exported.spring())
             for (var account : dossier.accounts()) {
                 heads.put(account.report().id(), account.report());
-                entries.computeIfAbsent(account.report().id(), r -> new TreeSet<>()).add(dossier.key());
+                entries.computeIfAbsent(account.report().id(), r -> new TreeSet<>())
+                        .add(dossier.key());
             }
         assertThat(new LinkedHashSet<>(items.keySet())).isEqualTo(new LinkedHashSet<>(heads.keySet()));
         for (var head : heads.values()) {
@@ -163,14 +175,15 @@ class MapAndListExportTest {
             var day = head.day().orElseThrow();
             assertThat(item.getIssued().getDateParts())
                     .isDeepEqualTo(new int[][] {{day.getYear(), day.getMonthValue(), day.getDayOfMonth()}});
-            assertThat(item.getNote())
-                    .isEqualTo("Register entries: " + String.join(", ", entries.get(head.id())));
+            assertThat(item.getNote()).isEqualTo("Register entries: " + String.join(", ", entries.get(head.id())));
         }
     }
 
     @Test
     void onlyReportsOfWhatIsAskedForAreCited() {
-        assertThat(items(Filled.ask("export", "--to", "csl-json", "--side", "CAN").out()).keySet())
+        assertThat(items(Filled.ask("export", "--to", "csl-json", "--side", "CAN")
+                                .out())
+                        .keySet())
                 .containsExactly("courier-0328", "post-0318", "post-0603", "wire-0304", "wire-0328");
     }
 

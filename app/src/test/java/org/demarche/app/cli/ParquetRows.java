@@ -36,7 +36,8 @@ final class ParquetRows {
         try (var reader = ParquetFileReader.open(new Bytes(file))) {
             schema = reader.getFileMetaData().getSchema();
         }
-        try (var reader = new Reading(new Bytes(file)).withCodecFactory(new Gzip()).build()) {
+        try (var reader =
+                new Reading(new Bytes(file)).withCodecFactory(new Gzip()).build()) {
             for (var row = reader.read(); row != null; row = reader.read()) rows.add(map(row));
         }
     }
@@ -66,8 +67,7 @@ final class ParquetRows {
     private static Map<String, Object> map(Group group) {
         var map = new LinkedHashMap<String, Object>();
         for (var field : group.getType().getFields())
-            if (group.getFieldRepetitionCount(field.getName()) > 0)
-                map.put(field.getName(), value(group, field, 0));
+            if (group.getFieldRepetitionCount(field.getName()) > 0) map.put(field.getName(), value(group, field, 0));
         return map;
     }
 
@@ -84,7 +84,8 @@ final class ParquetRows {
             case DOUBLE -> group.getDouble(name, index);
             case BOOLEAN -> group.getBoolean(name, index);
             case BINARY -> group.getString(name, index);
-            case INT64, INT96, FLOAT, FIXED_LEN_BYTE_ARRAY -> throw new AssertionError("no column is of that type: " + field);
+            case INT64, INT96, FLOAT, FIXED_LEN_BYTE_ARRAY ->
+                throw new AssertionError("no column is of that type: " + field);
         };
     }
 

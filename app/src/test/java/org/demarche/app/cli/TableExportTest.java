@@ -34,24 +34,42 @@ class TableExportTest {
             var dossier = dossiers.get(i);
             var engagement = dossier.engagement();
             assertThat(row).containsEntry("key", dossier.key());
-            assertThat(row).containsEntry("date", engagement.date().map(d -> d.value()).orElse(""));
-            assertThat(row).containsEntry("first", engagement.date().map(d -> d.first().toString()).orElse(""));
+            assertThat(row)
+                    .containsEntry("date", engagement.date().map(d -> d.value()).orElse(""));
+            assertThat(row)
+                    .containsEntry(
+                            "first",
+                            engagement.date().map(d -> d.first().toString()).orElse(""));
             assertThat(row).containsEntry("status", engagement.status().code());
             assertThat(row).containsEntry("level", engagement.level().code());
-            assertThat(row).containsEntry("place", engagement.place().map(p -> p.name()).orElse(""));
+            assertThat(row)
+                    .containsEntry(
+                            "place", engagement.place().map(p -> p.name()).orElse(""));
             assertThat(row)
                     .containsEntry(
                             "longitude",
-                            engagement.place().map(p -> Double.toString(p.point().orElseThrow().longitude())).orElse(""));
+                            engagement
+                                    .place()
+                                    .map(p -> Double.toString(
+                                            p.point().orElseThrow().longitude()))
+                                    .orElse(""));
             assertThat(row)
                     .containsEntry(
                             "participants",
-                            String.join("; ", engagement.participants().stream().map(p -> p.name().orElseThrow()).toList()));
+                            String.join(
+                                    "; ",
+                                    engagement.participants().stream()
+                                            .map(p -> p.name().orElseThrow())
+                                            .toList()));
             assertThat(row).containsEntry("sources", Integer.toString(dossier.sources()));
-            assertThat(row).containsEntry("retracted", "false").containsEntry("hidden", "false").containsEntry("partOf", "");
+            assertThat(row)
+                    .containsEntry("retracted", "false")
+                    .containsEntry("hidden", "false")
+                    .containsEntry("partOf", "");
         }
         assertThat(Filled.ask("export", "--to", "csv", "--place", "Ottawa").out())
-                .isEqualTo(Filled.ask("list", "--format", "csv", "--place", "Ottawa").out());
+                .isEqualTo(Filled.ask("list", "--format", "csv", "--place", "Ottawa")
+                        .out());
     }
 
     @Test
@@ -134,7 +152,8 @@ class TableExportTest {
         } else if (record.isArray()) {
             assertThat((List<?>) cell).as(path).hasSize(record.size());
             for (int i = 0; i < record.size(); i++) same(path + "[" + i + "]", record.get(i), ((List<?>) cell).get(i));
-        } else if (record.isNumber()) assertThat(((Number) cell).doubleValue()).as(path).isEqualTo(record.asDouble());
+        } else if (record.isNumber())
+            assertThat(((Number) cell).doubleValue()).as(path).isEqualTo(record.asDouble());
         else if (record.isBoolean()) assertThat(cell).as(path).isEqualTo(record.asBoolean());
         else assertThat(cell).as(path).isEqualTo(record.asText());
     }
@@ -184,12 +203,14 @@ class TableExportTest {
                         .containsEntry("outlet", account.report().outlet().orElseThrow())
                         .containsEntry("hash", account.report().hash())
                         .containsEntry("date_from", "given")
-                        .containsEntry("first_day", (int) account.report().day().orElseThrow().toEpochDay());
+                        .containsEntry("first_day", (int)
+                                account.report().day().orElseThrow().toEpochDay());
                 assertThat(tellings(row))
                         .anySatisfy(t -> assertThat(t)
                                 .containsEntry("key", account.key())
                                 .containsEntry("entry", dossier.key())
-                                .containsEntry("status", account.engagement().status().code()));
+                                .containsEntry(
+                                        "status", account.engagement().status().code()));
             }
     }
 
@@ -214,11 +235,13 @@ class TableExportTest {
         for (int i = 0; i < 300; i++) many.addAll(Exported.hostile());
         var rows = new ParquetRows(Exported.bytes(new ParquetExport(), many)).all();
         assertThat(rows).hasSize(many.size());
-        for (int i = 0; i < rows.size(); i++) assertThat(rows.get(i)).containsEntry("key", many.get(i).key());
+        for (int i = 0; i < rows.size(); i++)
+            assertThat(rows.get(i)).containsEntry("key", many.get(i).key());
     }
 
     @Test
     void anEmptyRegisterIsATableWithoutRows() throws IOException {
-        assertThat(new ParquetRows(Exported.bytes(new ParquetExport(), List.of())).all()).isEmpty();
+        assertThat(new ParquetRows(Exported.bytes(new ParquetExport(), List.of())).all())
+                .isEmpty();
     }
 }

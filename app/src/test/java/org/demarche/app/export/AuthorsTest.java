@@ -45,6 +45,8 @@ class AuthorsTest {
     @ParameterizedTest
     @CsvSource({"''", "' '", "By", "and"})
     void nothingIsNobody(String byline) {
-        assertThat(Authors.of(byline)).hasSizeLessThanOrEqualTo(1).allSatisfy(n -> assertThat(shown(n)).isIn("=By", "=and"));
+        assertThat(Authors.of(byline))
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(n -> assertThat(shown(n)).isIn("=By", "=and"));
     }
 }

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.register.Query;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.register.Account;
 import org.demarche.register.Dossier;
 import org.demarche.register.Filing;
 import org.demarche.register.MadeUp;
+import org.demarche.register.Query;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,7 +159,10 @@ class ArchiveTest {
         try (var store = open(kind, Access.WRITE)) {
             store.atOnce(register -> {
                 for (int i = 0; i < 1203; i++) {
-                    var account = account("a" + i, i % 3 == 0 ? "2017-01-0" + (1 + i % 9) : "2018-10-08", i % 2 == 0 ? "/RUS" : "/PRK");
+                    var account = account(
+                            "a" + i,
+                            i % 3 == 0 ? "2017-01-0" + (1 + i % 9) : "2018-10-08",
+                            i % 2 == 0 ? "/RUS" : "/PRK");
                     register.file(told(account, "Text."));
                     register.settle(MadeUp.settlement(MadeUp.dossier(account)));
                 }
@@ -173,7 +176,10 @@ class ArchiveTest {
                 var keys = new ArrayList<String>();
                 store.export(query, d -> keys.add(d.key()));
                 assertThat(keys)
-                        .isEqualTo(store.find(query).stream().map(Dossier::key).sorted().toList());
+                        .isEqualTo(store.find(query).stream()
+                                .map(Dossier::key)
+                                .sorted()
+                                .toList());
             }
             var some = new ArrayList<String>();
             store.export(asked(List.of("RUS"), Optional.empty()), d -> some.add(d.key()));
@@ -184,8 +190,24 @@ class ArchiveTest {
     private static Query asked(List<String> sides, Optional<LocalDate> from) {
         var all = Query.everything();
         return new Query(
-                List.of(), sides, Set.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), from, Optional.empty(),
-                Optional.empty(), false, false, true, true, all.sort(), all.descending(), all.limit(), all.offset());
+                List.of(),
+                sides,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                from,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                true,
+                true,
+                all.sort(),
+                all.descending(),
+                all.limit(),
+                all.offset());
     }
 
     @ParameterizedTest
