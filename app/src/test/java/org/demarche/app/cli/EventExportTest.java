@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ class EventExportTest {
     @TempDir
     static Path folder;
 
-    private static List<Map<String, String>> gdelt(String layout) throws IOException {
+    private static List<EventTable.Row> gdelt(String layout) throws IOException {
         var base = folder.resolve("gdelt");
         Exampled.export("gdelt", "-o", base.toString());
         var ending = layout.equals("gdelt-events") ? ".export.CSV" : ".mentions.CSV";
@@ -81,7 +81,7 @@ class EventExportTest {
         assertThat(found).isGreaterThan(10);
     }
 
-    private static boolean isBetween(Map<String, String> row, Set<String> sides) {
+    private static boolean isBetween(EventTable.Row row, Set<String> sides) {
         return isOf(row.get("Actor1CountryCode"), sides) && isOf(row.get("Actor2CountryCode"), sides);
     }
 
@@ -96,18 +96,22 @@ class EventExportTest {
         for (var row : gdelt("gdelt-events")) {
             if (!DEED_ROOTS.contains(row.get("EventRootCode"))) continue;
             deeds++;
-            var day = LocalDate.parse(row.get("SQLDATE"), DateTimeFormatter.BASIC_ISO_DATE).toString();
+            var day = LocalDate.parse(row.get("SQLDATE"), DateTimeFormatter.BASIC_ISO_DATE)
+                    .toString();
             assertThat(entries())
                     .as(row.toString())
-                    .anyMatch(e -> took(e)
-                            && e.path("date").asText().startsWith(day)
-                            && isBetween(row, sides(e)));
+                    .anyMatch(e -> took(e) && e.path("date").asText().startsWith(day) && isBetween(row, sides(e)));
         }
         assertThat(deeds).isGreaterThan(20);
-        var byKey = entries().stream().collect(Collectors.toMap(e -> e.path("key").asText(), e -> e));
+        var byKey =
+                entries().stream().collect(Collectors.toMap(e -> e.path("key").asText(), e -> e));
         for (var event : lines(Exampled.export("plover"))) {
             boolean deed = DEED_TYPES.contains(event.path("event").asText());
-            if (deed) assertThat(took(byKey.get(event.path("link").asText()))).as(event.toString()).isTrue();
+            if (deed)
+                assertThat(took(Objects.requireNonNull(
+                                byKey.get(event.path("link").asText()))))
+                        .as(event.toString())
+                        .isTrue();
         }
     }
 
@@ -151,7 +155,8 @@ class EventExportTest {
                 assertThat(row.get(actor + "Code"))
                         .startsWith(row.get(actor + "CountryCode"))
                         .contains(row.get(actor + "Type1Code"));
-            assertThat(row.get("ActionGeo_Type").equals("0")).isEqualTo(row.get("ActionGeo_FullName").isEmpty());
+            assertThat(row.get("ActionGeo_Type").equals("0"))
+                    .isEqualTo(row.get("ActionGeo_FullName").isEmpty());
         }
         assertThat(numbers).hasSizeGreaterThan(60);
     }
@@ -165,7 +170,7 @@ class EventExportTest {
                 .isEqualTo(events.stream().map(e -> e.get("GLOBALEVENTID")).collect(Collectors.toSet()));
         for (var event : events)
             assertThat(event.get("NumMentions"))
-                    .isEqualTo(String.valueOf(counted.get(event.get("GLOBALEVENTID"))));
+                    .isEqualTo(String.valueOf(Objects.requireNonNull(counted.get(event.get("GLOBALEVENTID")))));
     }
 
     @Test
@@ -176,23 +181,28 @@ class EventExportTest {
                 .map(l -> l.split("\t", -1))
                 .collect(Collectors.toMap(c -> c[0], c -> c));
         for (var event : gdelt("gdelt-events"))
-            assertThat(event.get("GoldsteinScale")).isEqualTo(rows.get(event.get("EventCode"))[6]);
+            assertThat(event.get("GoldsteinScale"))
+                    .isEqualTo(Objects.requireNonNull(rows.get(event.get("EventCode")))[6]);
         for (var event : EventTable.of("icews").read(Exampled.export("icews"), true)) {
-            assertThat(event.get("Intensity")).isEqualTo(rows.get(event.get("CAMEO Code"))[5]);
-            assertThat(event.get("Event Text")).isEqualTo(rows.get(event.get("CAMEO Code"))[2]);
+            assertThat(event.get("Intensity")).isEqualTo(Objects.requireNonNull(rows.get(event.get("CAMEO Code")))[5]);
+            assertThat(event.get("Event Text")).isEqualTo(Objects.requireNonNull(rows.get(event.get("CAMEO Code")))[2]);
         }
         for (var event : EventTable.of("phoenix").read(Exampled.export("phoenix"), false))
-            assertThat(event.get("GoldsteinScore")).isEqualTo(rows.get(event.get("EventCode"))[5]);
+            assertThat(event.get("GoldsteinScore"))
+                    .isEqualTo(Objects.requireNonNull(rows.get(event.get("EventCode")))[5]);
     }
 
     @Test
     void theFormsOfPairsHoldTheSameEvents() throws IOException {
-        var gdelt = gdelt("gdelt-events").stream().map(e -> e.get("GLOBALEVENTID")).toList();
+        var gdelt =
+                gdelt("gdelt-events").stream().map(e -> e.get("GLOBALEVENTID")).toList();
         var icews = EventTable.of("icews").read(Exampled.export("icews"), true);
         assertThat(icews).extracting(e -> e.get("Event ID")).containsExactlyElementsOf(gdelt);
         // Phoenix takes the story's day, so it has those too that have none of their own.
         var phoenix = EventTable.of("phoenix").read(Exampled.export("phoenix"), false);
-        assertThat(phoenix).extracting(e -> e.get("EventID").replaceAll("_v.*", "")).containsAll(gdelt);
+        assertThat(phoenix)
+                .extracting(e -> e.get("EventID").replaceAll("_v.*", ""))
+                .containsAll(gdelt);
         assertThat(phoenix.size()).isGreaterThan(gdelt.size());
     }
 
@@ -211,10 +221,14 @@ class EventExportTest {
             assertThat(record.path("event_scale").asDouble()).isEqualTo(Double.parseDouble(row.get("Intensity")));
             assertThat(record.path("quad_code").asText()).isEqualTo(row.get("Quad Code"));
             assertThat(record.path("actor").size()).isPositive();
-            assertThat(record.path("recipient").isEmpty()).isEqualTo(row.get("Recipient Name").equals("None"));
+            assertThat(record.path("recipient").isEmpty())
+                    .isEqualTo(row.get("Recipient Name").equals("None"));
             if (Set.of("COOPERATE", "SANCTION").contains(record.path("event").asText()))
-                assertThat(record.path("recipient").isEmpty()).as(record.toString()).isFalse();
-            assertThat(record.path("text_info").size()).isEqualTo(record.path("cite_info").size());
+                assertThat(record.path("recipient").isEmpty())
+                        .as(record.toString())
+                        .isFalse();
+            assertThat(record.path("text_info").size())
+                    .isEqualTo(record.path("cite_info").size());
         }
     }
 
@@ -238,13 +252,15 @@ class EventExportTest {
     @Test
     void mentionsPointAtTheWords() throws IOException {
         var event = gdelt("gdelt-events").stream()
-                .filter(r -> r.get("EventCode").equals("042") && r.get("Actor1Code").equals("NORGOV"))
+                .filter(r ->
+                        r.get("EventCode").equals("042") && r.get("Actor1Code").equals("NORGOV"))
                 .findFirst()
                 .orElseThrow();
         var mentions = gdelt("gdelt-mentions").stream()
                 .filter(m -> m.get("GLOBALEVENTID").equals(event.get("GLOBALEVENTID")))
                 .toList();
-        assertThat(mentions).extracting(m -> m.get("MentionIdentifier") + " " + m.get("SentenceID"))
+        assertThat(mentions)
+                .extracting(m -> m.get("MentionIdentifier") + " " + m.get("SentenceID"))
                 .containsExactly(
                         "https://example.org/wire-0328 2",
                         "https://example.org/wire-0328 3",
@@ -255,9 +271,12 @@ class EventExportTest {
                 .findFirst()
                 .orElseThrow();
         var first = mentions.get(0);
-        assertThat(text.substring(Integer.parseInt(first.get("Actor1CharOffset")))).startsWith("Norwegian Foreign");
-        assertThat(text.substring(Integer.parseInt(first.get("Actor2CharOffset")))).startsWith("Canadian Foreign");
-        assertThat(text.substring(Integer.parseInt(first.get("ActionCharOffset")))).startsWith("Norwegian Foreign");
+        assertThat(text.substring(Integer.parseInt(first.get("Actor1CharOffset"))))
+                .startsWith("Norwegian Foreign");
+        assertThat(text.substring(Integer.parseInt(first.get("Actor2CharOffset"))))
+                .startsWith("Canadian Foreign");
+        assertThat(text.substring(Integer.parseInt(first.get("ActionCharOffset"))))
+                .startsWith("Norwegian Foreign");
         assertThat(first.get("MentionDocLen")).isEqualTo(String.valueOf(text.length()));
         assertThat(first.get("MentionSourceName")).isEqualTo("example.org");
     }
@@ -278,7 +297,8 @@ class EventExportTest {
         var reports = other.resolve("reversed.jsonl");
         Files.write(reports, lines);
         var store = other.resolve("reversed.db").toString();
-        assertThat(Shell.run("", "add", reports.toString(), "--store", store).status()).isZero();
+        assertThat(Shell.run("", "add", reports.toString(), "--store", store).status())
+                .isZero();
         assertThat(Shell.run("", "export", "--to", form, "--store", store).out())
                 .isNotEmpty()
                 .isEqualTo(Filled.ask("export", "--to", form).out());
@@ -297,12 +317,14 @@ class EventExportTest {
         var rows = EventTable.of("icews")
                 .read(Exampled.export("icews", "--side", "NOR", "--side", "Canada", "--until", "2013-05"), true);
         assertThat(rows).hasSize(6).allMatch(r -> r.get("City").equals("Ottawa"));
-        assertThat(Exampled.export("icews", "--from", "1900", "--until", "1901").lines()).hasSize(1);
+        assertThat(Exampled.export("icews", "--from", "1900", "--until", "1901").lines())
+                .hasSize(1);
     }
 
     @Test
     void whatDoesNotFitIsCounted() {
-        var shell = Shell.run("", "export", "--to", "icews", "--store", Exampled.store().toString());
+        var shell = Shell.run(
+                "", "export", "--to", "icews", "--store", Exampled.store().toString());
         assertThat(shell.err())
                 .contains("2 stages whose day is not known are left out")
                 .contains("nobody is named who brought it about");

@@ -18,8 +18,11 @@ class EventLayoutsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gdelt-events,GDELT 2.0 Events,61", "gdelt-mentions,GDELT 2.0 Mentions,16", "icews,ICEWS coded,20",
-        "polecat,POLECAT,40", "phoenix,Phoenix (Open Event Data Alliance,26"
+        "gdelt-events,GDELT 2.0 Events,61",
+        "gdelt-mentions,GDELT 2.0 Mentions,16",
+        "icews,ICEWS coded,20",
+        "polecat,POLECAT,40",
+        "phoenix,Phoenix (Open Event Data Alliance,26"
     })
     void columnsAreThoseOfTheDescription(String layout, String heading, int count) throws IOException {
         assertThat(EventTable.of(layout).columns()).hasSize(count);

@@ -37,7 +37,8 @@ final class Exampled {
     private static List<String> records() throws IOException {
         var records = new ArrayList<String>();
         try (var files = Files.list(EXAMPLES)) {
-            for (var file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 var name = file.getFileName().toString().replace(".txt", "");
                 var expected = MAPPER.readTree(
                         EXAMPLES.resolve(name + ".expected.json").toFile());

@@ -24,7 +24,8 @@ class ExportCommandTest {
 
     @Test
     void withoutAFormItIsEveryEntryAsALineOfJson() {
-        assertThat(Filled.ask("export").out()).isEqualTo(Filled.ask("export", "--to", "jsonl").out());
+        assertThat(Filled.ask("export").out())
+                .isEqualTo(Filled.ask("export", "--to", "jsonl").out());
         assertThat(Filled.ask("export").out().lines()).hasSize(7).allMatch(l -> l.startsWith("{\"key\":\"e"));
     }
 
@@ -49,7 +50,8 @@ class ExportCommandTest {
     void bothFilesAreThereOrNeither() throws IOException {
         Files.createDirectory(folder.resolve("talks.mentions.CSV"));
         Files.writeString(folder.resolve("talks.export.CSV"), "the old one");
-        var shell = Filled.ask("export", "--to", "gdelt", "-o", folder.resolve("talks").toString());
+        var shell = Filled.ask(
+                "export", "--to", "gdelt", "-o", folder.resolve("talks").toString());
         assertThat(shell.status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(shell.err()).contains("talks.mentions.CSV': it is a folder");
         assertThat(files()).containsExactly("talks.export.CSV", "talks.mentions.CSV");
@@ -70,7 +72,8 @@ class ExportCommandTest {
     void accountsAreAFormOfTheirOwn() {
         assertThat(Filled.ask("export", "--accounts").out().lines()).hasSize(10);
         for (var other : new String[] {"--to=gdelt", "--side=NOR", "--until=2013"})
-            assertThat(Filled.ask("export", "--accounts", other).err()).contains("--accounts is given with other options");
+            assertThat(Filled.ask("export", "--accounts", other).err())
+                    .contains("--accounts is given with other options");
     }
 
     @Test

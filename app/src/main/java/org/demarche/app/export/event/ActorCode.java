@@ -25,9 +25,14 @@ record ActorCode(String code, Optional<String> country, List<Group> groups) {
         var parts = new ArrayList<String>();
         for (int i = 0; i < code.length(); i += LETTERS)
             parts.add(code.substring(i, Math.min(i + LETTERS, code.length())));
-        Optional<String> country = parts.stream().limit(1).filter(countries::has).findFirst();
-        var groups = parts.stream().skip(country.isPresent() ? 1 : 0).map(known::of).toList();
-        var region = groups.stream().filter(g -> g.kind() == Kind.REGION).map(Group::code).findFirst();
+        Optional<String> country =
+                parts.stream().limit(1).filter(countries::has).findFirst();
+        var groups =
+                parts.stream().skip(country.isPresent() ? 1 : 0).map(known::of).toList();
+        var region = groups.stream()
+                .filter(g -> g.kind() == Kind.REGION)
+                .map(Group::code)
+                .findFirst();
         return new ActorCode(code, country.or(() -> region), groups);
     }
 

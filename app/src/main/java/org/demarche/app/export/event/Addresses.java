@@ -12,11 +12,12 @@ final class Addresses {
 
     /** The address; else outlet, day and title; else the identifier. */
     static String citation(ReportHead report) {
-        return report.url().orElseGet(() -> report.outlet()
-                .map(o -> o
-                        + report.day().map(d -> ", " + d).orElse("")
-                        + report.title().map(t -> ": " + t).orElse(""))
-                .orElse(report.id()));
+        return report.url()
+                .orElseGet(() -> report.outlet()
+                        .map(o -> o
+                                + report.day().map(d -> ", " + d).orElse("")
+                                + report.title().map(t -> ": " + t).orElse(""))
+                        .orElse(report.id()));
     }
 
     /** The address's host without {@code www.}; else the outlet, else the identifier. */

@@ -46,7 +46,8 @@ record Circle(List<Party> parties, List<Party> deciders, Optional<String> countr
     boolean isThird(Party from, Party to) {
         return from.isState()
                 && to.isState()
-                && country.filter(c -> !c.equals(from.side()) && !c.equals(to.side())).isPresent();
+                && country.filter(c -> !c.equals(from.side()) && !c.equals(to.side()))
+                        .isPresent();
     }
 
     List<Party> hosts() {

@@ -37,8 +37,8 @@ final class Coder {
     }
 
     private CodedStage code(Engagement engagement, Stage stage, List<Party> sides) {
-        var circle = new Circle(
-                sides, deciders(stage, sides), engagement.place().flatMap(Located::country));
+        var circle =
+                new Circle(sides, deciders(stage, sides), engagement.place().flatMap(Located::country));
         var rows = codes.of(engagement.type().code(), stage.name(), decider(circle));
         var pairs = new ArrayList<Pair>();
         var used = new LinkedHashSet<Row>();
@@ -49,24 +49,26 @@ final class Coder {
                         pairs.add(new Pair(from, to, scales.cameo(row.cameo())));
                         used.add(row);
                     });
-        // Guests whose host nobody knows, or an organisation by itself, are no pair; PLOVER takes them as they are, by the most
+        // Guests whose host nobody knows, or an organisation by itself, are no pair; PLOVER takes them as they are, by
+        // the most
         // general row, which is the last.
         var first = rows.stream()
                 .filter(used::contains)
                 .findFirst()
-                .or(() -> circle.deciders().isEmpty() ? rows.stream().skip(Math.max(0, rows.size() - 1)).findFirst() : Optional.empty());
+                .or(() -> rows.stream().filter(r -> circle.deciders().isEmpty()).reduce((earlier, later) -> later));
         return new CodedStage(stage, sides.size(), pairs, first.flatMap(row -> plover(row, circle, pairs)));
     }
 
     /** Those who decided, by the sides that they are; an invitation comes from the host where nobody else is named. */
     private List<Party> deciders(Stage stage, List<Party> sides) {
         var found = new ArrayList<Party>();
-        for (var source : stage.deciders()) party(source, sides).filter(p -> !found.contains(p)).ifPresent(found::add);
+        for (var source : stage.deciders())
+            party(source, sides).filter(p -> !found.contains(p)).ifPresent(found::add);
         boolean unnamed = stage.deciders().isEmpty() && stage.name().equals(Status.INVITED.code());
         if (unnamed) sides.stream().filter(p -> p.isHost() || p.isConvener()).forEach(found::add);
         // Where one of the sides decides with somebody else, it is the side's doing.
         var own = found.stream().filter(sides::contains).toList();
-        return own.isEmpty() ? found : own;
+        return own.isEmpty() ? List.copyOf(found) : own;
     }
 
     private Optional<Party> party(Source source, List<Party> sides) {

@@ -31,7 +31,12 @@ final class EventNumber {
 
     /** Of what one side does to another in a stage of an entry. */
     static long of(String entry, Stage stage, Pair pair) {
-        return of(entry, stage.key(), pair.from().side(), pair.to().side(), pair.code().code());
+        return of(
+                entry,
+                stage.key(),
+                pair.from().side(),
+                pair.to().side(),
+                pair.code().code());
     }
 
     private static MessageDigest sha256() {

@@ -1,6 +1,5 @@
 package org.demarche.app.export.event;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -53,8 +52,7 @@ public final class GdeltExport extends EventForm {
      */
     record GdeltRow(long number, String added) {}
 
-    private List<String> cells(
-            GdeltRow row, Dossier entry, Stage stage, Pair pair, Words words, GdeltPlace places) {
+    private List<String> cells(GdeltRow row, Dossier entry, Stage stage, Pair pair, Words words, GdeltPlace places) {
         var day = stage.day().orElseThrow();
         var code = pair.code();
         var cells = new ArrayList<String>(EVENT_COLUMNS);

@@ -41,7 +41,10 @@ final class GdeltMentions {
                     offset(mention, Optional.of(mention.span())),
                     "1",
                     "",
-                    words.passage(mention).map(p -> p.length()).map(String::valueOf).orElse(""),
+                    words.passage(mention)
+                            .map(p -> p.length())
+                            .map(String::valueOf)
+                            .orElse(""),
                     "",
                     "",
                     ""));
@@ -49,7 +52,7 @@ final class GdeltMentions {
     }
 
     private String offset(Mention mention, Optional<Span> span) {
-        return Integer.toString(span.flatMap(s -> words.passage(mention).map(p -> p.start(s)))
-                .orElse(UNKNOWN));
+        return Integer.toString(
+                span.flatMap(s -> words.passage(mention).map(p -> p.start(s))).orElse(UNKNOWN));
     }
 }

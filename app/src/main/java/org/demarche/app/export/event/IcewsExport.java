@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.app.export.RegisterView;
 import org.demarche.finding.Level;
 import org.demarche.finding.Located;
@@ -75,13 +76,14 @@ public final class IcewsExport extends EventForm {
     }
 
     /** The particular before the general: {@code Executive,Foreign Ministry,Government}. */
-    private LinkedHashSet<String> sectors(Party party) {
+    private Set<String> sectors(Party party) {
         var sectors = new LinkedHashSet<String>();
         var code = world.actor(party);
         boolean governs = code.of(Kind.ROLE).contains("GOV");
         if (governs) sectors.addAll(offices(party));
         // A general of the government is of the military first.
-        for (int i = code.groups().size() - 1; i >= 0; i--) sectors.addAll(code.groups().get(i).icews());
+        for (int i = code.groups().size() - 1; i >= 0; i--)
+            sectors.addAll(code.groups().get(i).icews());
         return sectors;
     }
 
@@ -99,9 +101,17 @@ public final class IcewsExport extends EventForm {
                 named(place, "city"),
                 "",
                 named(place, "region"),
-                place.flatMap(Located::country).map(c -> world.icewsName(c, day)).orElse(""),
-                place.flatMap(Located::point).map(Point::latitude).map(String::valueOf).orElse(""),
-                place.flatMap(Located::point).map(Point::longitude).map(String::valueOf).orElse(""));
+                place.flatMap(Located::country)
+                        .map(c -> world.icewsName(c, day))
+                        .orElse(""),
+                place.flatMap(Located::point)
+                        .map(Point::latitude)
+                        .map(String::valueOf)
+                        .orElse(""),
+                place.flatMap(Located::point)
+                        .map(Point::longitude)
+                        .map(String::valueOf)
+                        .orElse(""));
     }
 
     static String named(Optional<Located> place, String precision) {

@@ -37,8 +37,7 @@ final class Omissions {
         if (nobodys > 0)
             remarks.add(counted(nobodys, "stage", "of which nobody is named who brought it about")
                     + " left out: the form needs one who acts");
-        if (retracted > 0)
-            remarks.add(counted(retracted, "entry", "whose reports were all taken back") + " left out");
+        if (retracted > 0) remarks.add(counted(retracted, "entry", "whose reports were all taken back") + " left out");
         return remarks;
     }
 

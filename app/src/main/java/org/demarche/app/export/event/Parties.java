@@ -23,7 +23,8 @@ final class Parties {
         var bySide = new LinkedHashMap<String, List<Participant>>();
         for (var participant : engagement.participants())
             if (!participant.side().isEmpty())
-                bySide.computeIfAbsent(participant.side(), s -> new ArrayList<>()).add(participant);
+                bySide.computeIfAbsent(participant.side(), s -> new ArrayList<>())
+                        .add(participant);
         return bySide.values().stream().map(this::party).toList();
     }
 

@@ -31,9 +31,9 @@ record Party(String side, boolean isState, String sideName, String code, List<Pa
 
     /** Whoever leads, by name; else the office and whose it is; else the side. */
     String label() {
-        return lead().name().orElseGet(() -> lead().office()
-                .map(o -> o + " (" + sideName + ")")
-                .orElse(sideName));
+        return lead().name()
+                .orElseGet(() ->
+                        lead().office().map(o -> o + " (" + sideName + ")").orElse(sideName));
     }
 
     private Set<Role> roles() {

@@ -8,8 +8,8 @@ import org.demarche.knowledge.ActorGroups.Group;
 /** The four columns that Phoenix has for an actor. */
 final class PhoenixActor {
     private static final Set<String> GENERIC = Set.of("IGO", "NGO", "IMG", "MNC");
-    private static final Set<String> AGENTS = Set.of(
-            "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS", "CRM", "CVL");
+    private static final Set<String> AGENTS =
+            Set.of("GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS", "CRM", "CVL");
 
     private PhoenixActor() {}
 

@@ -37,15 +37,16 @@ public final class PhoenixExport extends EventForm {
         cells.addAll(PhoenixActor.cells(world.actor(pair.from())));
         cells.addAll(PhoenixActor.cells(world.actor(pair.to())));
         var root = pair.code().root();
-        cells.addAll(List.of(pair.code().code(), root, quadClass(root), pair.code().icews(), ""));
+        cells.addAll(
+                List.of(pair.code().code(), root, quadClass(root), pair.code().icews(), ""));
         cells.addAll(place(entry.engagement().place()));
         cells.add(TabTable.items(stage.mentions().stream()
                 .map(m -> m.report().id() + "_" + m.sentence())
                 .toList()));
-        cells.add(TabTable.items(stage.heads().stream()
-                .flatMap(h -> h.url().stream())
-                .toList()));
-        cells.add(TabTable.items(stage.heads().stream().map(PhoenixExport::source).toList()));
+        cells.add(TabTable.items(
+                stage.heads().stream().flatMap(h -> h.url().stream()).toList()));
+        cells.add(
+                TabTable.items(stage.heads().stream().map(PhoenixExport::source).toList()));
         return cells;
     }
 

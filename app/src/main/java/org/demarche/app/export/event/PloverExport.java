@@ -72,7 +72,12 @@ public final class PloverExport extends EventForm {
             return status + "; the date is the report's, its own is "
                     + entry.engagement().date().map(Edtf::value).orElse("not known");
         boolean deed = stage.name().equals(Status.HELD.code());
-        return deed ? status : status + planned(entry, stage).map(d -> "; planned for " + d.value()).orElse("");
+        return deed
+                ? status
+                : status
+                        + planned(entry, stage)
+                                .map(d -> "; planned for " + d.value())
+                                .orElse("");
     }
 
     /** As the first report has it: the entry's own date is the last that was told. */

@@ -26,7 +26,14 @@ public final class PolecatExport extends EventForm {
 
     private static List<String> head() {
         var actor = List.of(
-                "# Name", "# Country", "# COW", "Primary # Sector", "# Sectors", "# Title", "# Name Raw", "Wikipedia # ID");
+                "# Name",
+                "# Country",
+                "# COW",
+                "Primary # Sector",
+                "# Sectors",
+                "# Title",
+                "# Name Raw",
+                "Wikipedia # ID");
         var head = Stream.of(
                 List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts"),
                 actor.stream().map(c -> c.replace("#", "Actor")).toList(),
@@ -57,13 +64,16 @@ public final class PolecatExport extends EventForm {
         var cells = new ArrayList<String>(HEAD.size());
         cells.add(Long.toString(EventNumber.of(entry.key(), stage.key())));
         cells.add(day.toString());
-        cells.addAll(List.of(event.code().type(), event.code().mode(), event.code().score()));
+        cells.addAll(
+                List.of(event.code().type(), event.code().mode(), event.code().score()));
         cells.add(quad(event));
         cells.add(event.context());
         cells.addAll(actors(event.actors(), entry, stage, day, words));
         cells.addAll(actors(event.recipients(), entry, stage, day, words));
         cells.addAll(place(place, day));
-        cells.add(words.place(entry, stage.first()).map(s -> words.text(stage.first(), s)).orElse(""));
+        cells.add(words.place(entry, stage.first())
+                .map(s -> words.text(stage.first(), s))
+                .orElse(""));
         cells.add("");
         cells.add(Addresses.publisher(report));
         cells.add(report.day().map(LocalDate::toString).orElse(""));
@@ -115,8 +125,14 @@ public final class PolecatExport extends EventForm {
                 place.flatMap(Located::country)
                         .map(c -> world.country(c, day).plover().orElse(c))
                         .orElse(""),
-                place.flatMap(Located::point).map(Point::latitude).map(String::valueOf).orElse(""),
-                place.flatMap(Located::point).map(Point::longitude).map(String::valueOf).orElse(""),
+                place.flatMap(Located::point)
+                        .map(Point::latitude)
+                        .map(String::valueOf)
+                        .orElse(""),
+                place.flatMap(Located::point)
+                        .map(Point::longitude)
+                        .map(String::valueOf)
+                        .orElse(""),
                 place.filter(p -> p.geonameId().isPresent())
                         .map(p -> String.valueOf(p.geonameId().getAsInt()))
                         .orElse(""));

@@ -18,8 +18,7 @@ record Roles(List<Party> actors, List<Party> recipients) {
                             .distinct()
                             .toList());
         if (row.pairs().startsWith("mediator")) {
-            var mediators =
-                    circle.parties().stream().filter(Party::isMediator).toList();
+            var mediators = circle.parties().stream().filter(Party::isMediator).toList();
             return new Roles(mediators, without(circle, mediators));
         }
         var hosts = circle.hosts();

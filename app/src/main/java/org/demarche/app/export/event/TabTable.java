@@ -16,7 +16,8 @@ final class TabTable {
     private static final Pattern BREAKS = Pattern.compile("[\\s\\u0085\\u00A0\\u2028\\u2029]+");
 
     /** Marks that turn the writing about, by which a name can be made to look like another. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private final OutputStream out;
     private final int width;
@@ -36,7 +37,9 @@ final class TabTable {
 
     /** One line, without double quotes; what a spreadsheet would take for a formula has an apostrophe before it. */
     static String clean(String cell) {
-        var flat = UNSEEN.matcher(BREAKS.matcher(cell).replaceAll(" ")).replaceAll("").strip();
+        var flat = UNSEEN.matcher(BREAKS.matcher(cell).replaceAll(" "))
+                .replaceAll("")
+                .strip();
         return EntryCsv.guarded(flat.replace('"', '\''));
     }
 

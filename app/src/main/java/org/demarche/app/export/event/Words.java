@@ -33,22 +33,26 @@ final class Words {
 
     /** Where the mention's report names the side first: in the mention's own sentence, else anywhere among the evidence. */
     Optional<Span> of(Party party, Dossier entry, Mention mention) {
-        return passage(mention).flatMap(passage -> evidence(entry, mention, PARTICIPANTS, passage)
-                .filter(e -> names(party, e.span().of(passage.text())))
-                .map(Evidence::span)
-                .findFirst());
+        return passage(mention)
+                .flatMap(passage -> evidence(entry, mention, PARTICIPANTS, passage)
+                        .filter(e -> names(party, e.span().of(passage.text())))
+                        .map(Evidence::span)
+                        .findFirst());
     }
 
     /** Where the mention's report names the place. */
     Optional<Span> place(Dossier entry, Mention mention) {
-        return passage(mention).flatMap(passage -> evidence(entry, mention, PLACE, passage)
-                .map(Evidence::span)
-                .findFirst());
+        return passage(mention)
+                .flatMap(passage -> evidence(entry, mention, PLACE, passage)
+                        .map(Evidence::span)
+                        .findFirst());
     }
 
     /** The words there, on one line. */
     String text(Mention mention, Span span) {
-        return passage(mention).map(p -> TabTable.clean(span.of(p.text()))).orElse("");
+        return passage(mention)
+                .map(p -> span.of(p.text()).replaceAll("\\s+", " ").strip())
+                .orElse("");
     }
 
     private static Stream<Evidence> evidence(Dossier entry, Mention mention, String field, Passage passage) {
@@ -67,13 +71,17 @@ final class Words {
         boolean person = party.members().stream()
                 .flatMap(m -> m.name().stream())
                 .map(Words::tokens)
-                .anyMatch(name -> tokens.contains(name.get(name.size() - 1)));
-        return person || runs(words).anyMatch(run -> names.find(run).filter(party.side()::equals).isPresent());
+                .anyMatch(name -> !name.isEmpty() && tokens.contains(name.get(name.size() - 1)));
+        return person
+                || runs(words)
+                        .anyMatch(run ->
+                                names.find(run).filter(party.side()::equals).isPresent());
     }
 
-    /** Never empty. */
     private static List<String> tokens(String words) {
-        return List.of(words.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\p{N}-]+", -1));
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}-]+", -1))
+                .filter(t -> !t.isEmpty())
+                .toList();
     }
 
     /** Every run of up to four words: "South Korean", "European Union". */

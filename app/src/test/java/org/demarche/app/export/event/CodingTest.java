@@ -68,20 +68,28 @@ class CodingTest {
         var dossier = held(type, sides).dossier();
         var expected = pairs == null
                 ? List.of()
-                : Arrays.stream(pairs.split(", ")).map(p -> "2018-10-08 " + p).toList();
+                : Arrays.stream(pairs.split(", ", -1))
+                        .map(p -> "2018-10-08 " + p)
+                        .toList();
         assertThat(pairs(dossier)).isEqualTo(expected);
         assertThat(plover(dossier)).isEqualTo(record);
     }
 
     @Test
     void twoStatesMeetInAThird() {
-        var abroad = held("meeting", "IRN, SAU").in("Muscat", "OMN", "city", 23.6, 58.5).dossier();
+        var abroad = held("meeting", "IRN, SAU")
+                .in("Muscat", "OMN", "city", 23.6, 58.5)
+                .dossier();
         assertThat(pairs(abroad)).containsExactly("2018-10-08 IRN>SAU 044", "2018-10-08 SAU>IRN 044");
         assertThat(plover(abroad)).isEqualTo("CONSULT third-party IRN+SAU>");
-        var home = held("meeting", "IRN, SAU").in("Riyadh", "SAU", "city", 24.7, 46.7).dossier();
+        var home = held("meeting", "IRN, SAU")
+                .in("Riyadh", "SAU", "city", 24.7, 46.7)
+                .dossier();
         assertThat(pairs(home)).containsExactly("2018-10-08 IRN>SAU 040", "2018-10-08 SAU>IRN 040");
         // An organisation has no country of its own that others could be outside of.
-        var seat = held("meeting", "United Nations, SYR").in("Geneva", "CHE", "city", 46.2, 6.1).dossier();
+        var seat = held("meeting", "United Nations, SYR")
+                .in("Geneva", "CHE", "city", 46.2, 6.1)
+                .dossier();
         assertThat(pairs(seat)).allMatch(p -> p.endsWith("040"));
     }
 
@@ -129,7 +137,9 @@ class CodingTest {
         var dossier = MadeEntry.of(type, "2018-12-01", sides, stages).dossier();
         var expected = pairs == null
                 ? List.of()
-                : Arrays.stream(pairs.split(", ")).map(p -> "2018-10-01 " + p).toList();
+                : Arrays.stream(pairs.split(", ", -1))
+                        .map(p -> "2018-10-01 " + p)
+                        .toList();
         assertThat(pairs(dossier)).isEqualTo(expected);
         assertThat(plover(dossier)).isEqualTo(record == null ? "" : record);
     }
@@ -174,8 +184,7 @@ class CodingTest {
 
     @Test
     void whatWasDeniedInTheEndDidNotTakePlace() {
-        var dossier = MadeEntry.of(
-                        "meeting", "2018-10-08", "FRA, MAR", "held@2018-10-09; denied@2018-10-10 said MAR")
+        var dossier = MadeEntry.of("meeting", "2018-10-08", "FRA, MAR", "held@2018-10-09; denied@2018-10-10 said MAR")
                 .dossier();
         assertThat(pairs(dossier)).containsExactly("2018-10-10 MAR>FRA 016");
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What single cells of the forms hold, of entries made for the purpose. */
 class FormsTest {
-    private static final String TEXT = "\uD83D\uDE00 FRA met MAR. They spoke at length about many things.\nThen they parted for good.";
+    private static final String TEXT =
+            "\uD83D\uDE00 FRA met MAR. They spoke at length about many things.\nThen they parted for good.";
 
     static List<RegisterExport> forms() {
         return List.of(
@@ -54,7 +55,12 @@ class FormsTest {
     }
 
     private static String[] gdelt(Dossier dossier) {
-        return written(new GdeltExport(), Optional.of(TEXT), dossier).get(0).lines().findFirst().orElseThrow().split("\t", -1);
+        return written(new GdeltExport(), Optional.of(TEXT), dossier)
+                .get(0)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split("\t", -1);
     }
 
     private static MadeEntry meeting() {
@@ -74,7 +80,8 @@ class FormsTest {
         "10 Downing Street,GBR,venue,51.5034,-0.1276,'4|10 Downing Street, United Kingdom|UK||51.5034|-0.1276|'",
         "Moscow,SUN,city,55.75,37.62,'4|Moscow, Soviet Union|RS||55.75|37.62|'",
     })
-    void aPlaceHasGdeltsColumns(String name, String country, String precision, double north, double east, String cells) {
+    void aPlaceHasGdeltsColumns(
+            String name, String country, String precision, double north, double east, String cells) {
         var row = gdelt(meeting().in(name, country, precision, north, east).dossier());
         assertThat(Stream.of(51, 52, 53, 54, 56, 57, 58).map(i -> row[i])).containsExactly(cells.split("\\|", -1));
         // The places of actors are not known, whatever the event's is.
@@ -83,9 +90,17 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RUSGOV,RUS,,,GOV,,", "RUSGOVMIL,RUS,,,GOV,MIL,", "IGOUNO,,UNO,,IGO,,", "IGOUNOHLHWHO,,UNO,,IGO,HLH,",
-        "IGOEUREEC,EUR,EEC,,IGO,,", "IGOAFRBUSCES,AFR,CES,,IGO,BUS,", "NGOHLHIRC,,IRC,,NGO,HLH,",
-        "IGOARBBUSAPE,,APE,ARB,IGO,BUS,", "PRK,PRK,,,,,", "SUNGOV,SUN,,,GOV,,", "GBRELI,GBR,,,ELI,,"
+        "RUSGOV,RUS,,,GOV,,",
+        "RUSGOVMIL,RUS,,,GOV,MIL,",
+        "IGOUNO,,UNO,,IGO,,",
+        "IGOUNOHLHWHO,,UNO,,IGO,HLH,",
+        "IGOEUREEC,EUR,EEC,,IGO,,",
+        "IGOAFRBUSCES,AFR,CES,,IGO,BUS,",
+        "NGOHLHIRC,,IRC,,NGO,HLH,",
+        "IGOARBBUSAPE,,APE,ARB,IGO,BUS,",
+        "PRK,PRK,,,,,",
+        "SUNGOV,SUN,,,GOV,,",
+        "GBRELI,GBR,,,ELI,,"
     })
     void anActorsCodeIsParted(
             String code, String country, String group, String ethnic, String first, String second, String third) {
@@ -109,17 +124,30 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RUSGOV,RUS,GOV,''", "RUSGOVMIL,RUS,GOV,MIL", "RUSLEG,RUS,'',LEG", "IGOUNO,IGO,'',UNO",
-        "IGOUNOHLHWHO,IGO,'',UNO;HLH;WHO", "PRK,PRK,'',''", "IGOBUSIMF,IGO,BUS,IMF"
+        "RUSGOV,RUS,GOV,''",
+        "RUSGOVMIL,RUS,GOV,MIL",
+        "RUSLEG,RUS,'',LEG",
+        "IGOUNO,IGO,'',UNO",
+        "IGOUNOHLHWHO,IGO,'',UNO;HLH;WHO",
+        "PRK,PRK,'',''",
+        "IGOBUSIMF,IGO,BUS,IMF"
     })
     void phoenixPartsTheSameCodeOtherwise(String code, String entity, String role, String rest) {
         var made = meeting();
         made.participants.set(
                 0,
                 new Participant(
-                        Optional.empty(), Optional.empty(), Optional.of("FRA"), Optional.empty(), Level.HEAD,
-                        Participant.Role.PARTY, Optional.of(code)));
-        var row = written(new PhoenixExport(), Optional.empty(), made.dossier()).get(0).split("\n")[0].split("\t", -1);
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("FRA"),
+                        Optional.empty(),
+                        Level.HEAD,
+                        Participant.Role.PARTY,
+                        Optional.of(code)));
+        var row = written(new PhoenixExport(), Optional.empty(), made.dossier())
+                .get(0)
+                .split("\n", -1)[0]
+                .split("\t", -1);
         assertThat(Arrays.asList(row).subList(5, 9)).containsExactly(code, entity, role, rest);
     }
 
@@ -128,14 +156,19 @@ class FormsTest {
     void ploverHasCountriesOfItsOwn(String side, String code) throws IOException {
         var made = MadeEntry.of("meeting", "2018-10-08", side + ", MAR", "held@2018-10-09");
         var record = new ObjectMapper()
-                .readTree(written(new PloverExport(), Optional.empty(), made.dossier()).get(0));
+                .readTree(written(new PloverExport(), Optional.empty(), made.dossier())
+                        .get(0));
         assertThat(record.path("actor").get(0).path("code").asText()).isEqualTo(code);
     }
 
     @Test
     void offsetsCountCodePoints() {
-        var mention = written(new GdeltExport(), Optional.of(TEXT), meeting().dossier()).get(1).lines().findFirst()
-                .orElseThrow().split("\t", -1);
+        var mention = written(new GdeltExport(), Optional.of(TEXT), meeting().dossier())
+                .get(1)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split("\t", -1);
         // The span is of chars 0 to 9; the first of them is half of a pair.
         assertThat(mention[9]).isEqualTo("0");
         assertThat(mention[12]).isEqualTo(String.valueOf(TEXT.length() - 1));
@@ -147,7 +180,10 @@ class FormsTest {
         var mention = rows.get(1).lines().findFirst().orElseThrow().split("\t", -1);
         assertThat(Arrays.asList(mention).subList(7, 10)).containsExactly("-1", "-1", "-1");
         assertThat(mention[12]).isEmpty();
-        var polecat = written(new PolecatExport(), Optional.empty(), meeting().dossier()).get(0).split("\n")[1].split("\t", -1);
+        var polecat = written(new PolecatExport(), Optional.empty(), meeting().dossier())
+                .get(0)
+                .split("\n", -1)[1]
+                .split("\t", -1);
         assertThat(polecat[13]).isEmpty();
     }
 
@@ -160,12 +196,18 @@ class FormsTest {
         late.history.set(
                 0,
                 new org.demarche.register.Engagement.StatusChange(
-                        told.status(), told.asOf(), told.source(), told.via(),
+                        told.status(),
+                        told.asOf(),
+                        told.source(),
+                        told.via(),
                         new org.demarche.text.Evidence(
                                 told.evidence().reportId(), 2, new org.demarche.text.Span(60, 70), "status"),
                         told.decision()));
         assertThat(gdelt(late.dossier())[25]).isEqualTo("0");
-        assertThat(written(new GdeltExport(), Optional.empty(), late.dossier()).get(0).split("\t", -1)[25]).isEmpty();
+        assertThat(written(new GdeltExport(), Optional.empty(), late.dossier())
+                        .get(0)
+                        .split("\t", -1)[25])
+                .isEmpty();
     }
 
     @Test
@@ -201,7 +243,9 @@ class FormsTest {
         for (var name : List.of("\u05D3\u05D5\u05D3 \u05DC\u05D5\u05D9", "Shinz\u014D Abe", "Ri Yong-ho", "O'Neill")) {
             var made = meeting();
             made.participants.set(0, named(name));
-            assertThat(written(new IcewsExport(), Optional.empty(), made.dossier()).get(0)).contains("\t" + name + "\t");
+            assertThat(written(new IcewsExport(), Optional.empty(), made.dossier())
+                            .get(0))
+                    .contains("\t" + name + "\t");
         }
     }
 
@@ -209,9 +253,17 @@ class FormsTest {
     void jsonHoldsAnyName() throws IOException {
         var made = meeting();
         made.participants.set(0, named("Tab\t\"Quote\"\n=cmd"));
-        var lines = written(new PloverExport(), Optional.empty(), made.dossier()).get(0).lines().toList();
+        var lines = written(new PloverExport(), Optional.empty(), made.dossier())
+                .get(0)
+                .lines()
+                .toList();
         assertThat(lines).hasSize(1);
-        assertThat(new ObjectMapper().readTree(lines.get(0)).path("actor").get(0).path("identifier_text").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(lines.get(0))
+                        .path("actor")
+                        .get(0)
+                        .path("identifier_text")
+                        .asText())
                 .isEqualTo("Tab\t\"Quote\"\n=cmd");
     }
 
@@ -230,7 +282,10 @@ class FormsTest {
     void whoLeadsTheSideStandsForIt() {
         var made = meeting();
         made.participants.add(named("Somebody High"));
-        var row = written(new IcewsExport(), Optional.empty(), made.dossier()).get(0).split("\n")[1].split("\t", -1);
+        var row = written(new IcewsExport(), Optional.empty(), made.dossier())
+                .get(0)
+                .split("\n", -1)[1]
+                .split("\t", -1);
         assertThat(row[2]).isEqualTo("Somebody High");
         assertThat(row[3]).isEqualTo("Executive,Executive Office,Government");
         assertThat(row[8]).isEqualTo("Morocco");
@@ -259,9 +314,12 @@ class FormsTest {
 
     @Test
     void whatHasNoDayIsLeftOutAndCounted() throws IOException {
-        var undated = MadeEntry.of("meeting", "2018-10", "FRA, MAR", "held@2018-11-09").dossier();
-        var one = MadeEntry.of("meeting", "2018-10-08", "European Union", "held@2018-11-09").dossier();
-        var nobody = MadeEntry.of("meeting", "2018-10-08", "FRA, MAR", "cancelled@2018-10-01").dossier();
+        var undated = MadeEntry.of("meeting", "2018-10", "FRA, MAR", "held@2018-11-09")
+                .dossier();
+        var one = MadeEntry.of("meeting", "2018-10-08", "European Union", "held@2018-11-09")
+                .dossier();
+        var nobody = MadeEntry.of("meeting", "2018-10-08", "FRA, MAR", "cancelled@2018-10-01")
+                .dossier();
         var taken = MadeEntry.of("meeting", "2018-10-08", "FRA, MAR", "held@2018-10-09 in a");
         taken.superseded = java.util.Set.of("a-a");
         var out = new ByteArrayOutputStream();
@@ -276,7 +334,10 @@ class FormsTest {
                         "1 stage of which nobody is named who brought it about is left out: the form needs one who acts",
                         "1 entry whose reports were all taken back is left out");
         // PLOVER takes the report's day, and one side alone.
-        var records = written(new PloverExport(), Optional.empty(), undated, one).get(0).lines().toList();
+        var records = written(new PloverExport(), Optional.empty(), undated, one)
+                .get(0)
+                .lines()
+                .toList();
         assertThat(records).hasSize(2);
         assertThat(records.get(0))
                 .contains("\"date\":\"2018-11-09\"")

@@ -139,12 +139,7 @@ final class MadeEntry {
                 Optional.empty());
         var accounts = reports.values().stream()
                 .map(r -> new Account(
-                        "a-" + r.id(),
-                        r,
-                        engagement.withKey("a-" + r.id()),
-                        Set.of(),
-                        LocalDate.MIN,
-                        LocalDate.MAX))
+                        "a-" + r.id(), r, engagement.withKey("a-" + r.id()), Set.of(), LocalDate.MIN, LocalDate.MAX))
                 .sorted(Account.ORDER)
                 .toList();
         return new Dossier(engagement, accounts, List.of(), superseded, List.of(), accounts.size(), false);

@@ -27,7 +27,9 @@ class StagesTest {
         assertThat(stages).hasSize(1);
         var stage = stages.get(0);
         assertThat(stage.day()).contains(LocalDate.of(2018, 10, 1));
-        assertThat(stage.mentions()).extracting(m -> m.report().id() + " " + m.sentence()).containsExactly("a 1", "b 2", "b 3");
+        assertThat(stage.mentions())
+                .extracting(m -> m.report().id() + " " + m.sentence())
+                .containsExactly("a 1", "b 2", "b 3");
         assertThat(stage.articles()).isEqualTo(2);
         assertThat(stage.sources()).isEqualTo(2);
     }
@@ -35,9 +37,15 @@ class StagesTest {
     @Test
     void copiesAreOneSource() {
         var made = life("scheduled@2018-10-01 in a; scheduled@2018-10-01 in b");
-        var copied = made.reports.get("a");
+        var copied = java.util.Objects.requireNonNull(made.reports.get("a"));
         var copy = new org.demarche.register.ReportHead(
-                "b", copied.hash(), copied.title(), copied.outlet(), copied.url(), copied.date(), copied.signature(),
+                "b",
+                copied.hash(),
+                copied.title(),
+                copied.outlet(),
+                copied.url(),
+                copied.date(),
+                copied.signature(),
                 Optional.empty());
         made.reports.put("b", copy);
         var stage = Stages.of(made.dossier()).get(0);
@@ -88,7 +96,8 @@ class StagesTest {
         "nothing,",
     })
     void aDeedHasADayWhereOneIsKnown(String date, LocalDate day) {
-        var stage = Stages.of(MadeEntry.of("meeting", date, "FRA, MAR", "held@2018-10-20").dossier())
+        var stage = Stages.of(MadeEntry.of("meeting", date, "FRA, MAR", "held@2018-10-20")
+                        .dossier())
                 .get(0);
         assertThat(stage.day()).isEqualTo(Optional.ofNullable(day));
         assertThat(stage.reported()).contains(LocalDate.of(2018, 10, 20));
@@ -113,7 +122,9 @@ class StagesTest {
 
     @Test
     void numbersStayAndAreToldApart() {
-        assertThat(EventNumber.of("e1", "held")).isEqualTo(EventNumber.of("e1", "held")).isBetween(0L, 1L << 53);
+        assertThat(EventNumber.of("e1", "held"))
+                .isEqualTo(EventNumber.of("e1", "held"))
+                .isBetween(0L, 1L << 53);
         assertThat(EventNumber.of("e1", "held")).isNotEqualTo(EventNumber.of("e1h", "eld"));
         // Kept in files of users: a change of the way they are made would part those from new ones.
         assertThat(EventNumber.of("e53d46ec217ba02f3", "held")).isEqualTo(4343053329413658L);
