@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -173,7 +174,7 @@ class EventTablesTest {
                     .as(code)
                     .isTrue();
             // Of each code at most the last two are names of bodies; what comes before says what kind of body it is.
-            var rest = code.substring(3).split("(?<=\\G...)");
+            var rest = code.substring(3).split("(?<=\\G...)", -1);
             long known = Stream.of(rest)
                     .filter(g -> !g.isEmpty() && groups.of(g).kind() == Kind.KNOWN)
                     .count();
@@ -188,8 +189,7 @@ class EventTablesTest {
         var rows = rows(file, 0);
         for (var row : engagements.rows()) {
             var ours = scales.cameo(row.cameo());
-            var theirs = rows.get(row.cameo());
-            assertThat(theirs).as(row.cameo()).isNotNull();
+            var theirs = Objects.requireNonNull(rows.get(row.cameo()), row.cameo());
             assertThat(List.of(ours.name(), ours.root(), ours.base(), ours.icews(), ours.gdelt()))
                     .isEqualTo(List.of(theirs[2], theirs[3], theirs[4], theirs[5], theirs[6]));
         }

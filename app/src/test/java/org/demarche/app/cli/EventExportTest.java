@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ class EventExportTest {
     @TempDir
     static Path folder;
 
-    private static List<Map<String, String>> gdelt(String layout) throws IOException {
+    private static List<EventTable.Row> gdelt(String layout) throws IOException {
         var base = folder.resolve("gdelt");
         Exampled.export("gdelt", "-o", base.toString());
         var ending = layout.equals("gdelt-events") ? ".export.CSV" : ".mentions.CSV";
@@ -81,7 +81,7 @@ class EventExportTest {
         assertThat(found).isGreaterThan(10);
     }
 
-    private static boolean isBetween(Map<String, String> row, Set<String> sides) {
+    private static boolean isBetween(EventTable.Row row, Set<String> sides) {
         return isOf(row.get("Actor1CountryCode"), sides) && isOf(row.get("Actor2CountryCode"), sides);
     }
 
@@ -107,7 +107,7 @@ class EventExportTest {
         var byKey = entries().stream().collect(Collectors.toMap(e -> e.path("key").asText(), e -> e));
         for (var event : lines(Exampled.export("plover"))) {
             boolean deed = DEED_TYPES.contains(event.path("event").asText());
-            if (deed) assertThat(took(byKey.get(event.path("link").asText()))).as(event.toString()).isTrue();
+            if (deed) assertThat(took(Objects.requireNonNull(byKey.get(event.path("link").asText())))).as(event.toString()).isTrue();
         }
     }
 
@@ -165,7 +165,7 @@ class EventExportTest {
                 .isEqualTo(events.stream().map(e -> e.get("GLOBALEVENTID")).collect(Collectors.toSet()));
         for (var event : events)
             assertThat(event.get("NumMentions"))
-                    .isEqualTo(String.valueOf(counted.get(event.get("GLOBALEVENTID"))));
+                    .isEqualTo(String.valueOf(Objects.requireNonNull(counted.get(event.get("GLOBALEVENTID")))));
     }
 
     @Test
@@ -176,13 +176,13 @@ class EventExportTest {
                 .map(l -> l.split("\t", -1))
                 .collect(Collectors.toMap(c -> c[0], c -> c));
         for (var event : gdelt("gdelt-events"))
-            assertThat(event.get("GoldsteinScale")).isEqualTo(rows.get(event.get("EventCode"))[6]);
+            assertThat(event.get("GoldsteinScale")).isEqualTo(Objects.requireNonNull(rows.get(event.get("EventCode")))[6]);
         for (var event : EventTable.of("icews").read(Exampled.export("icews"), true)) {
-            assertThat(event.get("Intensity")).isEqualTo(rows.get(event.get("CAMEO Code"))[5]);
-            assertThat(event.get("Event Text")).isEqualTo(rows.get(event.get("CAMEO Code"))[2]);
+            assertThat(event.get("Intensity")).isEqualTo(Objects.requireNonNull(rows.get(event.get("CAMEO Code")))[5]);
+            assertThat(event.get("Event Text")).isEqualTo(Objects.requireNonNull(rows.get(event.get("CAMEO Code")))[2]);
         }
         for (var event : EventTable.of("phoenix").read(Exampled.export("phoenix"), false))
-            assertThat(event.get("GoldsteinScore")).isEqualTo(rows.get(event.get("EventCode"))[5]);
+            assertThat(event.get("GoldsteinScore")).isEqualTo(Objects.requireNonNull(rows.get(event.get("EventCode")))[5]);
     }
 
     @Test

@@ -58,12 +58,22 @@ final class EventTable {
             Map.entry("context", Pattern.compile("[a-z_]+(;[a-z_]+)*")),
             Map.entry("quadwords", Pattern.compile("(VERBAL|MATERIAL) (COOPERATION|CONFLICT)")));
 
+    /** The cells of one row, by their columns' names. */
+    record Row(Map<String, String> cells) {
+        /** What stands in that column. */
+        String get(String column) {
+            return Objects.requireNonNull(cells.get(column), column);
+        }
+    }
+
     private final Map<String, String> columns = new LinkedHashMap<>();
 
     private EventTable(String layout) {
         try (var in = Objects.requireNonNull(EventTable.class.getResourceAsStream("/layouts/" + layout + ".tsv"))) {
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
-                if (!line.startsWith("#")) columns.put(line.split("\t")[0], line.split("\t")[1]);
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                var cells = line.split("\t", -1);
+                if (!line.startsWith("#")) columns.put(cells[0], cells[1]);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,9 +88,9 @@ final class EventTable {
     }
 
     /** The rows by their columns' names; every cell is what its column may hold. */
-    List<Map<String, String>> read(String text, boolean heading) {
+    List<Row> read(String text, boolean heading) {
         assertThat(text.isEmpty() || text.endsWith("\n")).isTrue();
-        var rows = new ArrayList<Map<String, String>>();
+        var rows = new ArrayList<Row>();
         var lines = List.of(text.split("\n", -1));
         lines = lines.subList(0, lines.size() - 1);
         if (heading) assertThat(lines.get(0).split("\t", -1)).containsExactlyElementsOf(columns());
@@ -88,7 +98,7 @@ final class EventTable {
         return rows;
     }
 
-    private Map<String, String> row(String line) {
+    private Row row(String line) {
         var cells = line.split("\t", -1);
         assertThat(cells).as(line).hasSize(columns.size());
         var row = new LinkedHashMap<String, String>();
@@ -98,7 +108,7 @@ final class EventTable {
             check(column.getKey(), column.getValue(), cell, line);
             row.put(column.getKey(), cell);
         }
-        return row;
+        return new Row(row);
     }
 
     private static void check(String column, String kind, String cell, String line) {

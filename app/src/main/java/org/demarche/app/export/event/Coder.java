@@ -54,7 +54,7 @@ final class Coder {
         var first = rows.stream()
                 .filter(used::contains)
                 .findFirst()
-                .or(() -> circle.deciders().isEmpty() ? rows.stream().skip(Math.max(0, rows.size() - 1)).findFirst() : Optional.empty());
+                .or(() -> rows.stream().filter(r -> circle.deciders().isEmpty()).reduce((earlier, later) -> later));
         return new CodedStage(stage, sides.size(), pairs, first.flatMap(row -> plover(row, circle, pairs)));
     }
 
@@ -66,7 +66,7 @@ final class Coder {
         if (unnamed) sides.stream().filter(p -> p.isHost() || p.isConvener()).forEach(found::add);
         // Where one of the sides decides with somebody else, it is the side's doing.
         var own = found.stream().filter(sides::contains).toList();
-        return own.isEmpty() ? found : own;
+        return own.isEmpty() ? List.copyOf(found) : own;
     }
 
     private Optional<Party> party(Source source, List<Party> sides) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.app.export.RegisterView;
 import org.demarche.finding.Level;
 import org.demarche.finding.Located;
@@ -75,7 +76,7 @@ public final class IcewsExport extends EventForm {
     }
 
     /** The particular before the general: {@code Executive,Foreign Ministry,Government}. */
-    private LinkedHashSet<String> sectors(Party party) {
+    private Set<String> sectors(Party party) {
         var sectors = new LinkedHashSet<String>();
         var code = world.actor(party);
         boolean governs = code.of(Kind.ROLE).contains("GOV");

@@ -48,7 +48,9 @@ final class Words {
 
     /** The words there, on one line. */
     String text(Mention mention, Span span) {
-        return passage(mention).map(p -> TabTable.clean(span.of(p.text()))).orElse("");
+        return passage(mention)
+                .map(p -> span.of(p.text()).replaceAll("\\s+", " ").strip())
+                .orElse("");
     }
 
     private static Stream<Evidence> evidence(Dossier entry, Mention mention, String field, Passage passage) {
@@ -67,13 +69,14 @@ final class Words {
         boolean person = party.members().stream()
                 .flatMap(m -> m.name().stream())
                 .map(Words::tokens)
-                .anyMatch(name -> tokens.contains(name.get(name.size() - 1)));
+                .anyMatch(name -> !name.isEmpty() && tokens.contains(name.get(name.size() - 1)));
         return person || runs(words).anyMatch(run -> names.find(run).filter(party.side()::equals).isPresent());
     }
 
-    /** Never empty. */
     private static List<String> tokens(String words) {
-        return List.of(words.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\p{N}-]+", -1));
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}-]+", -1))
+                .filter(t -> !t.isEmpty())
+                .toList();
     }
 
     /** Every run of up to four words: "South Korean", "European Union". */

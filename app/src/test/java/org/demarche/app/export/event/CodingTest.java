@@ -68,7 +68,7 @@ class CodingTest {
         var dossier = held(type, sides).dossier();
         var expected = pairs == null
                 ? List.of()
-                : Arrays.stream(pairs.split(", ")).map(p -> "2018-10-08 " + p).toList();
+                : Arrays.stream(pairs.split(", ", -1)).map(p -> "2018-10-08 " + p).toList();
         assertThat(pairs(dossier)).isEqualTo(expected);
         assertThat(plover(dossier)).isEqualTo(record);
     }
@@ -129,7 +129,7 @@ class CodingTest {
         var dossier = MadeEntry.of(type, "2018-12-01", sides, stages).dossier();
         var expected = pairs == null
                 ? List.of()
-                : Arrays.stream(pairs.split(", ")).map(p -> "2018-10-01 " + p).toList();
+                : Arrays.stream(pairs.split(", ", -1)).map(p -> "2018-10-01 " + p).toList();
         assertThat(pairs(dossier)).isEqualTo(expected);
         assertThat(plover(dossier)).isEqualTo(record == null ? "" : record);
     }

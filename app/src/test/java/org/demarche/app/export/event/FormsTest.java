@@ -119,7 +119,7 @@ class FormsTest {
                 new Participant(
                         Optional.empty(), Optional.empty(), Optional.of("FRA"), Optional.empty(), Level.HEAD,
                         Participant.Role.PARTY, Optional.of(code)));
-        var row = written(new PhoenixExport(), Optional.empty(), made.dossier()).get(0).split("\n")[0].split("\t", -1);
+        var row = written(new PhoenixExport(), Optional.empty(), made.dossier()).get(0).split("\n", -1)[0].split("\t", -1);
         assertThat(Arrays.asList(row).subList(5, 9)).containsExactly(code, entity, role, rest);
     }
 
@@ -147,7 +147,7 @@ class FormsTest {
         var mention = rows.get(1).lines().findFirst().orElseThrow().split("\t", -1);
         assertThat(Arrays.asList(mention).subList(7, 10)).containsExactly("-1", "-1", "-1");
         assertThat(mention[12]).isEmpty();
-        var polecat = written(new PolecatExport(), Optional.empty(), meeting().dossier()).get(0).split("\n")[1].split("\t", -1);
+        var polecat = written(new PolecatExport(), Optional.empty(), meeting().dossier()).get(0).split("\n", -1)[1].split("\t", -1);
         assertThat(polecat[13]).isEmpty();
     }
 
@@ -230,7 +230,7 @@ class FormsTest {
     void whoLeadsTheSideStandsForIt() {
         var made = meeting();
         made.participants.add(named("Somebody High"));
-        var row = written(new IcewsExport(), Optional.empty(), made.dossier()).get(0).split("\n")[1].split("\t", -1);
+        var row = written(new IcewsExport(), Optional.empty(), made.dossier()).get(0).split("\n", -1)[1].split("\t", -1);
         assertThat(row[2]).isEqualTo("Somebody High");
         assertThat(row[3]).isEqualTo("Executive,Executive Office,Government");
         assertThat(row[8]).isEqualTo("Morocco");

@@ -35,7 +35,7 @@ class StagesTest {
     @Test
     void copiesAreOneSource() {
         var made = life("scheduled@2018-10-01 in a; scheduled@2018-10-01 in b");
-        var copied = made.reports.get("a");
+        var copied = java.util.Objects.requireNonNull(made.reports.get("a"));
         var copy = new org.demarche.register.ReportHead(
                 "b", copied.hash(), copied.title(), copied.outlet(), copied.url(), copied.date(), copied.signature(),
                 Optional.empty());
