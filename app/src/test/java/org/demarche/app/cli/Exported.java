@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.demarche.app.export.RegisterExport;
 import org.demarche.app.export.RegisterView;
@@ -21,6 +23,7 @@ import org.demarche.register.Dossier;
 import org.demarche.register.Engagement;
 import org.demarche.register.MadeUp;
 import org.demarche.register.ReportHead;
+import org.jspecify.annotations.Nullable;
 
 /** Entries to export and what they should come to: those of the example, and some that want to do harm. */
 final class Exported {
@@ -38,6 +41,11 @@ final class Exported {
             "\u00C9l\u00E9onore d\u2019\u00C9tampes-".repeat(12) + "Long");
 
     private Exported() {}
+
+    /** What the map has under the key, which must be there. */
+    static <T> T at(Map<?, ? extends @Nullable T> map, Object key) {
+        return Objects.requireNonNull(map.get(key), () -> "nothing under " + key + " in " + map.keySet());
+    }
 
     /** The entries of the example register, by their keys. */
     static List<Dossier> spring() {

@@ -59,13 +59,13 @@ class GraphExportTest {
                     byEdge.computeIfAbsent(p.getFirst(), v -> new HashMap<>()).put(p.getSecond(), a.getValue()));
             importer.importGraph(graph, new StringReader(xml));
             var nodes = new TreeMap<String, Map<String, String>>();
-            byVertex.values().forEach(n -> nodes.put(n.get("label"), n));
+            byVertex.values().forEach(n -> nodes.put(Exported.at(n, "label"), n));
             var edges = new TreeMap<String, Map<String, String>>();
             for (var edge : graph.edgeSet())
                 edges.put(
-                        byVertex.get(graph.getEdgeSource(edge)).get("label") + " – "
-                                + byVertex.get(graph.getEdgeTarget(edge)).get("label"),
-                        byEdge.get(edge));
+                        Exported.at(Exported.at(byVertex, graph.getEdgeSource(edge)), "label") + " – "
+                                + Exported.at(Exported.at(byVertex, graph.getEdgeTarget(edge)), "label"),
+                        Exported.at(byEdge, edge));
             assertThat(nodes).hasSize(graph.vertexSet().size());
             return new Read(nodes, edges);
         }
@@ -91,9 +91,9 @@ class GraphExportTest {
         }
         assertThat(read.edges().keySet()).isEqualTo(dealings.keySet());
         dealings.forEach((pair, dossiers) -> {
-            var edge = read.edges().get(pair);
+            var edge = Exported.at(read.edges(), pair);
             assertThat(edge.get("dealings")).isEqualTo(Integer.toString(dossiers.size()));
-            assertThat(Double.parseDouble(edge.get("weight"))).isEqualTo(dossiers.size());
+            assertThat(Double.parseDouble(Exported.at(edge, "weight"))).isEqualTo(dossiers.size());
             for (var level : List.of("head", "minister", "official"))
                 assertThat(edge.get(level))
                         .isEqualTo(Long.toString(dossiers.stream()

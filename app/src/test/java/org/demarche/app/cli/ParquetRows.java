@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.apache.parquet.bytes.BytesInput;
@@ -51,13 +52,13 @@ final class ParquetRows {
     }
 
     /** Names of all columns, nested ones too, without those that only carry lists. */
-    TreeSet<String> columns() {
+    Set<String> columns() {
         var names = new TreeSet<String>();
         collect(schema, names);
         return names;
     }
 
-    private static void collect(GroupType group, TreeSet<String> names) {
+    private static void collect(GroupType group, Set<String> names) {
         for (var field : group.getFields()) {
             if (!field.getName().equals("list") && !field.getName().equals("element")) names.add(field.getName());
             if (!field.isPrimitive()) collect(field.asGroupType(), names);
@@ -160,7 +161,7 @@ final class ParquetRows {
             return new DelegatingSeekableInputStream(stream) {
                 @Override
                 public long getPos() {
-                    return bytes.length - stream.available();
+                    return (long) bytes.length - stream.available();
                 }
 
                 @Override

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.demarche.app.export.CsvExport;
 import org.demarche.app.export.ParquetExport;
 import org.demarche.register.Dossier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,10 +141,11 @@ class TableExportTest {
     }
 
     /** Every field of the record stands in the column of its name, whatever else the row has. */
-    private static void same(String path, JsonNode record, Object cell) {
+    private static void same(String path, JsonNode record, @Nullable Object cell) {
         assertThat(cell).as(path).isNotNull();
+        Objects.requireNonNull(cell);
         if (record.isObject()) {
-            record.fields().forEachRemaining(field -> {
+            record.properties().forEach(field -> {
                 var column = field.getKey().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
                 var value = ((Map<?, ?>) cell).get(column);
                 boolean words = column.equals("topics") || column.equals("outcome");
@@ -197,7 +200,7 @@ class TableExportTest {
         rows.forEach(r -> byReport.put(r.get("report"), r));
         for (var dossier : Exported.spring())
             for (var account : dossier.accounts()) {
-                var row = byReport.get(account.report().id());
+                var row = Exported.at(byReport, account.report().id());
                 assertThat(row)
                         .containsEntry("title", account.report().title().orElseThrow())
                         .containsEntry("outlet", account.report().outlet().orElseThrow())
@@ -216,7 +219,7 @@ class TableExportTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> tellings(Map<String, Object> row) {
-        return (List<Map<String, Object>>) (List<?>) (List<Object>) row.get("accounts");
+        return (List<Map<String, Object>>) Exported.at(row, "accounts");
     }
 
     @Test
@@ -225,7 +228,7 @@ class TableExportTest {
         var rows = new ParquetRows(Exported.bytes(new ParquetExport(), hostile)).all();
         assertThat(rows).hasSize(hostile.size());
         for (int i = 0; i < rows.size(); i++)
-            assertThat(((Map<?, ?>) rows.get(i).get("place")).get("name"))
+            assertThat(((Map<?, ?>) Exported.at(rows.get(i), "place")).get("name"))
                     .isEqualTo(Exported.HOSTILE_NAMES.get(i).replace('\uD800', '?'));
     }
 

@@ -92,7 +92,7 @@ class ExportsAlikeTest {
         Collections.shuffle(reports, new Random(8));
         var server = exported(PostgresServer.fresh(), reports, demarche);
         for (var form : FORMS.keySet()) {
-            assertThat(file.get(form).length).as(form).isGreaterThan(200);
+            assertThat(file.get(form)).as(form).hasSizeGreaterThan(200);
             assertThat(server.get(form)).as(form).isEqualTo(file.get(form));
         }
     }
