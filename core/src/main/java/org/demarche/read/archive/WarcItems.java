@@ -18,7 +18,7 @@ final class WarcItems implements Items {
     private final WarcStream stream;
     private final WarcContent content;
     private final ArrayDeque<Found> found = new ArrayDeque<>();
-    private Optional<WarcStream.Record> ahead = Optional.empty();
+    private Optional<WarcStream.Head> ahead = Optional.empty();
     private WarcStream.@Nullable Fault fault;
     private final Position from;
     private Position position;
@@ -64,7 +64,7 @@ final class WarcItems implements Items {
         number = from.number();
     }
 
-    private void read(WarcStream.Record record) {
+    private void read(WarcStream.Head record) {
         number++;
         var place = place(number, record.at());
         var told = record.isOverlong() ? content.tooLarge(place) : content.read(place, record.record());
@@ -103,7 +103,7 @@ final class WarcItems implements Items {
 
     /** Content from a broken member is not trusted; what is broken behind it is told apart. */
     private void checked(String place, Found told) {
-        var gaps = stream.gaps(ahead.map(WarcStream.Record::at).orElse(Long.MAX_VALUE));
+        var gaps = stream.gaps(ahead.map(WarcStream.Head::at).orElse(Long.MAX_VALUE));
         found.add(gaps.stream()
                 .filter(GzipMembers.Fault::hasContent)
                 .findFirst()

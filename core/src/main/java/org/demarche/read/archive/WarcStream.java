@@ -33,7 +33,7 @@ final class WarcStream implements Closeable {
      * @param at where it begins in the unpacked archive
      * @param isOverlong whether it claims to be longer than is read, and so is passed over
      */
-    record Record(long at, WarcRecord record, boolean isOverlong) {}
+    record Head(long at, WarcRecord record, boolean isOverlong) {}
 
     /** Why no record can be read at {@code at}. */
     static final class Fault extends Exception {
@@ -78,7 +78,7 @@ final class WarcStream implements Closeable {
     }
 
     /** The next record, or empty at the end. */
-    Optional<Record> next() throws Fault {
+    Optional<Head> next() throws Fault {
         trailerMissing = false;
         allowance.renew(longest);
         try {
@@ -101,7 +101,7 @@ final class WarcStream implements Closeable {
         return true;
     }
 
-    private Record found(WarcRecord record) {
+    private Head found(WarcRecord record) {
         long at = here();
         lastAt = at;
         plain.keepFrom(at);
@@ -111,7 +111,7 @@ final class WarcStream implements Closeable {
         boolean overlong = length(record) > longest;
         // Not trusted, and so not stepped over: what follows its head is searched for the next record.
         if (overlong) restartBehind(at);
-        return new Record(at, record, overlong);
+        return new Head(at, record, overlong);
     }
 
     private static long length(WarcRecord record) {
@@ -154,7 +154,7 @@ final class WarcStream implements Closeable {
     }
 
     /** Whether the fault that was met behind {@code record} is the record's own. */
-    boolean isAtFault(Record record) {
+    boolean isAtFault(Head record) {
         return !record.isOverlong() && isIn(Math.max(here(), lastAt));
     }
 
@@ -186,7 +186,7 @@ final class WarcStream implements Closeable {
     }
 
     /** Where {@code ahead} can be read from. */
-    Position position(Optional<Record> ahead, long number) {
+    Position position(Optional<Head> ahead, long number) {
         if (ahead.isEmpty()) {
             long end = members == null ? plain.position() : members.packedPosition();
             return new Position(end, 0, number);
