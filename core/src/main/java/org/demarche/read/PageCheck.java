@@ -10,7 +10,7 @@ public final class PageCheck {
     private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:html?|xhtml|xht|shtml)");
     /** What browsers' makers agreed to take for HTML, as far as news pages begin so, after declarations and comments. */
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?s)\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,3000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|div|table|h1|p|article|main)\\b.*");
+            "(?s)\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,3000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta)\\b.*");
 
     private PageCheck() {}
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages of many makes, written for this test, each with what must be found on it. */
 class PageTextTest {
     private static final Path PAGES = Path.of("src/test/resources/pages");
+    private static final String STRAY = "<>\"'=&/\0-!{}[]:,";
     private static final PageText TEXT = new PageText();
 
     static List<String> pages() throws IOException {
@@ -81,7 +83,7 @@ class PageTextTest {
 
     @Test
     void whatTheCallerGivesGoesBeforeThePage() throws IOException {
-        var given = ReportDate.given(java.time.LocalDate.of(2018, 10, 1));
+        var given = ReportDate.given(LocalDate.of(2018, 10, 1));
         var report = only(new Page(
                 "id",
                 html("amp"),
@@ -160,7 +162,7 @@ class PageTextTest {
             case 0 -> page.delete(from, to);
             case 1 -> page.insert(from, part.repeat(1 + random.nextInt(4)));
             case 2 -> page.insert(random.nextInt(page.length()), part);
-            case 3 -> page.setCharAt(from, "<>\"'=&/\u0000-!{}[]:,".charAt(random.nextInt(18)));
+            case 3 -> page.setCharAt(from, STRAY.charAt(random.nextInt(STRAY.length())));
             default -> page.setLength(Math.max(10, page.length() - random.nextInt(400)));
         }
     }

@@ -35,6 +35,8 @@ final class BlockReader implements NodeFilter {
     private int inBold;
     private int breaks;
     private boolean space;
+    /** Whether a span has ended: a name and a date in two spans side by side are parted by the style sheet. */
+    private boolean boundary;
 
     private BlockReader() {}
 
@@ -62,6 +64,7 @@ final class BlockReader implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         if (element.normalName().equals("a")) inLink--;
+        if (element.normalName().equals("span")) boundary = true;
         if (isBold(element.normalName())) inBold--;
         if (isBlock(element)) close();
         return FilterResult.CONTINUE;
@@ -103,7 +106,8 @@ final class BlockReader implements NodeFilter {
             }
             if (isInvisible(c)) continue;
             if (text.isEmpty()) owner = blockOf(node);
-            else if (space) append(' ');
+            else if (space || boundary && Character.isDigit(c) && Character.isLetter(text.charAt(text.length() - 1))) append(' ');
+            boundary = false;
             space = false;
             breaks = 0;
             append(c);

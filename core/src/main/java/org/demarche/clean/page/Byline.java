@@ -13,6 +13,9 @@ final class Byline {
             "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "cXenseParse:author");
     private static final Pattern BY = Pattern.compile(
             "(?i)^(?:written |reported |story )?by:?\\s+((?-i:\\p{Lu})[\\p{L}.'\u2019-]*(?:\\s+(?:and |de |van |von |al |el |bin |(?-i:\\p{Lu}))[\\p{L}.'\u2019-]*|,\\s+(?-i:\\p{Lu})[\\p{L}.'\u2019-]*){1,8})\\b.{0,60}$");
+    private static final Pattern DAY =
+            Pattern.compile("(?i)[,|\u00B7\\s]+(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*$|[,|\u00B7\\s]+(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?( \\d.*)?$");
+    private static final Pattern PLACE = Pattern.compile("\\s+in\\s+\\p{Lu}.*$");
     private static final int NEAR_HEADLINE = 12;
     private static final int LONGEST = 160;
 
@@ -50,13 +53,21 @@ final class Byline {
             while (at < blocks.size() && !ArticleRegion.isIn(blocks.get(at).owner(), headline.heading().get())) at++;
         if (at == blocks.size()) at = 0;
         for (var block : blocks.subList(at, Math.min(blocks.size(), at + NEAR_HEADLINE))) {
-            var matcher = BY.matcher(block.text());
-            if (block.text().length() <= LONGEST && matcher.matches()) return Optional.of(new Fact(matcher.group(1), "the line under the headline"));
+            var line = withoutHeadline(block.text(), headline.value());
+            var matcher = BY.matcher(line);
+            if (line.length() <= LONGEST && matcher.matches()) return Optional.of(new Fact(matcher.group(1), "the line under the headline"));
         }
         return Optional.empty();
     }
 
+    /** A line of a page whose headline and byline only a line break parts. */
+    private static String withoutHeadline(String line, String headline) {
+        return !headline.isEmpty() && line.startsWith(headline) ? line.substring(headline.length()).strip() : line;
+    }
+
     private static String withoutBy(String name) {
-        return name.replaceFirst("(?i)^(?:written )?by:?\\s+", "").strip();
+        return PLACE.matcher(DAY.matcher(name.replaceFirst("(?i)^(?:written )?by:?\\s+", "")).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 }

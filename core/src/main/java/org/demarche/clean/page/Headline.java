@@ -1,6 +1,7 @@
 package org.demarche.clean.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,15 +28,15 @@ final class Headline {
 
     static Headline of(Document document, StructuredData data) {
         var stated = stated(document, data);
-        var headings = document.select("h1, [itemprop=headline], h2").stream()
+        var headings = document.select("h1, [itemprop=headline], h2, h3").stream()
                 .filter(h -> !text(h).isEmpty() && text(h).length() < LONGEST)
                 .limit(60)
                 .toList();
         var agreed = headings.stream()
                 .filter(h -> h.normalName().equals("h1") || stated.isPresent())
                 .filter(h -> stated.isEmpty() || Likeness.isLike(text(h), stated.get().value()))
-                .filter(h -> !h.normalName().equals("h2") || text(h).length() > 20)
-                .findFirst();
+                .filter(h -> h.normalName().equals("h1") || text(h).length() > 20)
+                .max(Comparator.comparingInt(h -> stated.map(s -> Likeness.common(text(h), s.value())).orElse(0)));
         if (agreed.isPresent()) return new Headline(agreed, Optional.of(new Fact(text(agreed.get()), "the page's headline")));
         var only = document.select("h1").stream().filter(h -> !text(h).isEmpty()).limit(2).toList();
         if (stated.isPresent()) return new Headline(Optional.empty(), stated);

@@ -27,6 +27,12 @@ final class Likeness {
         return common >= Math.max(1, Math.min(first.size(), second.size()) * 0.7);
     }
 
+    /** How many words both have. */
+    static int common(String one, String other) {
+        var second = words(other);
+        return (int) words(one).stream().filter(second::contains).count();
+    }
+
     /** Whether most letters of {@code text} are Latin ones, as those of a name in an English text are. */
     static boolean isLatin(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
