@@ -46,7 +46,10 @@ final class AddCommand implements Callable<Integer> {
                             + " of a page or text on the web.")
     private List<String> files = List.of();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The date of the one report in plain text or page.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The date of the one report in plain text or page.")
     private @Nullable String published;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Its headline, where the text lacks it.")
@@ -132,11 +135,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private void read(
-            List<ReportInput> inputs,
-            Containers containers,
-            Intake intake,
-            Archive register,
-            Optional<ReportDate> date)
+            List<ReportInput> inputs, Containers containers, Intake intake, Archive register, Optional<ReportDate> date)
             throws IOException, InterruptedException {
         var bar = bar("reports", inputs);
         var taking = new Inputs(

@@ -58,7 +58,10 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", description = "The report's date, such as 2018-10-08.")
     private @Nullable String published;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The report's headline, where the text lacks it or instead of the page's.")
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "The report's headline, where the text lacks it or instead of the page's.")
     private @Nullable String title;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")

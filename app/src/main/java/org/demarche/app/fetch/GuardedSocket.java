@@ -37,7 +37,8 @@ final class GuardedSocket extends Socket {
         }
     }
 
-    // Without saying so, a socket goes through the SOCKS proxy that the machine may have, which would do the connecting.
+    // Without saying so, a socket goes through the SOCKS proxy that the machine may have, which would do the
+    // connecting.
     GuardedSocket(Gate gate, Allowance allowance) {
         super(Proxy.NO_PROXY);
         this.gate = gate;

@@ -41,7 +41,9 @@ final class Robots {
     /** One asker a site, while others wait for what it learns. */
     private static final class Site {
         final ReentrantLock lock = new ReentrantLock();
-        @Nullable Held held;
+
+        @Nullable
+        Held held;
     }
 
     /** What is known of a site until some moment: its rules, or why they cannot be had. */

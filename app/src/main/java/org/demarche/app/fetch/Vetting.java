@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.HttpUrl;
@@ -55,12 +57,14 @@ final class Vetting implements AutoCloseable {
     }
 
     private List<InetAddress> lookup(HttpUrl url, Duration limit) throws Fault, InterruptedException {
-        var lookup = lookups.submit(() -> resolver.lookup(url.host()));
+        var lookup = start(url);
         try {
             var found = lookup.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (!found.isEmpty()) return found;
         } catch (ExecutionException failed) {
-            if (!(failed.getCause() instanceof UnknownHostException))
+            // Some systems call a name that they do not like a wrong argument.
+            if (!(failed.getCause() instanceof UnknownHostException
+                    || failed.getCause() instanceof IllegalArgumentException))
                 throw new IllegalStateException("looking up " + url.host(), failed.getCause());
         } catch (TimeoutException slow) {
             throw new Fault(
@@ -74,6 +78,15 @@ final class Vetting implements AutoCloseable {
                 RefusalCode.FETCH_UNKNOWN_HOST,
                 WebAddress.shown(url) + ": no host is known as " + url.host()
                         + ": check its spelling and your connection");
+    }
+
+    private Future<List<InetAddress>> start(HttpUrl url) throws Fault {
+        try {
+            return lookups.submit(() -> resolver.lookup(url.host()));
+        } catch (RejectedExecutionException closed) {
+            throw new Fault(
+                    RefusalCode.FETCH_BROKEN_OFF, WebAddress.shown(url) + ": not asked for, as the program ends");
+        }
     }
 
     @Override

@@ -40,7 +40,8 @@ class AddAddressTest {
     }
 
     private String shown(String... more) {
-        var args = new ArrayList<>(List.of("list", "--store", folder.resolve("a.db").toString()));
+        var args = new ArrayList<>(
+                List.of("list", "--store", folder.resolve("a.db").toString()));
         args.addAll(List.of(more));
         return Shell.run("", args.toArray(String[]::new)).out();
     }

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import okhttp3.HttpUrl;
 import org.demarche.app.fetch.Answer.Body;
 import org.demarche.app.fetch.Answer.NotModified;
 import org.demarche.app.fetch.Answer.Refused;
-import okhttp3.HttpUrl;
 import org.demarche.app.settings.AllowedHost;
 import org.demarche.app.settings.FetchSettings;
 import org.demarche.read.Item;
@@ -192,7 +192,8 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {101, 400, 402, 403, 404, 410, 418, 451, 500, 502, 503, 504, 505, 300, 305, 306, 201, 204, 206, 304})
+    @ValueSource(
+            ints = {101, 400, 402, 403, 404, 410, 418, 451, 500, 502, 503, 504, 505, 300, 305, 306, 201, 204, 206, 304})
     void anyOtherStatusIsToldWithItsNumber(int status) throws InterruptedException {
         site.at("/there", Replies.status(status));
         var refused = (Refused) fetch("/there");
@@ -310,7 +311,8 @@ class FetcherTest {
                 .withAllowed(List.of(new AllowedHost("news.example", OptionalInt.of(site.port()))))
                 .withManners(Duration.ZERO, 1);
         try (var other = new Fetcher(settings, world.world())) {
-            assertThat(other.fetch(Ask.byPerson(site.address("news.example", "/page")))).isInstanceOf(Body.class);
+            assertThat(other.fetch(Ask.byPerson(site.address("news.example", "/page"))))
+                    .isInstanceOf(Body.class);
         }
         assertThat(world.tried()).hasSize(2);
     }

@@ -226,6 +226,7 @@ class MannersTest {
             asked.await();
             fetcher.close();
             assertThat(answer.get()).isInstanceOf(Refused.class);
+            assertThat(code(byPerson("/page"))).isEqualTo("fetch.broken-off");
         } finally {
             thread.shutdownNow();
         }

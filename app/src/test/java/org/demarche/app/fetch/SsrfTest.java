@@ -135,7 +135,9 @@ class SsrfTest {
                     Optional.empty(),
                     Wanted.reports(FetchSettings.standard()));
             assertThatThrownBy(() -> requests.send(
-                            question, List.of(InetAddress.getByAddress(new byte[] {93, 1, 2, 3})), Duration.ofSeconds(9)))
+                            question,
+                            List.of(InetAddress.getByAddress(new byte[] {93, 1, 2, 3})),
+                            Duration.ofSeconds(9)))
                     .isInstanceOfSatisfying(
                             Fault.class, f -> assertThat(f.code()).isEqualTo(RefusalCode.FETCH_PRIVATE_ADDRESS));
             assertThat(site.connections()).isZero();
