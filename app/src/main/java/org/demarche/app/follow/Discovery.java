@@ -10,7 +10,8 @@ import org.demarche.app.fetch.Answer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Finds the feed of a site by its page: the first that the page names, else the site's robots.txt, which may name sitemaps. */
+/** Finds the feed of a site by its page: the first that the page names; of a home page else the site's
+ * robots.txt, which may name sitemaps. */
 final class Discovery {
     private static final Pattern COMMENTS = Pattern.compile("(?i)comment");
 
@@ -49,9 +50,14 @@ final class Discovery {
                 .findFirst();
     }
 
+    /** Of a home page only: who names one page of a site has not asked for all of it. */
     private static Optional<String> robots(String address) {
         try {
-            return Optional.of(URI.create(address).resolve("/robots.txt").toString());
+            var home = URI.create(address);
+            var path = Optional.ofNullable(home.getRawPath()).orElse("");
+            return path.isEmpty() || path.equals("/")
+                    ? Optional.of(home.resolve("/robots.txt").toString())
+                    : Optional.empty();
         } catch (IllegalArgumentException odd) {
             return Optional.empty();
         }

@@ -341,7 +341,7 @@ class FollowerTest {
         site.at("/deep", page(RSS, "<rss>" + "<a>".repeat(5000)));
         site.at("/feed", page(RSS, rss(items(1))));
         following.begin(site.address("/page"), site.address("/bomb"), site.address("/deep"), site.address("/feed"));
-        assertThat(following.run()).contains("1 report added", "feed.entities 1", "feed.too-deep 1");
+        assertThat(following.run()).contains("1 report added", "feed.page 1", "feed.entities 1", "feed.too-deep 1");
         assertThat(following.told).anyMatch(l -> l.startsWith("feed " + site.address("/bomb") + ": feed.entities: "));
     }
 }

@@ -54,7 +54,9 @@ final class Ampersands {
             return end + 1;
         }
         if (closed && Entities.isNamedEntity(name)) {
-            Entities.getByName(name).codePoints().forEach(p -> mended.append("&#").append(p).append(';'));
+            Entities.getByName(name)
+                    .codePoints()
+                    .forEach(p -> mended.append("&#").append(p).append(';'));
             return end + 1;
         }
         mended.append("&amp;").append(name);

@@ -64,7 +64,9 @@ final class FeedDates {
     static Optional<FeedDate> parse(String written) {
         var text = written.replaceAll("[\\s\\u00A0]+", " ").strip();
         if (text.isEmpty() || text.length() > LONGEST) return Optional.empty();
-        text = WEEKDAY.matcher(text).find() && !startsWithMonth(text) ? WEEKDAY.matcher(text).replaceFirst("") : text;
+        text = WEEKDAY.matcher(text).find() && !startsWithMonth(text)
+                ? WEEKDAY.matcher(text).replaceFirst("")
+                : text;
         // "10: 00: 01": programs pad numbers with blanks.
         text = text.replaceAll("(?<=\\d) ?: ?(?=\\d)", ":").replaceAll("(?<=\\d{4}) ?- ?(?=\\d)", "-");
         for (var form : FORMS) {

@@ -86,8 +86,7 @@ final class FeedDecoder {
         if (text.isPresent()) return text;
         return charset == StandardCharsets.UTF_8
                 ? mostlyUtf8(bytes, from)
-                : Optional.of(new Decoded(
-                        new String(bytes, from, bytes.length - from, charset), charset.name(), true));
+                : Optional.of(new Decoded(new String(bytes, from, bytes.length - from, charset), charset.name(), true));
     }
 
     /** UTF-16 and UTF-32 without a mark show in how the first sign, which is ASCII in all XML, is written. */

@@ -88,7 +88,8 @@ public record FeedReader(int maxBytes, int maxSitemapBytes) {
         var head = text.substring(0, Math.min(HEAD, text.length()));
         return name.equals("html") || PAGE.matcher(head).find()
                 ? new FeedFault(RefusalCode.FEED_PAGE, true, "a page where a feed should be")
-                : new FeedFault(RefusalCode.FEED_NOT_FEED, true, "neither feed nor sitemap: begins with <" + name + ">");
+                : new FeedFault(
+                        RefusalCode.FEED_NOT_FEED, true, "neither feed nor sitemap: begins with <" + name + ">");
     }
 
     private static Document parse(String text, Mending mending) throws FeedFault {

@@ -11,7 +11,8 @@ import org.jsoup.safety.Safelist;
 /** Makes plain text and harmless HTML of what feeds put into their fields. */
 final class FeedText {
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]{0,15})[\\s/>]|<!--");
-    private static final Safelist HARMLESS = Safelist.relaxed().addTags("div", "figure", "figcaption", "section", "time");
+    private static final Safelist HARMLESS =
+            Safelist.relaxed().addTags("div", "figure", "figcaption", "section", "time");
     private static final int MOST_TITLE = 1_000;
 
     private FeedText() {}

@@ -51,7 +51,10 @@ final class Mending {
         }
         repairs.add(Repair.TAGS);
         var document = Jsoup.parse(whole, "", Parser.xmlParser().setMaxDepth(MOST_DEPTH));
-        document.outputSettings().syntax(Syntax.xml).escapeMode(EscapeMode.xhtml).prettyPrint(false);
+        document.outputSettings()
+                .syntax(Syntax.xml)
+                .escapeMode(EscapeMode.xhtml)
+                .prettyPrint(false);
         return Optional.of(document.outerHtml());
     }
 

@@ -50,7 +50,9 @@ final class OutlineReader {
 
     /** OPML 1.0 has no field of its own for a feed's address. */
     private static boolean isFeed(Element outline) {
-        return value(outline, "type").filter(t -> t.matches("(?i)rss|atom|rss1|include")).isPresent();
+        return value(outline, "type")
+                .filter(t -> t.matches("(?i)rss|atom|rss1|include"))
+                .isPresent();
     }
 
     private static Optional<String> value(Element outline, String name) {

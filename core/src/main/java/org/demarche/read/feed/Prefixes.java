@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Declares prefixes that a document uses and nowhere explains. */
 final class Prefixes {
-    private static final Pattern USED = Pattern.compile("</?([A-Za-z_][\\w.-]{0,40}):|\\s([A-Za-z_][\\w.-]{0,40}):[\\w.-]{1,60}\\s{0,9}=");
+    private static final Pattern USED =
+            Pattern.compile("</?([A-Za-z_][\\w.-]{0,40}):|\\s([A-Za-z_][\\w.-]{0,40}):[\\w.-]{1,60}\\s{0,9}=");
     private static final Pattern DECLARED = Pattern.compile("xmlns:([A-Za-z_][\\w.-]{0,40})");
     /** Whoever uses more without a word of explanation writes no feed. */
     private static final int MOST = 50;

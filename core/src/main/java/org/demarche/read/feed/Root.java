@@ -24,8 +24,7 @@ record Root(String name, String qualified, int start) {
                 // One document has one type: what looks for the ends of many would never come to its own.
                 next = typed ? after(text, ">", at) : Doctype.end(text, at);
                 typed = true;
-            }
-            else if (Character.isLetter(text.charAt(at + 1))) return Optional.of(of(text, at));
+            } else if (Character.isLetter(text.charAt(at + 1))) return Optional.of(of(text, at));
             else next = at + 1;
             if (next < 0) return Optional.empty();
             at = text.indexOf('<', next);

@@ -36,7 +36,8 @@ final class Shape {
         var found = new ArrayList<Element>();
         var name = root.getName().equals("feed") ? "entry" : "item";
         var parent = root.getName().equals("rss") ? channel(root) : root;
-        if (parent != null) for (var child : parent.getChildren()) if (child.getName().equals(name)) found.add(child);
+        if (parent != null)
+            for (var child : parent.getChildren()) if (child.getName().equals(name)) found.add(child);
         return found;
     }
 
@@ -96,8 +97,8 @@ final class Shape {
                 && type.equals("application/octet-stream");
         if (!old && !packed) return;
         try {
-            var text = new String(
-                    Base64.getMimeDecoder().decode(element.getText().strip()), StandardCharsets.UTF_8);
+            var text =
+                    new String(Base64.getMimeDecoder().decode(element.getText().strip()), StandardCharsets.UTF_8);
             element.setText(Characters.allowed(text));
         } catch (IllegalArgumentException notPacked) {
             // Read as it stands.

@@ -64,8 +64,7 @@ final class SitemapReader {
         try {
             return parser.parseSiteMap(type, text.getBytes(StandardCharsets.UTF_8), address);
         } catch (UnknownFormatException | IOException | RuntimeException unread) {
-            throw new FeedFault(
-                    RefusalCode.FEED_NOT_FEED, true, "no sitemap that can be read: " + unread.getMessage());
+            throw new FeedFault(RefusalCode.FEED_NOT_FEED, true, "no sitemap that can be read: " + unread.getMessage());
         }
     }
 

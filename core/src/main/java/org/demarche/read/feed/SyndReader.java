@@ -60,8 +60,7 @@ final class SyndReader {
             return new SyndFeedInput().build(document);
         } catch (FeedException | RuntimeException unread) {
             // ROME and JDOM throw what Java throws where something is not as they expect.
-            throw new FeedFault(
-                    RefusalCode.FEED_NOT_FEED, true, "no feed that can be read: " + unread.getMessage());
+            throw new FeedFault(RefusalCode.FEED_NOT_FEED, true, "no feed that can be read: " + unread.getMessage());
         }
     }
 
@@ -108,7 +107,9 @@ final class SyndReader {
     }
 
     private static Optional<String> content(List<SyndContent> contents) {
-        return contents.stream().flatMap(c -> html(c).stream()).reduce((one, other) -> one.length() >= other.length() ? one : other);
+        return contents.stream()
+                .flatMap(c -> html(c).stream())
+                .reduce((one, other) -> one.length() >= other.length() ? one : other);
     }
 
     private static Optional<String> html(SyndContent content) {

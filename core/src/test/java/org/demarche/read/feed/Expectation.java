@@ -85,7 +85,9 @@ record Expectation(FeedReading reading, String encoding) {
         if (field.equals("entries[0].link"))
             return same(string(value), item.flatMap(FeedItem::link).orElse(""));
         if (field.equals("entries[0]['updated']"))
-            return same(string(value), item.flatMap(FeedItem::updated).map(FeedDate::written).orElse(""));
+            return same(
+                    string(value),
+                    item.flatMap(FeedItem::updated).map(FeedDate::written).orElse(""));
         if (field.equals("feed['title']")) return lines(value, feed.title());
         if (field.equals("feed.link")) return same(string(value), feed.home().orElse(""));
         return Outcome.NOT_CHECKABLE;
@@ -127,11 +129,14 @@ record Expectation(FeedReading reading, String encoding) {
         var joined = new StringBuilder();
         var strings = STRING.matcher(python);
         while (strings.find()) joined.append(strings.group(2));
-        return ESCAPE.matcher(joined).replaceAll(e -> Matcher.quoteReplacement(switch (e.group(1)) {
-            case "n" -> "\n";
-            case "t" -> "\t";
-            default -> Character.toString(Integer.parseInt(e.group(1).substring(1), 16));
-        }));
+        return ESCAPE.matcher(joined)
+                .replaceAll(e -> Matcher.quoteReplacement(
+                        switch (e.group(1)) {
+                            case "n" -> "\n";
+                            case "t" -> "\t";
+                            default ->
+                                Character.toString(Integer.parseInt(e.group(1).substring(1), 16));
+                        }));
     }
 
     private static Instant moment(String tuple) {

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedDatesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Mon, 08 Oct 2018 10:00:00 GMT       | 2018-10-08 | 2018-10-08T10:00:00Z
             Mon, 8 Oct 2018 23:30:00 -0500      | 2018-10-08 | 2018-10-09T04:30:00Z
             Tue, 9 Oct 2018 01:30:00 +05:30     | 2018-10-09 | 2018-10-08T20:00:00Z
@@ -44,9 +42,21 @@ class FeedDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "yesterday", "08/10/2018", "31 Feb 2018", "2018-13-01", "2018-10-32", "2018", "2018-10",
-                "Mon, 08 Oct 20180 10:00:00 GMT", "08 Oct 2018 25:00:00 GMT", "08 Oct 2018 10:61:00 GMT",
-                "Δευ, 29 Ιουν 2004 12:53:00 GMT", "08 Oct 2018 10:00:00 +9999", "8 8 8 8 8 8"
+                "",
+                " ",
+                "yesterday",
+                "08/10/2018",
+                "31 Feb 2018",
+                "2018-13-01",
+                "2018-10-32",
+                "2018",
+                "2018-10",
+                "Mon, 08 Oct 20180 10:00:00 GMT",
+                "08 Oct 2018 25:00:00 GMT",
+                "08 Oct 2018 10:61:00 GMT",
+                "Δευ, 29 Ιουν 2004 12:53:00 GMT",
+                "08 Oct 2018 10:00:00 +9999",
+                "8 8 8 8 8 8"
             })
     void whatCannotBeOrMayBeTwoIsNone(String written) {
         assertThat(FeedDates.parse(written)).isEmpty();

@@ -41,7 +41,9 @@ class FeedReaderTest {
     }
 
     private static String code(byte[] bytes) {
-        return reading(bytes) instanceof FeedReading.Refused no ? no.refusal().code().code() : "read";
+        return reading(bytes) instanceof FeedReading.Refused no
+                ? no.refusal().code().code()
+                : "read";
     }
 
     private static String code(String text) {
@@ -64,8 +66,7 @@ class FeedReaderTest {
 
     @Test
     void rssIsReadWithAllThatItTells() {
-        var feed = read(
-                """
+        var feed = read("""
                 <?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
                  xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Post &amp;amp; Mail</title>
                 <link>https://example.org/</link><ttl>90</ttl><item><title>Talks in &lt;b&gt;Oslo&lt;/b&gt;</title>
@@ -92,8 +93,7 @@ class FeedReaderTest {
 
     @Test
     void atomIsReadWithItsBasesTypesAndDates() {
-        var feed = read(
-                """
+        var feed = read("""
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/a/"><title>Post</title>
                 <entry><title type="text">Less &lt;b&gt; is more</title><id>tag:1</id><link href="one.html"/>
                 <link rel="enclosure" href="one.mp3"/><published>2018-10-07T23:00:00-05:00</published>
@@ -137,8 +137,9 @@ class FeedReaderTest {
 
     @Test
     void listsOfFeedsAndSitemapsNameOthers() {
-        var opml = read("<opml version=\"1.0\"><head><title>L</title></head><body><outline text=\"G\"><outline text=\"A\" "
-                + "xmlurl=\"https://example.org/a\"/></outline><outline type=\"rss\" url=\"/b\"/><outline text=\"none\"/></body></opml>");
+        var opml = read(
+                "<opml version=\"1.0\"><head><title>L</title></head><body><outline text=\"G\"><outline text=\"A\" "
+                        + "xmlurl=\"https://example.org/a\"/></outline><outline type=\"rss\" url=\"/b\"/><outline text=\"none\"/></body></opml>");
         assertThat(opml.form()).isEqualTo(Form.OPML);
         assertThat(opml.feeds())
                 .extracting(Feed.Pointer::address)
@@ -149,9 +150,7 @@ class FeedReaderTest {
         assertThat(index.feeds().get(0).changed()).isPresent();
         var robots = read("User-agent: *\nDisallow: /x\nSitemap: https://example.org/s2.xml\nsitemap: /s3.xml\n");
         assertThat(robots.form()).isEqualTo(Form.ROBOTS);
-        assertThat(robots.feeds())
-                .extracting(Feed.Pointer::address)
-                .contains("https://example.org/s2.xml");
+        assertThat(robots.feeds()).extracting(Feed.Pointer::address).contains("https://example.org/s2.xml");
     }
 
     @Test
@@ -171,7 +170,8 @@ class FeedReaderTest {
             assertThat(item.outlet()).contains("Post");
             assertThat(item.published().orElseThrow().day()).isEqualTo(LocalDate.of(2018, 10, 8));
         }
-        assertThat(read("https://example.org/1\r\n\r\nhttps://example.org/2\n").items()).hasSize(2);
+        assertThat(read("https://example.org/1\r\n\r\nhttps://example.org/2\n").items())
+                .hasSize(2);
     }
 
     private static byte[] packed(String text) throws IOException {
@@ -187,10 +187,7 @@ class FeedReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             AMPERSANDS | <item><title>Smith & Sons</title></item>                         | Smith & Sons
             AMPERSANDS | <item><title>Caf&eacute;&nbsp;talks&hellip;</title></item>       | Café talks…
             AMPERSANDS | <item><title>Q&A; with him</title></item>                        | Q&A; with him
@@ -256,7 +253,8 @@ class FeedReaderTest {
     })
     void whateverEncodingIsNamedTheRightOneIsRead(Charset real, String header, String declared) {
         var text = (declared.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>")
-                + rss("<item><title>Müller à Genève, où l’été était déjà passé</title></item>".replace("’", real.name().startsWith("ISO") ? "'" : "’"));
+                + rss("<item><title>Müller à Genève, où l’été était déjà passé</title></item>"
+                        .replace("’", real.name().startsWith("ISO") ? "'" : "’"));
         var type = Optional.of("text/xml" + (header.isEmpty() ? "" : "; charset=" + header));
         var feed = read(text.getBytes(real), new Source(Optional.empty(), type));
         assertThat(title(feed)).startsWith("Müller à Genève, où l").endsWith("été était déjà passé");
@@ -272,9 +270,7 @@ class FeedReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             feed.empty    | ''
             feed.empty    | '   '
             feed.not-xml  | 'Just some words.'
@@ -296,7 +292,8 @@ class FeedReaderTest {
     void anExternalTypeIsNotAskedFor() {
         var feed = read("<!DOCTYPE rss SYSTEM \"http://127.0.0.1:1/rss.dtd\">" + rss("<item><title>T</title></item>"));
         assertThat(title(feed)).isEqualTo("T");
-        var withNames = read("<!DOCTYPE rss PUBLIC \"-//N//DTD\" \"http://127.0.0.1:1/rss.dtd\">" + rss("<item><title>caf&eacute;</title></item>"));
+        var withNames = read("<!DOCTYPE rss PUBLIC \"-//N//DTD\" \"http://127.0.0.1:1/rss.dtd\">"
+                + rss("<item><title>caf&eacute;</title></item>"));
         assertThat(title(withNames)).isEqualTo("café");
     }
 
@@ -304,8 +301,10 @@ class FeedReaderTest {
     @Timeout(120)
     void whatGrowsBeyondMeasureIsRefusedSoon() throws IOException {
         var entities = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"lol\">");
-        for (int i = 1; i < 12; i++) entities.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
-        assertThat(code(entities + "]><rss><channel><title>&a11;</title></channel></rss>")).isEqualTo("feed.entities");
+        for (int i = 1; i < 12; i++)
+            entities.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
+        assertThat(code(entities + "]><rss><channel><title>&a11;</title></channel></rss>"))
+                .isEqualTo("feed.entities");
         assertThat(code("<rss>" + "<a>".repeat(1_000_000))).isEqualTo("feed.too-deep");
         assertThat(code("<feed><x y=z>" + "<a>".repeat(1_000_000))).isIn("feed.too-deep", "feed.not-xml");
         assertThat(code(packed(new byte[60_000_000]))).isEqualTo("feed.too-large");
@@ -316,7 +315,8 @@ class FeedReaderTest {
         assertThat(code("<!--" + "<!--".repeat(1_000_000))).startsWith("feed.");
         assertThat(code("<rss><![CDATA[" + "<![CDATA[".repeat(500_000))).startsWith("feed.");
         assertThat(code(rss("") + "</rss>".repeat(500_000))).isIn("read", "feed.not-xml");
-        assertThat(code("<rss><channel><title>" + "<b>x".repeat(1_000_000) + "</title></channel></rss>")).startsWith("feed.");
+        assertThat(code("<rss><channel><title>" + "<b>x".repeat(1_000_000) + "</title></channel></rss>"))
+                .startsWith("feed.");
         var prefixes = new StringBuilder();
         for (int i = 0; i < 200_000; i++) prefixes.append("<p" + i + ":x/>");
         assertThat(code(rss(prefixes.toString()))).startsWith("feed.");
@@ -326,7 +326,8 @@ class FeedReaderTest {
 
     @Test
     void aLargeFeedOfEscapedMarkupIsNoBomb() {
-        var feed = read(rss("<item><description>" + "&lt;p&gt;word&lt;/p&gt;".repeat(200_000) + "</description></item>"));
+        var feed =
+                read(rss("<item><description>" + "&lt;p&gt;word&lt;/p&gt;".repeat(200_000) + "</description></item>"));
         assertThat(only(feed).summary().orElseThrow()).hasSizeGreaterThan(2_000_000);
     }
 
@@ -339,7 +340,8 @@ class FeedReaderTest {
     @Test
     @Timeout(120)
     void itemsBesideTheChannelAreManyToo() {
-        var feed = read("<rss><channel><title>P</title></channel>" + "<item><title>x</title></item>".repeat(100_000) + "</rss>");
+        var feed = read("<rss><channel><title>P</title></channel>" + "<item><title>x</title></item>".repeat(100_000)
+                + "</rss>");
         assertThat(feed.items()).hasSize(100_000);
     }
 
@@ -348,8 +350,10 @@ class FeedReaderTest {
     void spoiltFeedsAreReadOrRefusedAndNothingIsThrown() {
         var random = new Random(11);
         var seeds = List.of(
-                "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + rss("<item><title>A &amp; B</title><link>https://example.org/1</link>"
-                        + "<pubDate>Mon, 08 Oct 2018 10:00:00 GMT</pubDate><description><![CDATA[<p>x</p>]]></description></item>"),
+                "<?xml version=\"1.0\" encoding=\"utf-8\"?>"
+                        + rss(
+                                "<item><title>A &amp; B</title><link>https://example.org/1</link>"
+                                        + "<pubDate>Mon, 08 Oct 2018 10:00:00 GMT</pubDate><description><![CDATA[<p>x</p>]]></description></item>"),
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>P</title><entry><title>T</title><link href=\"a\"/>"
                         + "<content type=\"xhtml\"><div>x</div></content><updated>2018-10-08T10:00:00Z</updated></entry></feed>",
                 "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://example.org/1</loc>"
@@ -361,8 +365,8 @@ class FeedReaderTest {
             var bytes = seeds.get(i % seeds.size()).getBytes(StandardCharsets.UTF_8);
             int spoilt = 1 + random.nextInt(4);
             for (int k = 0; k < spoilt; k++)
-                bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "<>&;\"' /![]-"
-                        .charAt(random.nextInt(12)));
+                bytes[random.nextInt(bytes.length)] = (byte)
+                        (random.nextBoolean() ? random.nextInt(256) : "<>&;\"' /![]-".charAt(random.nextInt(12)));
             if (random.nextInt(5) == 0) bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
             if (reading(bytes) instanceof FeedReading.Read) read++;
         }

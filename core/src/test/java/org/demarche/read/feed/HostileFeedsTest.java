@@ -25,7 +25,8 @@ class HostileFeedsTest {
             "encoding/bozo_linenoise", "one byte fits nothing and is replaced; they guess another encoding for it",
             "chardet/tis620", "Thai: ICU does not know it, and no report in it is read",
             "chardet/windows1255", "Hebrew in 200 characters: ICU takes it for Latin; no report in it is read",
-            "sanitize/entry_content_crazy", "script in broken comments: left out, as browsers do; they keep some as text",
+            "sanitize/entry_content_crazy",
+                    "script in broken comments: left out, as browsers do; they keep some as text",
             "sanitize/entry_summary_crazy", "the same",
             "sanitize/entry_title_crazy", "the same",
             "sanitize/entry_content_iframe", "a frame that is not closed takes in what follows, as in browsers",
@@ -50,7 +51,8 @@ class HostileFeedsTest {
             else read++;
             int expected = cells[3].indexOf(EXPECTED);
             if (expected < 0) continue;
-            var encoding = bytes.length == 0 ? "" : FeedDecoder.decode(bytes, type).encoding();
+            var encoding =
+                    bytes.length == 0 ? "" : FeedDecoder.decode(bytes, type).encoding();
             var outcome = new Expectation(reading, encoding).check(cells[3].substring(expected + EXPECTED.length()));
             outcomes.merge(outcome, 1, Integer::sum);
             if (outcome == Expectation.Outcome.DIFFERS) differing.put(cells[0], reading.toString());
