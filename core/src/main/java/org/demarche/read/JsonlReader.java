@@ -30,7 +30,8 @@ import org.demarche.text.ReportDate;
  * {@code outlet}, {@code author} and {@code published}. Fields that the form does not have are passed over. Thread-safe.
  */
 public final class JsonlReader {
-    private static final Set<String> FIELDS = Set.of("id", "text", "html", "title", "url", "outlet", "author", "published");
+    private static final Set<String> FIELDS =
+            Set.of("id", "text", "html", "title", "url", "outlet", "author", "published");
     /** Stands for a value that is there but no string. */
     private static final String NOT_STRING = new String("not a string");
 
@@ -115,7 +116,8 @@ public final class JsonlReader {
         var outlet = stringOf(fields, "outlet");
         var author = stringOf(fields, "author").filter(a -> !a.isBlank());
         var text = stringOf(fields, "text").filter(t -> !t.isBlank());
-        if (text.isPresent()) return List.of(new Read(new Report(id.get(), text.get(), title, url, outlet, day, author)));
+        if (text.isPresent())
+            return List.of(new Read(new Report(id.get(), text.get(), title, url, outlet, day, author)));
         var html = stringOf(fields, "html").filter(h -> !h.isBlank());
         if (html.isPresent()) return articles.apply(new Page(id.get(), html.get(), url, title, outlet, day));
         return refused(

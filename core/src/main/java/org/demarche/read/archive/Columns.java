@@ -49,8 +49,7 @@ public record Columns(Map<String, String> named) {
     /** Why a table with this {@code header} cannot be read, with the columns that it has; empty where it can. */
     Optional<String> findFault(List<String> header) {
         var places = placesByName(header);
-        var there = "; the columns are "
-                + header.stream().map(Columns::shown).collect(Collectors.joining(", "));
+        var there = "; the columns are " + header.stream().map(Columns::shown).collect(Collectors.joining(", "));
         for (var pair : named.entrySet())
             if (!places.containsKey(key(pair.getValue())))
                 return Optional.of("there is no column '" + pair.getValue() + "' for " + pair.getKey() + there);

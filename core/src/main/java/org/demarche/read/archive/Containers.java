@@ -29,8 +29,8 @@ public record Containers(int maxBytes, Columns columns) {
 
     public Containers {
         if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE / RECORD)
-            throw new IllegalArgumentException(
-                    "the limit of a report is " + maxBytes + " bytes: it must be from 1 to " + Integer.MAX_VALUE / RECORD);
+            throw new IllegalArgumentException("the limit of a report is " + maxBytes + " bytes: it must be from 1 to "
+                    + Integer.MAX_VALUE / RECORD);
     }
 
     /** With the limit that suits news, and columns under the names of the fields. */
@@ -75,9 +75,7 @@ public record Containers(int maxBytes, Columns columns) {
         var buffered = new BufferedInputStream(in, 1 << 16);
         var start = start(buffered);
         // What the user names is read even where its name speaks against it.
-        var kind = Kind.of(name)
-                .filter(k -> k != Kind.OTHER)
-                .orElseGet(() -> Kind.of(Kind.unpacked(start)));
+        var kind = Kind.of(name).filter(k -> k != Kind.OTHER).orElseGet(() -> Kind.of(Kind.unpacked(start)));
         return open(new Source(name, id, kind, buffered, Kind.isGzip(start), from), 0);
     }
 
@@ -112,10 +110,8 @@ public record Containers(int maxBytes, Columns columns) {
         var id = source.id();
         var from = source.from();
         return switch (source.kind()) {
-            case RECORDS -> new LineItems(
-                    name, plain, from, RECORD * maxBytes, !source.isGzip() && depth == 0);
-            case COMMAS, TABS -> new TableItems(
-                    name, id, plain, from, source.kind() == Kind.TABS, columns, maxBytes);
+            case RECORDS -> new LineItems(name, plain, from, RECORD * maxBytes, !source.isGzip() && depth == 0);
+            case COMMAS, TABS -> new TableItems(name, id, plain, from, source.kind() == Kind.TABS, columns, maxBytes);
             case MAILBOX -> new CountedItems(new MailboxSource(name, id, plain, maxBytes), from);
             case ZIP -> packed(name, id, new ZipEntries.Streamed(name, plain), from, depth + 1);
             case TAR -> packed(name, id, new TarEntries(name, plain), from, depth + 1);
@@ -147,8 +143,8 @@ public record Containers(int maxBytes, Columns columns) {
 
     private static Optional<Entries> listed(Path zip) {
         try {
-            return Optional.of(
-                    new ZipEntries.Listed(zip.toString(), ZipFile.builder().setPath(zip).get()));
+            return Optional.of(new ZipEntries.Listed(
+                    zip.toString(), ZipFile.builder().setPath(zip).get()));
         } catch (IOException noContents) {
             // Cut off, or packed by gzip as well: what there is can be read as a stream.
             return Optional.empty();

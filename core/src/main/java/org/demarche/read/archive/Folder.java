@@ -64,7 +64,10 @@ public final class Folder {
         } catch (IOException closed) {
             return told(
                     path,
-                    Told.refused(path.toString(), RefusalCode.READ_UNREADABLE, path + " cannot be read: " + Told.why(closed)));
+                    Told.refused(
+                            path.toString(),
+                            RefusalCode.READ_UNREADABLE,
+                            path + " cannot be read: " + Told.why(closed)));
         }
     }
 

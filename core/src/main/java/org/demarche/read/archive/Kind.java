@@ -55,8 +55,9 @@ public enum Kind {
             Map.entry("tar", TAR),
             Map.entry("tgz", TAR));
 
-    private static final Pattern OTHERS = Pattern.compile("css|js|mjs|map|png|jpe?g|gif|svg|ico|webp|avif|bmp|tiff?|woff2?|"
-            + "ttf|otf|eot|mp[34]|m4a|webm|ogg|wav|avi|mov|class|so|dll|exe|bak|log|ini|lock");
+    private static final Pattern OTHERS =
+            Pattern.compile("css|js|mjs|map|png|jpe?g|gif|svg|ico|webp|avif|bmp|tiff?|woff2?|"
+                    + "ttf|otf|eot|mp[34]|m4a|webm|ogg|wav|avi|mov|class|so|dll|exe|bak|log|ini|lock");
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^(from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|content-type):");
 
@@ -97,16 +98,23 @@ public enum Kind {
                 .replace("\u0000", "")
                 .toLowerCase(Locale.ROOT);
         int at = head.indexOf('<');
-        if (at < 0 || at > 64 || head.substring(0, at).codePoints().anyMatch(Character::isLetterOrDigit) && !startsWithMark(head))
+        if (at < 0
+                || at > 64
+                || head.substring(0, at).codePoints().anyMatch(Character::isLetterOrDigit) && !startsWithMark(head))
             return false;
         return Pattern.compile("^<(!doctype html|html|head|body|!--|\\?xml[^>]*>\\s*<(!doctype html|html))")
                         .matcher(head.substring(at))
                         .find()
-                && (head.contains("<html") || head.contains("<head") || head.contains("<body") || head.contains("<!doctype html"));
+                && (head.contains("<html")
+                        || head.contains("<head")
+                        || head.contains("<body")
+                        || head.contains("<!doctype html"));
     }
 
     private static boolean startsWithMark(String head) {
-        return head.startsWith("\u00ef\u00bb\u00bf") || head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
+        return head.startsWith("\u00ef\u00bb\u00bf")
+                || head.startsWith("\u00ff\u00fe")
+                || head.startsWith("\u00fe\u00ff");
     }
 
     /** The first bytes of what {@code start} is packed of, where it is packed by gzip; {@code start} itself otherwise. */
@@ -115,7 +123,8 @@ public enum Kind {
         var head = new byte[LOOKED_AT];
         int length = 0;
         try (var in = GzipMembers.strict(new ByteArrayInputStream(start))) {
-            for (int count = in.read(head); count > 0; count = in.read(head, length, head.length - length)) length += count;
+            for (int count = in.read(head); count > 0; count = in.read(head, length, head.length - length))
+                length += count;
         } catch (IOException end) {
             // As far as the first bytes go.
         }

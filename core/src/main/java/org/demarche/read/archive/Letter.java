@@ -58,6 +58,8 @@ final class Letter {
     Optional<Part> text() {
         var plain = parts.stream().filter(p -> !p.isPage() && p.letters() > 0).findFirst();
         var page = parts.stream().filter(p -> p.isPage() && p.letters() > 0).findFirst();
-        return plain.filter(p -> p.letters() >= SHORT || page.isEmpty()).or(() -> page).or(() -> plain);
+        return plain.filter(p -> p.letters() >= SHORT || page.isEmpty())
+                .or(() -> page)
+                .or(() -> plain);
     }
 }

@@ -61,8 +61,7 @@ final class LineItems implements Items {
 
     private Found found(String place, Line line) {
         return line.tooLong()
-                ? Told.refused(
-                        place, RefusalCode.RECORD_TOO_LARGE, "the line is longer than " + maxBytes + " bytes")
+                ? Told.refused(place, RefusalCode.RECORD_TOO_LARGE, "the line is longer than " + maxBytes + " bytes")
                 : new Found.Taken(new Item(place, place, Form.RECORD, line.bytes(), About.NOTHING));
     }
 

@@ -36,8 +36,7 @@ record MailReader(int maxBytes) {
     private static final int MOST_PARTS = 1000;
     private static final int DEEPEST = 20;
     private static final int LONGEST_HEADER = 1_000_000;
-    private static final Pattern DAY =
-            Pattern.compile("\\b(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4})\\b");
+    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4})\\b");
 
     /** @param id what the report is called where the message has no identifier */
     Found read(String place, String id, byte[] message) {
@@ -82,8 +81,7 @@ record MailReader(int maxBytes) {
                 .map(i -> i.strip().replaceAll("^<|>$", ""))
                 .filter(i -> !i.isEmpty())
                 .orElse(id);
-        return new Found.Taken(
-                new Item(place, called, part.isPage() ? Form.PAGE : Form.TEXT, part.bytes(), about));
+        return new Found.Taken(new Item(place, called, part.isPage() ? Form.PAGE : Form.TEXT, part.bytes(), about));
     }
 
     private static String words(String header) {
@@ -94,7 +92,9 @@ record MailReader(int maxBytes) {
 
     /** The sender's name, else the address. */
     private static Optional<String> sender(String header) {
-        var mailboxes = LenientAddressParser.DEFAULT.parseAddressList(MimeUtil.unfold(header)).flatten();
+        var mailboxes = LenientAddressParser.DEFAULT
+                .parseAddressList(MimeUtil.unfold(header))
+                .flatten();
         if (mailboxes.isEmpty()) return Optional.empty();
         var first = mailboxes.get(0);
         var name = first.getName() == null ? "" : words(first.getName());
@@ -108,8 +108,8 @@ record MailReader(int maxBytes) {
         for (var month : Month.values())
             if (month.name().startsWith(day.group(2).toUpperCase(Locale.ROOT)))
                 try {
-                    return Optional.of(LocalDate.of(
-                            Integer.parseInt(day.group(3)), month, Integer.parseInt(day.group(1))));
+                    return Optional.of(
+                            LocalDate.of(Integer.parseInt(day.group(3)), month, Integer.parseInt(day.group(1))));
                 } catch (DateTimeException none) {
                     return Optional.empty();
                 }
@@ -164,7 +164,8 @@ record MailReader(int maxBytes) {
             var type = about.getMimeType().toLowerCase(Locale.ROOT);
             boolean isPage = type.equals("text/html");
             if (attached || open.isEmpty() || !isPage && !type.equals("text/plain")) return;
-            var charset = ContentType.of(Optional.of(type + "; charset=" + about.getCharset())).charset();
+            var charset = ContentType.of(Optional.of(type + "; charset=" + about.getCharset()))
+                    .charset();
             open.element().add(new Letter.Part(isPage, content.readAllBytes(), charset));
         }
     }

@@ -71,7 +71,10 @@ final class MailboxSource implements CountedItems.Source {
             afterEmpty = bytes.length == 0;
             tooLong |= line.get().tooLong() || (long) message.size() + bytes.length > longest;
             // What a line of text must not begin with is written with a mark before it.
-            int quoted = bytes.length > 5 && bytes[0] == '>' && startsMessage(Arrays.copyOfRange(bytes, 1, bytes.length)) ? 1 : 0;
+            int quoted =
+                    bytes.length > 5 && bytes[0] == '>' && startsMessage(Arrays.copyOfRange(bytes, 1, bytes.length))
+                            ? 1
+                            : 0;
             if (tooLong && message.size() > 0) continue;
             message.write(bytes, quoted, bytes.length - quoted);
             message.write('\n');

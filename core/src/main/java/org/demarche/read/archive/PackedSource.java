@@ -46,8 +46,8 @@ final class PackedSource implements CountedItems.Source {
             return entry.flatMap(e -> e.told().or(() -> e.content().flatMap(c -> open(e.name(), c))));
         } catch (IOException | RuntimeException broken) {
             ended = true;
-            return Optional.of(
-                    Told.refused(name, RefusalCode.ARCHIVE_BROKEN, "it cannot be read on from here: " + Told.why(broken)));
+            return Optional.of(Told.refused(
+                    name, RefusalCode.ARCHIVE_BROKEN, "it cannot be read on from here: " + Told.why(broken)));
         }
     }
 
@@ -57,7 +57,8 @@ final class PackedSource implements CountedItems.Source {
             inside = opener.open(place, id + "/" + entry, content);
             return Optional.empty();
         } catch (IOException | RuntimeException broken) {
-            return Optional.of(Told.refused(place, RefusalCode.ARCHIVE_BROKEN, "the file is broken: " + Told.why(broken)));
+            return Optional.of(
+                    Told.refused(place, RefusalCode.ARCHIVE_BROKEN, "the file is broken: " + Told.why(broken)));
         }
     }
 

@@ -14,9 +14,8 @@ public record Position(long offset, long skip, long number) {
 
     public Position {
         if (offset < 0 || skip < 0 || number < skip)
-            throw new IllegalArgumentException(
-                    "position " + offset + " and " + skip + " of " + number + " records: none may be negative, nor "
-                            + "more skipped than there were");
+            throw new IllegalArgumentException("position " + offset + " and " + skip + " of " + number
+                    + " records: none may be negative, nor " + "more skipped than there were");
     }
 
     /** The position behind {@code number} records of what can only be read from its start. */

@@ -101,12 +101,10 @@ final class TableItems implements Items {
         var about = new About(url, value(values, "title"), value(values, "outlet"), day, Optional.empty());
         var text = raw(values, "text");
         var content = text.or(() -> raw(values, "html"));
-        if (content.isEmpty())
-            return Told.refused(place, RefusalCode.RECORD_NO_TEXT, "the row has no text");
+        if (content.isEmpty()) return Told.refused(place, RefusalCode.RECORD_NO_TEXT, "the row has no text");
         var bytes = content.get().getBytes(StandardCharsets.ISO_8859_1);
         if (bytes.length > maxBytes)
-            return Told.refused(
-                    place, RefusalCode.ARCHIVE_TOO_LARGE, "the text is larger than " + maxBytes + " bytes");
+            return Told.refused(place, RefusalCode.ARCHIVE_TOO_LARGE, "the text is larger than " + maxBytes + " bytes");
         var called = value(values, "id").or(() -> url).orElse(id + "#" + row.line());
         return new Found.Taken(new Item(place, called, text.isPresent() ? Form.TEXT : Form.PAGE, bytes, about));
     }

@@ -26,7 +26,8 @@ final class Told {
 
     /** Nothing but an address on the web and an encoding. */
     static About about(Optional<String> address, Optional<String> charset) {
-        var url = address.filter(a -> a.regionMatches(true, 0, "http:", 0, 5) || a.regionMatches(true, 0, "https:", 0, 6));
+        var url = address.filter(
+                a -> a.regionMatches(true, 0, "http:", 0, 5) || a.regionMatches(true, 0, "https:", 0, 6));
         return new About(url, Optional.empty(), Optional.empty(), Optional.empty(), charset);
     }
 

@@ -33,7 +33,8 @@ record WarcContent(int maxBytes) {
         } catch (IOException | RuntimeException broken) {
             return Told.refused(place, RefusalCode.ARCHIVE_BAD_CONTENT, "its content is broken: " + Told.why(broken));
         } catch (LinkageError missing) {
-            return Told.refused(place, RefusalCode.ARCHIVE_UNSUPPORTED, "its content is packed in a way not known here");
+            return Told.refused(
+                    place, RefusalCode.ARCHIVE_UNSUPPORTED, "its content is packed in a way not known here");
         }
     }
 
@@ -76,10 +77,7 @@ record WarcContent(int maxBytes) {
 
     /** The address as written, without the angle brackets that old versions of Wget put around it. */
     private static Optional<String> address(WarcRecord record) {
-        return record.headers()
-                .first("WARC-Target-URI")
-                .map(WarcContent::bare)
-                .filter(a -> !a.isEmpty());
+        return record.headers().first("WARC-Target-URI").map(WarcContent::bare).filter(a -> !a.isEmpty());
     }
 
     private static Optional<String> identifier(WarcRecord record) {

@@ -110,7 +110,11 @@ final class WarcStream implements Closeable {
     }
 
     private static long length(WarcRecord record) {
-        return record.headers().first("Content-Length").map(String::strip).map(WarcStream::number).orElse(0L);
+        return record.headers()
+                .first("Content-Length")
+                .map(String::strip)
+                .map(WarcStream::number)
+                .orElse(0L);
     }
 
     private static long number(String written) {
@@ -130,7 +134,8 @@ final class WarcStream implements Closeable {
         boolean inLast = isIn(here);
         long at = inLast ? Math.max(lastAt, 0) : here;
         var gaps = gaps(plain.position());
-        if (!gaps.isEmpty()) return new Fault(RefusalCode.ARCHIVE_BAD_GZIP, at, gaps.get(0).detail());
+        if (!gaps.isEmpty())
+            return new Fault(RefusalCode.ARCHIVE_BAD_GZIP, at, gaps.get(0).detail());
         if (broken instanceof EOFException)
             return new Fault(
                     RefusalCode.ARCHIVE_BROKEN, at, "the archive breaks off before the end that this record claims");

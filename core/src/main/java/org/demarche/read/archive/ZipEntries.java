@@ -30,8 +30,9 @@ interface ZipEntries extends Entries {
                 if (entry.isDirectory()) continue;
                 return Optional.of(told(name, entry, file.canReadEntryData(entry))
                         .map(Entry::told)
-                        .orElseGet(() -> Entry.of(entry.getName(), () -> Inflated.of(
-                                file.getInputStream(entry), entry::getCompressedSize))));
+                        .orElseGet(() -> Entry.of(
+                                entry.getName(),
+                                () -> Inflated.of(file.getInputStream(entry), entry::getCompressedSize))));
             }
             return Optional.empty();
         }
@@ -59,8 +60,9 @@ interface ZipEntries extends Entries {
                 long before = in.getCompressedCount();
                 return Optional.of(told(name, entry, in.canReadEntryData(entry))
                         .map(Entry::told)
-                        .orElse(Entry.of(entry.getName(), () -> Inflated.of(
-                                new Unclosed(in), () -> in.getCompressedCount() - before))));
+                        .orElse(Entry.of(
+                                entry.getName(),
+                                () -> Inflated.of(new Unclosed(in), () -> in.getCompressedCount() - before))));
             }
             return Optional.empty();
         }
