@@ -61,7 +61,7 @@ public final class ArchiveCommand implements Callable<Integer> {
     @Option(
             names = "--slices",
             paramLabel = "N",
-            description = "Into how many parts the reports are cut to be annotated (default: one for 2 MB of input).")
+            description = "Into how many parts the reports are cut to be annotated (default: one for 250 kB of input).")
     private @Nullable Integer slices;
 
     @Option(

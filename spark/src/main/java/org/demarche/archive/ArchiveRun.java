@@ -16,7 +16,7 @@ import org.demarche.archive.Sources.Source;
 
 /** One run from files to tables, stage by stage; each stage that is whole is kept, and not made again by the next run. */
 final class ArchiveRun {
-    private static final long BYTES_PER_SLICE = 2_000_000;
+    private static final long BYTES_PER_SLICE = 250_000;
     private static final int MOST_SLICES = 20_000;
 
     private final SparkSession spark;

@@ -45,6 +45,7 @@ import picocli.CommandLine.Command;
             DecisionCommand.Undo.class,
             DecisionsCommand.class,
             RebuildCommand.class,
+            ArchiveCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             KnowledgeCommand.class,
