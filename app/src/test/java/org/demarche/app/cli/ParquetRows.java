@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -34,7 +35,10 @@ final class ParquetRows {
     private final List<Map<String, Object>> rows = new ArrayList<>();
 
     ParquetRows(byte[] file) throws IOException {
-        try (var reader = ParquetFileReader.open(new Bytes(file))) {
+        var options = ParquetReadOptions.builder(new PlainParquetConfiguration())
+                .withCodecFactory(new Gzip())
+                .build();
+        try (var reader = ParquetFileReader.open(new Bytes(file), options)) {
             schema = reader.getFileMetaData().getSchema();
         }
         try (var reader =
