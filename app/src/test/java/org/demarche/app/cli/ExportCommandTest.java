@@ -80,6 +80,7 @@ class ExportCommandTest {
 
     @Test
     void theHelpNamesTheForms() {
-        assertThat(Filled.ask("export", "--help").out()).containsSubsequence("One of jsonl,", "gdelt, icews,", "plover (default: jsonl)");
+        assertThat(Filled.ask("export", "--help").out())
+                .containsSubsequence("One of jsonl,", "gdelt, icews,", "plover (default: jsonl)");
     }
 }
