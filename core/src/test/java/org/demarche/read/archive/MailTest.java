@@ -138,10 +138,26 @@ class MailTest {
 
     @Test
     void mailboxesAreReadMessageByMessage() {
-        var box =
-                "From a Mon Oct  8 23:30:00 2018\nSubject: One\nMessage-ID: <1@x>\n\nFirst.\n>From here on.\nFrom there too.\n\n"
-                        + "From b Mon Oct  8 23:31:00 2018\nSubject: Two\n\nSecond.\n\n"
-                        + "From c Mon Oct  8 23:32:00 2018\nSubject: None\nContent-Type: image/png\n\nx\n";
+        var box = """
+                From a Mon Oct  8 23:30:00 2018
+                Subject: One
+                Message-ID: <1@x>
+
+                First.
+                >From here on.
+                From there too.
+
+                From b Mon Oct  8 23:31:00 2018
+                Subject: Two
+
+                Second.
+
+                From c Mon Oct  8 23:32:00 2018
+                Subject: None
+                Content-Type: image/png
+
+                x
+                """;
         assertThat(Made.read("a.mbox", Made.bytes(box)))
                 .containsExactly(
                         "1@x: First.\nFrom here on.\nFrom there too.\n\n", "a.mbox#2: Second.\n\n", "archive.no-body");

@@ -241,9 +241,19 @@ class WarcItemsTest {
 
     @Test
     void conversionsOfPagesArePlainText() {
-        var wet = "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://news.example/9\r\n"
-                + "WARC-Record-ID: <urn:uuid:12e52b45-1b90-46a1-b0c5-111111111111>\r\nWARC-Date: 2026-01-01T00:00:00Z\r\n"
-                + "Content-Type: text/plain\r\nContent-Length: 9\r\n\r\nPlain it.\r\n\r\n";
+        var wet = String.join(
+                "\r\n",
+                "WARC/1.0",
+                "WARC-Type: conversion",
+                "WARC-Target-URI: https://news.example/9",
+                "WARC-Record-ID: <urn:uuid:12e52b45-1b90-46a1-b0c5-111111111111>",
+                "WARC-Date: 2026-01-01T00:00:00Z",
+                "Content-Type: text/plain",
+                "Content-Length: 9",
+                "",
+                "Plain it.",
+                "",
+                "");
         assertThat(Made.read("a.warc.wet.gz", Made.gzip(Made.bytes(wet)))).containsExactly(BASE + "9: Plain it.");
     }
 }
