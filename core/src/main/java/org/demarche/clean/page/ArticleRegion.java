@@ -51,14 +51,17 @@ final class ArticleRegion {
 
     private Optional<Element> find() {
         for (var block : prose) {
-            double weight = Math.min(block.text().length(), LONGEST_WEIGHED) * (1 - block.linkShare()) * told.weight(block);
+            double weight =
+                    Math.min(block.text().length(), LONGEST_WEIGHED) * (1 - block.linkShare()) * told.weight(block);
             var element = container(block);
             for (int up = 0; up < BY_DISTANCE.length && element != null; up++, element = element.parent())
                 scores.merge(element, weight * BY_DISTANCE[up], Double::sum);
             for (element = block.owner(); element != null; element = element.parent())
                 lengths.merge(element, block.text().length(), Integer::sum);
         }
-        return scores.keySet().stream().max(Comparator.comparingDouble(this::score)).map(this::widen);
+        return scores.keySet().stream()
+                .max(Comparator.comparingDouble(this::score))
+                .map(this::widen);
     }
 
     /** What holds the block itself and its neighbours. */
@@ -80,7 +83,9 @@ final class ArticleRegion {
     private Element widen(Element best) {
         var region = best;
         int tries = 0;
-        for (var up = best.parent(); up != null && !TOP.contains(up.normalName()) && tries < MOST_TRIES; up = up.parent()) {
+        for (var up = best.parent();
+                up != null && !TOP.contains(up.normalName()) && tries < MOST_TRIES;
+                up = up.parent()) {
             if (PageParts.isMarkedBody(region) || region.normalName().equals("article")) break;
             int within = length(region);
             if (length(up) - within <= within * WORTH_WIDENING) continue;
