@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -29,8 +28,8 @@ final class ArticleRegion {
     private final Optional<Element> headline;
     private final ToldBody told;
     private final List<Block> prose;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
 
     private ArticleRegion(Survey survey, List<Block> prose, ToldBody told) {
         this.headline = survey.headline();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -21,15 +20,15 @@ final class Survey {
 
     private final List<Block> blocks;
     /** The numbers of an element's first block and of the block after its last. */
-    private final Map<Element, int[]> ranges = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> ranges = new IdentityHashMap<>();
 
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
-    private final Map<Element, Optional<String>> furniture = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Optional<String>> furniture = new IdentityHashMap<>();
     private final int all;
 
     private final boolean byName;
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Block, Boolean> after = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Boolean> after = new IdentityHashMap<>();
     private final int headlineEnd;
     /** The element of the headline, which no furniture is around. */
     private final Optional<Element> headline;
@@ -69,7 +68,7 @@ final class Survey {
         return plain >= LEAST_PLAIN && plain >= all * LEAST_PLAIN_SHARE;
     }
 
-    private boolean isNamed(Element element, Map<Element, Boolean> named) {
+    private boolean isNamed(Element element, IdentityHashMap<Element, Boolean> named) {
         for (var e = element; e != null; e = e.parent()) {
             if (holdsHeadline(e)) return false;
             if (named.computeIfAbsent(
