@@ -28,7 +28,9 @@ final class LiveBlog {
      */
     static List<Post> find(Document document, StructuredData data, Survey survey) {
         var told = data.findLiveBlog().map(blog -> told(data, blog)).orElse(List.of());
-        var shown = told.size() >= FEWEST_TOLD ? List.<Post>of() : LivePosts.find(document, survey, data.findLiveBlog().isPresent());
+        var shown = told.size() >= FEWEST_TOLD
+                ? List.<Post>of()
+                : LivePosts.find(document, survey, data.findLiveBlog().isPresent());
         var posts = told.size() >= FEWEST_TOLD ? told : shown;
         return byTime(posts);
     }
@@ -36,7 +38,8 @@ final class LiveBlog {
     private static List<Post> byTime(List<Post> posts) {
         if (posts.stream().allMatch(p -> p.stamp().flatMap(Stamp::time).isPresent()))
             return posts.stream()
-                    .sorted(Comparator.comparing((Post p) -> p.stamp().orElseThrow().moment()))
+                    .sorted(Comparator.comparing(
+                            (Post p) -> p.stamp().orElseThrow().moment()))
                     .toList();
         return posts;
     }
@@ -50,7 +53,10 @@ final class LiveBlog {
             var text = StructuredData.text(node, "articleBody")
                     .or(() -> StructuredData.text(node, "text"))
                     .or(() -> StructuredData.text(node, "description"))
-                    .map(t -> t.lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n\n")))
+                    .map(t -> t.lines()
+                            .map(String::strip)
+                            .filter(l -> !l.isEmpty())
+                            .collect(Collectors.joining("\n\n")))
                     .filter(t -> !t.isEmpty());
             if (text.isEmpty()) continue;
             posts.add(new Post(

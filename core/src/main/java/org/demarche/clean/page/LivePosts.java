@@ -32,15 +32,23 @@ final class LivePosts {
     private LivePosts() {}
 
     static List<Post> find(Document document, Survey survey, boolean named) {
-        var prose = survey.articleProse().stream().filter(survey::isAfterHeadline).toList();
+        var prose =
+                survey.articleProse().stream().filter(survey::isAfterHeadline).toList();
         int all = prose.stream().mapToInt(b -> b.text().length()).sum();
         for (var row : rows(prose)) {
             var timed = row.stream().filter(e -> time(e, survey).isPresent()).toList();
             if (timed.size() < (named ? FEWEST_NAMED : FEWEST) || timed.size() * 5 < row.size() * 4) continue;
             if (timed.stream().mapToInt(survey::prose).sum() < all * LEAST_PROSE) continue;
             // Other stories' teasers are links; a post's heading is none, or one to itself.
-            if (timed.stream().filter(e -> Teasers.isTeaser(e, document.location())).count() * 2 > timed.size()) continue;
-            return timed.stream().map(e -> post(e, survey)).filter(p -> !p.text().isEmpty()).toList();
+            if (timed.stream()
+                                    .filter(e -> Teasers.isTeaser(e, document.location()))
+                                    .count()
+                            * 2
+                    > timed.size()) continue;
+            return timed.stream()
+                    .map(e -> post(e, survey))
+                    .filter(p -> !p.text().isEmpty())
+                    .toList();
         }
         return List.of();
     }
@@ -55,7 +63,8 @@ final class LivePosts {
                 var parent = e.parent();
                 if (parent == null || e.normalName().equals("p")) continue;
                 int number = parents.computeIfAbsent(parent, p -> parents.size());
-                rows.computeIfAbsent(number + e.normalName() + shape(e), s -> new ArrayList<>()).add(e);
+                rows.computeIfAbsent(number + e.normalName() + shape(e), s -> new ArrayList<>())
+                        .add(e);
             }
         return rows.values().stream()
                 .filter(r -> r.size() >= FEWEST_NAMED)
@@ -98,7 +107,9 @@ final class LivePosts {
 
     private static boolean isText(Block block) {
         var text = block.text();
-        if (text.length() <= LONGEST_CLOCK && CLOCK.matcher(text).matches() || LineRules.isFurniture(text) || LineRules.isCaption(text)) return false;
+        if (text.length() <= LONGEST_CLOCK && CLOCK.matcher(text).matches()
+                || LineRules.isFurniture(text)
+                || LineRules.isCaption(text)) return false;
         return block.isProse() || block.kind() != Block.Kind.PLAIN && block.linkShare() < 0.5;
     }
 }

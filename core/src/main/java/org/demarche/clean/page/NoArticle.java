@@ -21,8 +21,9 @@ final class NoArticle {
         if (found.isEmpty()) return Optional.of("the page has no paragraph of text");
         int prose = found.get().prose();
         if (prose < SHORTEST) return Optional.of("the page has " + prose + " characters of running text");
-        if (prose < LONGEST_ERROR && ERROR.matcher(headline.value()).matches() && data.findArticle("").isEmpty())
-            return Optional.of("the page is headed '" + headline.value() + "'");
+        if (prose < LONGEST_ERROR
+                && ERROR.matcher(headline.value()).matches()
+                && data.findArticle("").isEmpty()) return Optional.of("the page is headed '" + headline.value() + "'");
         var told = ToldBody.of(data.findArticle(headline.value())).text();
         if (told.isPresent() && prose < told.get().length() * MOST_OF_TOLD)
             return Optional.of("the page shows a small part of its article");

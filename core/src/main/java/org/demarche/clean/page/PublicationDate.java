@@ -21,13 +21,53 @@ import org.jsoup.nodes.Element;
  */
 final class PublicationDate {
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datePublished", "rnews:datePublished", "parsely-pub-date",
-            "sailthru.date", "cXenseParse:recs:publishtime", "citation_publication_date", "citation_online_date", "bt:pubDate",
-            "OriginalPublicationDate", "originalpublicationdate", "article.published", "publication_date", "publicationdate", "publish_date", "publish-date", "published-date",
-            "publishdate", "pubdate", "pub_date", "displaydate", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date",
-            "dcterms.date", "dcterms.available", "date.issued", "dateissued", "dc.date.publication", "release_date", "article_date_original", "eprints.date", "date");
+            "article:published_time",
+            "og:article:published_time",
+            "article:published",
+            "og:published_time",
+            "datePublished",
+            "rnews:datePublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cXenseParse:recs:publishtime",
+            "citation_publication_date",
+            "citation_online_date",
+            "bt:pubDate",
+            "OriginalPublicationDate",
+            "originalpublicationdate",
+            "article.published",
+            "publication_date",
+            "publicationdate",
+            "publish_date",
+            "publish-date",
+            "published-date",
+            "publishdate",
+            "pubdate",
+            "pub_date",
+            "displaydate",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dc.date",
+            "dcterms.date",
+            "dcterms.available",
+            "date.issued",
+            "dateissued",
+            "dc.date.publication",
+            "release_date",
+            "article_date_original",
+            "eprints.date",
+            "date");
     private static final List<String> CHANGED = List.of(
-            "article:modified_time", "og:updated_time", "dateModified", "last-modified", "dcterms.modified", "dc.date.modified", "lastmod", "revised");
+            "article:modified_time",
+            "og:updated_time",
+            "dateModified",
+            "last-modified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "lastmod",
+            "revised");
     private static final Set<String> OTHERS = Set.of("aside", "nav", "footer");
     private static final int NEAR_HEADLINE = 12;
 
@@ -43,7 +83,8 @@ final class PublicationDate {
         this.survey = survey;
         this.headline = headline;
         for (var time : document.select("time[datetime], meta[content*=T][content*=:]"))
-            Stamp.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content")).ifPresent(others::add);
+            Stamp.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content"))
+                    .ifPresent(others::add);
     }
 
     Optional<ReportDate> find(Optional<String> url) {
@@ -80,7 +121,9 @@ final class PublicationDate {
     }
 
     private Optional<ReportDate> microdata(String property, double certainty) {
-        return document.select("[itemprop~=(?i)\\b" + property + "\\b], [property~=(?i)(^|:)" + property + "$]").stream()
+        return document
+                .select("[itemprop~=(?i)\\b" + property + "\\b], [property~=(?i)(^|:)" + property + "$]")
+                .stream()
                 .filter(e -> !isOtherStory(e))
                 .flatMap(e -> stamp(e).stream())
                 .map(s -> date(s, property + " on the page", certainty))
@@ -89,7 +132,10 @@ final class PublicationDate {
 
     /** A {@code time} that its page marks as the day of publication. */
     private Optional<ReportDate> times(double certainty) {
-        return document.select("time[pubdate], time[class*=publish], time[class*=entry-date], time[class*=post-date], time.dt-published").stream()
+        return document
+                .select(
+                        "time[pubdate], time[class*=publish], time[class*=entry-date], time[class*=post-date], time.dt-published")
+                .stream()
                 .filter(e -> !isOtherStory(e))
                 .flatMap(e -> stamp(e).stream())
                 .map(s -> date(s, "the time that the page marks as published", certainty))
@@ -123,8 +169,9 @@ final class PublicationDate {
         for (var e = element; e != null; e = e.parent()) {
             if (OTHERS.contains(e.normalName())) return true;
             boolean article = e.normalName().equals("article");
-            if (article && headline.heading().isPresent() && !ArticleRegion.isIn(headline.heading().get(), e))
-                return survey.prose(e) < survey.prose() / 4;
+            if (article
+                    && headline.heading().isPresent()
+                    && !ArticleRegion.isIn(headline.heading().get(), e)) return survey.prose(e) < survey.prose() / 4;
         }
         return false;
     }
@@ -134,7 +181,9 @@ final class PublicationDate {
         var lines = survey.blocks().stream().toList();
         int at = 0;
         if (headline.heading().isPresent())
-            while (at < lines.size() && !ArticleRegion.isIn(lines.get(at).owner(), headline.heading().get())) at++;
+            while (at < lines.size()
+                    && !ArticleRegion.isIn(
+                            lines.get(at).owner(), headline.heading().get())) at++;
         if (at == lines.size()) at = 0;
         var near = lines.subList(Math.max(0, at - 4), Math.min(lines.size(), at + NEAR_HEADLINE));
         return PageDate.find(String.join("\n", near.stream().map(Block::text).toList()))
@@ -143,9 +192,12 @@ final class PublicationDate {
 
     private ReportDate date(Stamp stamp, String why, double certainty) {
         if (!stamp.isLocal()) {
-            var local = others.stream().filter(o -> o.isLocal() && o.isSameMinute(stamp)).findFirst();
+            var local = others.stream()
+                    .filter(o -> o.isLocal() && o.isSameMinute(stamp))
+                    .findFirst();
             if (local.isPresent() && !local.get().day().equals(stamp.day()))
-                return new ReportDate(local.get().day(), local.get().day(), Origin.PAGE, why + ", in the page's own zone", certainty);
+                return new ReportDate(
+                        local.get().day(), local.get().day(), Origin.PAGE, why + ", in the page's own zone", certainty);
         }
         return new ReportDate(stamp.day(), stamp.day(), Origin.PAGE, why, certainty);
     }

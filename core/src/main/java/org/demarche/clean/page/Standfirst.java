@@ -41,7 +41,8 @@ final class Standfirst {
     /** The blocks of the standfirst above {@code first}, in their order: those of the surest kind that stand in one place. */
     List<Block> find(Block first) {
         var above = new ArrayList<Block>();
-        for (var block : survey.blocks().subList(survey.headlineEnd(), survey.blocks().size())) {
+        for (var block :
+                survey.blocks().subList(survey.headlineEnd(), survey.blocks().size())) {
             if (block == first || above.size() > FARTHEST) break;
             if (isPossible(block, first)) above.add(block);
         }
@@ -49,8 +50,15 @@ final class Standfirst {
         var heading = survey.headline().get();
         return oneOf(above, b -> isNamed(b.owner()) && descriptions.contains(Likeness.letters(b.text())))
                 .or(() -> oneOf(above, b -> isNamed(b.owner())))
-                .or(() -> oneOf(above, b -> descriptions.contains(Likeness.letters(b.text())) && survey.furniture(b.owner()).isEmpty()))
-                .or(() -> oneOf(above, b -> survey.furniture(b.owner()).isEmpty() && isDirectlyUnder(b.owner(), heading) && LineRules.isSentenceLike(b.text())))
+                .or(() -> oneOf(
+                        above,
+                        b -> descriptions.contains(Likeness.letters(b.text()))
+                                && survey.furniture(b.owner()).isEmpty()))
+                .or(() -> oneOf(
+                        above,
+                        b -> survey.furniture(b.owner()).isEmpty()
+                                && isDirectlyUnder(b.owner(), heading)
+                                && LineRules.isSentenceLike(b.text())))
                 .orElse(List.of());
     }
 
@@ -59,7 +67,10 @@ final class Standfirst {
         var fitting = above.stream().filter(test).toList();
         if (fitting.isEmpty()) return Optional.empty();
         var place = fitting.get(0).owner().parent();
-        return Optional.of(fitting.stream().filter(b -> b.owner().parent() == place).limit(MOST_BLOCKS).toList());
+        return Optional.of(fitting.stream()
+                .filter(b -> b.owner().parent() == place)
+                .limit(MOST_BLOCKS)
+                .toList());
     }
 
     private boolean isPossible(Block block, Block first) {
@@ -83,6 +94,8 @@ final class Standfirst {
     /** Whether the two stand in the same small part of the page. */
     private static boolean isDirectlyUnder(Element owner, Element heading) {
         var parent = heading.parent();
-        return parent != null && (owner.parent() == parent || owner.parent() != null && owner.parent().parent() == parent);
+        return parent != null
+                && (owner.parent() == parent
+                        || owner.parent() != null && owner.parent().parent() == parent);
     }
 }

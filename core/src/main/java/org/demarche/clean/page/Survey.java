@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class Survey {
     /** A part that holds more of the page's prose than this may be the article or around it, whatever it is called. */
     private static final double MOST_FURNITURE = 0.4;
+
     private static final int LEAST_PLAIN = 400;
     private static final double LEAST_PLAIN_SHARE = 0.15;
     private static final int MOST_SMALL_PROSE = 300;
@@ -20,14 +20,15 @@ final class Survey {
 
     private final List<Block> blocks;
     /** The numbers of an element's first block and of the block after its last. */
-    private final Map<Element, int[]> ranges = new IdentityHashMap<>();
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
-    private final Map<Element, Optional<String>> furniture = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> ranges = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Optional<String>> furniture = new IdentityHashMap<>();
     private final int all;
 
     private final boolean byName;
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Block, Boolean> after = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Boolean> after = new IdentityHashMap<>();
     private final int headlineEnd;
     /** The element of the headline, which no furniture is around. */
     private final Optional<Element> headline;
@@ -62,14 +63,18 @@ final class Survey {
         int plain = 0;
         var named = new IdentityHashMap<Element, Boolean>();
         for (var block : blocks)
-            if (block.isProse() && !isNamed(block.owner(), named)) plain += block.text().length();
+            if (block.isProse() && !isNamed(block.owner(), named))
+                plain += block.text().length();
         return plain >= LEAST_PLAIN && plain >= all * LEAST_PLAIN_SHARE;
     }
 
-    private boolean isNamed(Element element, Map<Element, Boolean> named) {
+    private boolean isNamed(Element element, IdentityHashMap<Element, Boolean> named) {
         for (var e = element; e != null; e = e.parent()) {
             if (holdsHeadline(e)) return false;
-            if (named.computeIfAbsent(e, x -> PageParts.furnitureByKind(x).isPresent() || PageParts.furnitureByName(x).isPresent())) return true;
+            if (named.computeIfAbsent(
+                    e,
+                    x -> PageParts.furnitureByKind(x).isPresent()
+                            || PageParts.furnitureByName(x).isPresent())) return true;
         }
         return false;
     }
@@ -123,7 +128,9 @@ final class Survey {
 
     /** The prose that is in no furniture, and how long it is. */
     List<Block> articleProse() {
-        return blocks.stream().filter(b -> b.isProse() && furniture(b.owner()).isEmpty()).toList();
+        return blocks.stream()
+                .filter(b -> b.isProse() && furniture(b.owner()).isEmpty())
+                .toList();
     }
 
     /** Why {@code element} is furniture, itself or by what it stands in. */
@@ -153,7 +160,8 @@ final class Survey {
         var why = PageParts.furnitureByKind(element);
         if (why.isEmpty() && (byName || PageParts.isOfReaders(element))) why = PageParts.furnitureByName(element);
         if (why.isPresent()) return why;
-        boolean small = held <= Math.min(all * MOST_SMALL_FURNITURE, MOST_SMALL_PROSE) && PageParts.isNamedSmall(element);
+        boolean small =
+                held <= Math.min(all * MOST_SMALL_FURNITURE, MOST_SMALL_PROSE) && PageParts.isNamedSmall(element);
         return small ? Optional.of("a small part beside the article") : Optional.empty();
     }
 }
