@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.app.fetch.Answer.Body;
 import org.demarche.app.fetch.Answer.Refused;
@@ -235,16 +236,23 @@ class MannersTest {
     @Test
     void aThreadThatIsToldToStopStopsAndTheHostIsFreeAgain() throws Exception {
         var asked = new CountDownLatch(1);
-        site.at("/silent", (request, out) -> {
+        var hungUp = new CountDownLatch(1);
+        site.at("/dripping", (request, out) -> {
             asked.countDown();
-            Replies.silence().write(request, out);
+            try {
+                Replies.drip(10).write(request, out);
+            } finally {
+                hungUp.countDown();
+            }
         });
         var thread = Executors.newSingleThreadExecutor();
         try {
-            var answer = thread.submit(() -> byPerson("/silent"));
+            var answer = thread.submit(() -> byPerson("/dripping"));
             asked.await();
             thread.shutdownNow();
             assertThatThrownBy(answer::get).hasCauseInstanceOf(InterruptedException.class);
+            // Well before the time of the whole is over.
+            assertThat(hungUp.await(20, TimeUnit.SECONDS)).isTrue();
         } finally {
             thread.shutdownNow();
         }
