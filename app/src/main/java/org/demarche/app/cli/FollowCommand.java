@@ -40,6 +40,7 @@ final class FollowCommand implements Callable<Integer> {
     private static final int MOST_TOLD = 20;
     /** While another program writes to the store, it is tried again so often. */
     private static final Duration BUSY = Duration.ofMinutes(1);
+
     private static final Duration LONGEST_REST = Duration.ofHours(1);
 
     @Parameters(
@@ -60,7 +61,10 @@ final class FollowCommand implements Callable<Integer> {
     @Option(names = "--forget", paramLabel = "ADDRESS", description = "Ends following it; its reports stay.")
     private @Nullable String forget;
 
-    @Option(names = "--every", paramLabel = "TIME", description = "How long a feed with news is left alone (default: 15m).")
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            description = "How long a feed with news is left alone (default: 15m).")
     private String every = "15m";
 
     @Option(
@@ -149,7 +153,8 @@ final class FollowCommand implements Callable<Integer> {
     }
 
     /** Whether it was this program's turn. */
-    private boolean round(Follower follower, Archive archive, FollowTally tally, Stop stop) throws InterruptedException {
+    private boolean round(Follower follower, Archive archive, FollowTally tally, Stop stop)
+            throws InterruptedException {
         told = 0;
         if (!follower.round(archive, tally, stop)) return false;
         // What an earlier run left unsettled, too.
@@ -169,7 +174,8 @@ final class FollowCommand implements Callable<Integer> {
                 if (done && !quiet && !tally.isEmpty()) streams.say(said(tally, archive));
                 if (done) rest = rest(archive, clock);
             } catch (StoreFault inUse) {
-                if (!busy) streams.say(DemarcheCli.oneLine(String.valueOf(inUse.getMessage())) + "; tried every minute");
+                if (!busy)
+                    streams.say(DemarcheCli.oneLine(String.valueOf(inUse.getMessage())) + "; tried every minute");
                 busy = true;
             }
             if (stop.isAskedWithin(rest)) break;

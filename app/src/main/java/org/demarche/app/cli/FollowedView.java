@@ -27,7 +27,8 @@ final class FollowedView {
 
     private static List<String> lines(Followed feed) {
         var lines = new ArrayList<String>();
-        lines.add(feed.address() + feed.title().map(t -> " (" + DemarcheCli.oneLine(t) + ")").orElse(""));
+        lines.add(feed.address()
+                + feed.title().map(t -> " (" + DemarcheCli.oneLine(t) + ")").orElse(""));
         if (!feed.given().equals(feed.address())) lines.add("  given as  " + feed.given());
         feed.parent().ifPresent(p -> lines.add("  named by  " + p));
         lines.add("  success   " + time(feed.lastSuccess()));

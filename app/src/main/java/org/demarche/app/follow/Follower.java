@@ -38,8 +38,8 @@ public final class Follower implements AutoCloseable {
         readers = Executors.newFixedThreadPool(threads, Follower::daemon);
         var schedule = new Schedule(settings.every(), chance);
         polling = new Polling(settings, new Poller(fetcher), schedule, clock, fetchers);
-        takingIn = new TakingIn(
-                new PageTaker(fetcher, Demarche.reader()), demarche, schedule, clock, fetchers, readers);
+        takingIn =
+                new TakingIn(new PageTaker(fetcher, Demarche.reader()), demarche, schedule, clock, fetchers, readers);
     }
 
     private static Thread daemon(Runnable work) {

@@ -23,7 +23,7 @@ final class Futures {
             try {
                 return Optional.of(work.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
             } catch (TimeoutException goesOn) {
-                continue;
+                // Looked at again.
             } catch (CancellationException givenUp) {
                 return Optional.empty();
             } catch (ExecutionException failed) {

@@ -51,7 +51,8 @@ final class Listing {
         for (var item : feed.items()) {
             var one = listed(feed, item, key(item, guids, addresses));
             // What is too old is so the next time, too: a sitemap lists more of that than a store should hold.
-            boolean old = one.passed() && (item.published().isPresent() || item.updated().isPresent());
+            boolean old = one.passed()
+                    && (item.published().isPresent() || item.updated().isPresent());
             if (!old || !feed.form().isSitemap()) listed.add(one);
         }
         return listed;
@@ -81,7 +82,8 @@ final class Listing {
 
     /** What has no date may be of any age: it is read where it was not listed before, or where one says since when. */
     private boolean isPassedInSitemap(Optional<LocalDate> day) {
-        if (day.isEmpty()) return followed.lastSuccess().isEmpty() && settings.since().isEmpty();
+        if (day.isEmpty())
+            return followed.lastSuccess().isEmpty() && settings.since().isEmpty();
         return day.get().isBefore(settings.since().orElse(today.minusDays(SITEMAP_DAYS)));
     }
 

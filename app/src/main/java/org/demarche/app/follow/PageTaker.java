@@ -80,7 +80,8 @@ final class PageTaker {
     private static boolean isPassing(Answer.Refused refused) {
         int status = refused.status().orElse(0);
         // A robots.txt that cannot be had forbids everything, until it can; one that can be had forbids this for good.
-        if (refused.refusal().code() == RefusalCode.FETCH_ROBOTS) return refused.status().isPresent();
+        if (refused.refusal().code() == RefusalCode.FETCH_ROBOTS)
+            return refused.status().isPresent();
         return PASSING.contains(refused.refusal().code()) || PASSING_STATUS.contains(status) || status >= 500;
     }
 
@@ -100,8 +101,7 @@ final class PageTaker {
         if (content.isEmpty()) return new Taken.Reports(item, List.of(), List.of(otherwise));
         var html = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>" + content.get()
                 + "</article></body></html>";
-        var taken = read(
-                item, id, Item.Form.PAGE, html.getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8"));
+        var taken = read(item, id, Item.Form.PAGE, html.getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8"));
         // Where the feed holds no more than a teaser, the reason is that the page could not be had.
         return taken instanceof Taken.Reports read && read.reports().isEmpty()
                 ? new Taken.Reports(item, List.of(), List.of(otherwise))
@@ -118,7 +118,9 @@ final class PageTaker {
             if (reading instanceof Reading.Read read) {
                 var fault = PlainTextReader.findLanguageFault(read.report().text());
                 if (fault.isEmpty()) reports.add(named(dated(read.report(), item), item));
-                else refusals.add(Refusal.whole(fault.get().code(), "the report" + fault.get().detail()));
+                else
+                    refusals.add(Refusal.whole(
+                            fault.get().code(), "the report" + fault.get().detail()));
             } else refusals.add(((Reading.Refused) reading).refusal());
         return new Taken.Reports(item, reports, refusals);
     }

@@ -50,7 +50,8 @@ final class Poller {
 
     /** A feed that the program fails at is a refusal of that feed, and no end of the run. */
     private static FeedReading reading(Answer.Body body) {
-        var type = body.contentType() + body.charset().map(c -> "; charset=" + c).orElse("");
+        var type =
+                body.contentType() + body.charset().map(c -> "; charset=" + c).orElse("");
         try {
             return FeedReader.STANDARD.read(
                     body.bytes(), new FeedReader.Source(Optional.of(body.address()), Optional.of(type)));

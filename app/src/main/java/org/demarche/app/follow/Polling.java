@@ -59,7 +59,8 @@ final class Polling {
             tally.asked(false);
             fault(fault, feeds, tally, now);
         } else if (poll instanceof Poll.Elsewhere found) {
-            tally.say("feed " + found.followed().given() + ": a page; following " + found.followed().address());
+            tally.say("feed " + found.followed().given() + ": a page; following "
+                    + found.followed().address());
             feeds.keep(found.followed().postponed(now));
         } else {
             tally.asked(false);
@@ -70,8 +71,10 @@ final class Polling {
 
     private boolean news(Poll.News news, FollowedFeeds feeds, FollowTally tally, Instant now) {
         var feed = news.feed();
-        var followed = news.followed().described(feed.title(), feed.form().name().toLowerCase(java.util.Locale.ROOT));
-        if (!news.followed().address().equals(news.followed().given()) && followed.lastSuccess().isPresent()
+        var followed =
+                news.followed().described(feed.title(), feed.form().name().toLowerCase(java.util.Locale.ROOT));
+        if (!news.followed().address().equals(news.followed().given())
+                && followed.lastSuccess().isPresent()
                 && feeds.find(followed.address()).isEmpty())
             tally.say("feed " + followed.given() + ": moved for good; following " + followed.address());
         // First those that it names: whoever is stopped before it is kept itself finds them again.
@@ -112,7 +115,9 @@ final class Polling {
     }
 
     private static boolean isForNews(String address) {
-        return address.toLowerCase(java.util.Locale.ROOT).replaceFirst("^https?://[^/]*", "").contains("news");
+        return address.toLowerCase(java.util.Locale.ROOT)
+                .replaceFirst("^https?://[^/]*", "")
+                .contains("news");
     }
 
     private void fault(Poll.Fault fault, FollowedFeeds feeds, FollowTally tally, Instant now) {

@@ -46,23 +46,27 @@ public record Sources(List<Pointer> pointers, List<String> refusals) {
     private static void list(String name, List<Pointer> pointers, List<String> refusals) {
         var reading = FeedReader.STANDARD.read(bytes(name), FeedReader.Source.UNKNOWN);
         if (reading instanceof FeedReading.Refused refused)
-            throw new BadSetting("'" + name + "' is no list of feeds (" + refused.refusal().detail()
-                    + "): name an OPML file, or the address of a feed");
+            throw new BadSetting("'" + name + "' is no list of feeds ("
+                    + refused.refusal().detail() + "): name an OPML file, or the address of a feed");
         var feed = ((FeedReading.Read) reading).feed();
         if (feed.form() != Feed.Form.OPML && feed.form() != Feed.Form.SITEMAP_INDEX)
-            throw new BadSetting("'" + name + "' is a feed in a file, which does not change: name the address that it is from");
+            throw new BadSetting(
+                    "'" + name + "' is a feed in a file, which does not change: name the address that it is from");
         pointers.addAll(feed.feeds());
-        if (!feed.repairs().isEmpty()) refusals.add(name + ": not well formed; " + feed.feeds().size() + " feeds were read");
+        if (!feed.repairs().isEmpty())
+            refusals.add(name + ": not well formed; " + feed.feeds().size() + " feeds were read");
     }
 
     private static byte[] bytes(String name) {
         try {
             var file = Path.of(name);
             if (!Files.isRegularFile(file))
-                throw new BadSetting("'" + name + "' is neither an address that begins with http:// or https:// nor a file");
+                throw new BadSetting(
+                        "'" + name + "' is neither an address that begins with http:// or https:// nor a file");
             return Files.readAllBytes(file);
         } catch (InvalidPathException odd) {
-            throw new BadSetting("'" + name + "' is neither an address that begins with http:// or https:// nor a file");
+            throw new BadSetting(
+                    "'" + name + "' is neither an address that begins with http:// or https:// nor a file");
         } catch (IOException unreadable) {
             throw new BadSetting("'" + name + "' cannot be read: " + unreadable.getMessage());
         }

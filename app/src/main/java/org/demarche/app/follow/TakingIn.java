@@ -159,7 +159,9 @@ final class TakingIn {
             else tally.known();
         for (var refusal : read.refusals()) tally.refused(PageTaker.place(item), refusal);
         if (read.filings().isEmpty() && read.known() == 0)
-            feeds.refused(item, read.refusals().stream().findFirst().map(FollowTally::why).orElse(""));
+            feeds.refused(
+                    item,
+                    read.refusals().stream().findFirst().map(FollowTally::why).orElse(""));
         else feeds.read(item);
     }
 

@@ -81,22 +81,61 @@ public record Followed(
     public Followed ended(Instant now, String why) {
         var failed = failed(now, nextPoll, why);
         return new Followed(
-                id, address, given, parent, title, form, tag, modified, nextPoll, pause, failed.lastPoll, lastSuccess,
-                failed.faults, failed.fault, true);
+                id,
+                address,
+                given,
+                parent,
+                title,
+                form,
+                tag,
+                modified,
+                nextPoll,
+                pause,
+                failed.lastPoll,
+                lastSuccess,
+                failed.faults,
+                failed.fault,
+                true);
     }
 
     /** The same, not to be asked for before. */
     public Followed postponed(Instant again) {
         return new Followed(
-                id, address, given, parent, title, form, tag, modified, again, pause, lastPoll, lastSuccess, faults, fault,
+                id,
+                address,
+                given,
+                parent,
+                title,
+                form,
+                tag,
+                modified,
+                again,
+                pause,
+                lastPoll,
+                lastSuccess,
+                faults,
+                fault,
                 gone);
     }
 
     /** The same at another address. */
     public Followed at(String newAddress) {
         return new Followed(
-                id, newAddress, given, parent, title, form, tag, modified, nextPoll, pause, lastPoll, lastSuccess, faults,
-                fault, gone);
+                id,
+                newAddress,
+                given,
+                parent,
+                title,
+                form,
+                tag,
+                modified,
+                nextPoll,
+                pause,
+                lastPoll,
+                lastSuccess,
+                faults,
+                fault,
+                gone);
     }
 
     /** The same, now that it has been read. */

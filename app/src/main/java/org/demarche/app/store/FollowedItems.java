@@ -124,7 +124,21 @@ final class FollowedItems {
                                 ITEM_OUTLET,
                                 ITEM_DAY,
                                 ITEM_CONTENT)
-                        .values((Long) null, null, null, null, null, null, null, null, null, null, null, null, null, null)
+                        .values(
+                                (Long) null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)
                         .onConflictDoNothing(),
                 rows);
     }
@@ -134,9 +148,7 @@ final class FollowedItems {
     }
 
     private void change(DSLContext sql, long followed, Listed item, boolean onlyNoted, Instant now) {
-        var update = sql.update(ITEM)
-                .set(ITEM_SIGNATURE, item.signature())
-                .set(ITEM_LISTED, now.getEpochSecond());
+        var update = sql.update(ITEM).set(ITEM_SIGNATURE, item.signature()).set(ITEM_LISTED, now.getEpochSecond());
         if (!onlyNoted)
             update = update.set(ITEM_STATE, WAITING)
                     .set(ITEM_ADDRESS, Term.storable(item.address()))
@@ -147,7 +159,8 @@ final class FollowedItems {
                     .set(ITEM_OUTLET, item.outlet().map(Term::storable).orElse(null))
                     .set(ITEM_DAY, item.day().map(LocalDate::toEpochDay).orElse(null))
                     .set(ITEM_CONTENT, content(item));
-        update.where(ITEM_FOLLOWED.eq(followed), ITEM_KEY.eq(Term.storable(item.key()))).execute();
+        update.where(ITEM_FOLLOWED.eq(followed), ITEM_KEY.eq(Term.storable(item.key())))
+                .execute();
     }
 
     static List<Waiting> waiting(DSLContext sql, Instant now, int most) {
@@ -190,8 +203,7 @@ final class FollowedItems {
 
     static boolean isRead(DSLContext sql, Waiting item) {
         return !item.listed().address().isEmpty()
-                && sql.fetchExists(
-                        ITEM, ITEM_ADDRESS.eq(item.listed().address()), ITEM_STATE.eq(READ));
+                && sql.fetchExists(ITEM, ITEM_ADDRESS.eq(item.listed().address()), ITEM_STATE.eq(READ));
     }
 
     static int close(DSLContext sql, Waiting item, String state, Optional<String> why) {

@@ -159,7 +159,8 @@ final class SqlFollowed implements FollowedFeeds {
     @Override
     public Optional<Instant> next() {
         return database.read(sql -> {
-            var feed = first(sql, sql.select(DSL.min(FOLLOWED_NEXT)).from(FOLLOWED).where(FOLLOWED_GONE.eq(0)));
+            var feed =
+                    first(sql, sql.select(DSL.min(FOLLOWED_NEXT)).from(FOLLOWED).where(FOLLOWED_GONE.eq(0)));
             var item = FollowedItems.next(sql);
             return feed.isPresent() && item.isPresent()
                     ? Optional.of(feed.get().isBefore(item.get()) ? feed.get() : item.get())

@@ -116,7 +116,10 @@ class KilledFollowTest {
         assertThat(third.await(120, TimeUnit.SECONDS)).isTrue();
         run.destroy();
         assertThat(run.waitFor()).isEqualTo(128 + 15);
-        assertThat(Files.readString(said)).contains(" added").contains("demarche: stopped; ").doesNotContain("Exception");
+        assertThat(Files.readString(said))
+                .contains(" added")
+                .contains("demarche: stopped; ")
+                .doesNotContain("Exception");
         try (var archive = Stores.open(store.toString(), Access.READ)) {
             assertThat(archive.stats().waiting()).isZero();
             assertThat(archive.stats().reports() + archive.followed().waiting()).isEqualTo(REPORTS);

@@ -40,13 +40,15 @@ class CanonicalAddressTest {
     })
     void aPageSpeaksForItsOwnHostOnly(String named, String canonical) {
         var page = Jsoup.parse(
-                "<html><head><link rel=\"canonical\" href=\"" + named + "\"></head></html>", "https://example.org/a?x=1");
+                "<html><head><link rel=\"canonical\" href=\"" + named + "\"></head></html>",
+                "https://example.org/a?x=1");
         assertThat(CanonicalAddress.of("https://example.org/a?x=1", page)).isEqualTo(canonical);
     }
 
     @Test
     void aHomePageMayCallItselfHome() {
         var page = Jsoup.parse("<link rel=canonical href=/>", "https://example.org/?utm_source=x");
-        assertThat(CanonicalAddress.of("https://example.org/?utm_source=x", page)).isEqualTo("https://example.org/");
+        assertThat(CanonicalAddress.of("https://example.org/?utm_source=x", page))
+                .isEqualTo("https://example.org/");
     }
 }

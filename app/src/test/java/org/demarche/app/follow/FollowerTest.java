@@ -48,8 +48,7 @@ class FollowerTest {
 
     private String[] items(int... numbers) {
         var items = new String[numbers.length];
-        for (int i = 0; i < numbers.length; i++)
-            items[i] = item(site.address("/" + numbers[i] + ".html"), numbers[i]);
+        for (int i = 0; i < numbers.length; i++) items[i] = item(site.address("/" + numbers[i] + ".html"), numbers[i]);
         return items;
     }
 
@@ -81,7 +80,8 @@ class FollowerTest {
         following.run();
         int before = site.requests().size();
         assertThat(following.runAfter(QUARTER)).isEqualTo("1 feed asked, 1 with news; 1 report added");
-        assertThat(site.paths().subList(before, site.paths().size())).containsExactly("/robots.txt", "/feed", "/3.html");
+        assertThat(site.paths().subList(before, site.paths().size()))
+                .containsExactly("/robots.txt", "/feed", "/3.html");
         assertThat(following.reports()).containsExactly(id(1), id(2), id(3));
     }
 
@@ -114,7 +114,8 @@ class FollowerTest {
     @Test
     void aPageThatNamesItsAddressIsKnownByIt() throws Exception {
         var page = Stories.page(1).replace("<head>", "<head><link rel=\"canonical\" href=\"/story/1\">");
-        var foreign = Stories.page(2).replace("<head>", "<head><link rel=\"canonical\" href=\"https://example.org/2\">");
+        var foreign =
+                Stories.page(2).replace("<head>", "<head><link rel=\"canonical\" href=\"https://example.org/2\">");
         var home = Stories.page(3).replace("<head>", "<head><link rel=\"canonical\" href=\"/\">");
         site.at("/1.html", page(HTML, page)).at("/2.html", page(HTML, foreign)).at("/3.html", page(HTML, home));
         site.at("/feed", page(RSS, rss(items(1, 2, 3))));
@@ -177,7 +178,10 @@ class FollowerTest {
             assertThat(feed.fault().orElseThrow()).startsWith("fetch.status: ");
             var rest = Duration.between(following.clock.instant(), feed.nextPoll());
             var doubled = QUARTER.multipliedBy(1L << (fault - 1));
-            assertThat(rest).isBetween(doubled.multipliedBy(79).dividedBy(100), doubled.multipliedBy(121).dividedBy(100));
+            assertThat(rest)
+                    .isBetween(
+                            doubled.multipliedBy(79).dividedBy(100),
+                            doubled.multipliedBy(121).dividedBy(100));
             assertThat(rest).isGreaterThan(last);
             last = rest;
             following.clock.forward(rest);
@@ -209,8 +213,7 @@ class FollowerTest {
         site.at("/feed", version(RSS, rss(items(1)), "\"1\"", DAY));
         following.begin(site.address("/feed"));
         assertThat(following.run()).isEqualTo("1 feed asked, 1 with news; 0 reports added, 1 to be tried again");
-        assertThat(following.runAfter(Duration.ofMinutes(20)))
-                .isEqualTo("1 feed asked, 0 with news; 1 report added");
+        assertThat(following.runAfter(Duration.ofMinutes(20))).isEqualTo("1 feed asked, 0 with news; 1 report added");
         assertThat(following.reports()).containsExactly(id(1));
     }
 
@@ -219,8 +222,7 @@ class FollowerTest {
         site.at("/robots.txt", page("text/plain", "User-agent: *\nDisallow: /1\n"));
         site.at("/feed", page(RSS, rss(items(1, 2))));
         following.begin(site.address("/feed"));
-        assertThat(following.run())
-                .isEqualTo("1 feed asked, 1 with news; 1 report added, 1 refused (fetch.robots 1)");
+        assertThat(following.run()).isEqualTo("1 feed asked, 1 with news; 1 report added, 1 refused (fetch.robots 1)");
         assertThat(site.paths()).doesNotContain("/1.html").contains("/2.html");
     }
 
@@ -228,10 +230,14 @@ class FollowerTest {
     void theFeedsOwnTextStandsInForAPageThatCannotBeHad() throws Exception {
         var text = Stories.page(1).replaceAll("(?s).*<article>|</article>.*", "");
         var item = items(9)[0].replace("</guid>", "</guid><content:encoded><![CDATA[" + text + "]]></content:encoded>");
-        site.at("/feed", page(RSS, rss(item, items(8)[0]).replace("<rss ", "<rss xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" ")));
+        site.at(
+                "/feed",
+                page(
+                        RSS,
+                        rss(item, items(8)[0])
+                                .replace("<rss ", "<rss xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" ")));
         following.begin(site.address("/feed"));
-        assertThat(following.run())
-                .isEqualTo("1 feed asked, 1 with news; 1 report added, 1 refused (fetch.status 1)");
+        assertThat(following.run()).isEqualTo("1 feed asked, 1 with news; 1 report added, 1 refused (fetch.status 1)");
         assertThat(following.reports()).containsExactly(id(9));
         try (var archive = following.open()) {
             var head = archive.filing(id(9)).orElseThrow().report();
@@ -255,8 +261,7 @@ class FollowerTest {
     @Test
     void aNewsSitemapIsReadFromItsLastWeekOn() throws Exception {
         var urls = new StringBuilder();
-        for (int i = 1; i <= 3; i++)
-            urls.append("""
+        for (int i = 1; i <= 3; i++) urls.append("""
                     <url><loc>%s</loc><news:news><news:publication><news:name>Evening Post</news:name>
                     <news:language>en</news:language></news:publication><news:publication_date>2018-%s</news:publication_date>
                     <news:title>Story %d</news:title></news:news></url>
@@ -318,13 +323,21 @@ class FollowerTest {
     @Test
     void aSiteWithoutAFeedIsFollowedByItsSitemaps() throws Exception {
         site.at("/", page(HTML, "<html><head><title>Post</title></head><body>Hello</body></html>"));
-        site.at("/robots.txt", page("text/plain", "User-agent: *\nDisallow:\nSitemap: " + site.address("/index.xml") + "\n"));
+        site.at(
+                "/robots.txt",
+                page("text/plain", "User-agent: *\nDisallow:\nSitemap: " + site.address("/index.xml") + "\n"));
         site.at("/index.xml", page("application/xml", """
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <sitemap><loc>%s</loc><lastmod>2018-10-08</lastmod></sitemap>
                 <sitemap><loc>%s</loc><lastmod>2017-10-08</lastmod></sitemap></sitemapindex>
-                """.formatted(site.address("/now.xml"), site.address("/then.xml"))));
-        site.at("/now.xml", body(200, "application/gzip", packed(("""
+                """.formatted(
+                        site.address("/now.xml"), site.address("/then.xml"))));
+        site.at(
+                "/now.xml",
+                body(
+                        200,
+                        "application/gzip",
+                        packed(("""
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%s</loc><lastmod>2018-10-08</lastmod></url>
                 <url><loc>%s</loc><lastmod>2018-05-01</lastmod></url></urlset>
                 """.formatted(id(1), id(2))).getBytes(StandardCharsets.UTF_8), 1)));
@@ -336,8 +349,13 @@ class FollowerTest {
     @Test
     void feedsThatAreNoneAreCountedWithTheirPlace() throws Exception {
         site.at("/page", page(HTML, "<html><body>no feed</body></html>"));
-        site.at("/bomb", page(RSS, "<!DOCTYPE r [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(100)
-                + "\"><!ENTITY c \"" + "&b;".repeat(100) + "\">]><rss><channel><title>&c;</title></channel></rss>"));
+        site.at(
+                "/bomb",
+                page(
+                        RSS,
+                        "<!DOCTYPE r [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(100)
+                                + "\"><!ENTITY c \"" + "&b;".repeat(100)
+                                + "\">]><rss><channel><title>&c;</title></channel></rss>"));
         site.at("/deep", page(RSS, "<rss>" + "<a>".repeat(5000)));
         site.at("/feed", page(RSS, rss(items(1))));
         following.begin(site.address("/page"), site.address("/bomb"), site.address("/deep"), site.address("/feed"));

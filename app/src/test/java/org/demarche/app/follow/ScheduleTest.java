@@ -29,8 +29,10 @@ class ScheduleTest {
             pause = next;
         }
         assertThat(pause).isEqualTo(DAY);
-        assertThat(schedule.afterNothing(Duration.ofDays(6), Optional.empty(), true)).isEqualTo(Duration.ofDays(7));
-        assertThat(schedule.afterNothing(Duration.ZERO, Optional.empty(), false)).isEqualTo(QUARTER);
+        assertThat(schedule.afterNothing(Duration.ofDays(6), Optional.empty(), true))
+                .isEqualTo(Duration.ofDays(7));
+        assertThat(schedule.afterNothing(Duration.ZERO, Optional.empty(), false))
+                .isEqualTo(QUARTER);
     }
 
     @Test
@@ -46,7 +48,8 @@ class ScheduleTest {
     void aPaceSlowerThanADayIsKept() {
         var slow = new Schedule(Duration.ofDays(3), new Random(3));
         assertThat(slow.afterNews(Optional.empty())).isEqualTo(Duration.ofDays(3));
-        assertThat(slow.afterNothing(Duration.ofDays(3), Optional.empty(), false)).isEqualTo(Duration.ofDays(3));
+        assertThat(slow.afterNothing(Duration.ofDays(3), Optional.empty(), false))
+                .isEqualTo(Duration.ofDays(3));
         assertThat(slow.afterFault(4, Optional.empty())).isBetween(Duration.ofDays(2), Duration.ofDays(4));
     }
 }

@@ -29,8 +29,7 @@ public final class Stories {
                 statement was being prepared. The ambassador of Japan in %2$s called the visit important.</p>
                 <p>The prime minister of %1$s will travel to Tokyo in December 2018, his office confirmed on Sunday. %4$s</p>
                 </article></body></html>
-                """
-                .formatted(HOSTS[i], TOWNS[i], number, more);
+                """.formatted(HOSTS[i], TOWNS[i], number, more);
     }
 
     /** A feed of items. */

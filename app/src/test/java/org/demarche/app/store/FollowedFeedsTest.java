@@ -54,7 +54,8 @@ class FollowedFeedsTest {
     void aFeedComesBackAsItWasKept(String kind) {
         try (var store = open(kind, Access.WRITE)) {
             var feeds = store.followed();
-            assertThat(feeds.add(FEED, Optional.of("https://example.org/list"), Optional.of("Post"), NOW)).isTrue();
+            assertThat(feeds.add(FEED, Optional.of("https://example.org/list"), Optional.of("Post"), NOW))
+                    .isTrue();
             assertThat(feeds.add(FEED, Optional.empty(), Optional.empty(), NOW)).isFalse();
             assertThat(feeds.due(NOW.minusSeconds(1))).isEmpty();
             assertThat(feeds.due(NOW)).containsExactly(feed(store));
@@ -79,7 +80,8 @@ class FollowedFeedsTest {
             feeds.add(FEED, Optional.empty(), Optional.empty(), NOW);
             var items = List.of(listed("a", "1"), listed("b", "1"), listed("c", "1"), listed("a", "2"));
             assertThat(feeds.keep(answered(store), items, false, NOW)).isEqualTo(3);
-            assertThat(feeds.keep(answered(store), items.subList(0, 3), false, NOW)).isZero();
+            assertThat(feeds.keep(answered(store), items.subList(0, 3), false, NOW))
+                    .isZero();
             var waiting = feeds.waiting(NOW, 10);
             assertThat(waiting).extracting(w -> w.listed().key()).containsExactly("a", "b", "c");
             assertThat(waiting.get(0).listed().content()).contains("<p>Müller \uD83D\uDE00</p>");
@@ -93,7 +95,8 @@ class FollowedFeedsTest {
             assertThat(feeds.waiting(NOW.plusSeconds(60), 10))
                     .singleElement()
                     .satisfies(w -> assertThat(w.tries()).isEqualTo(1));
-            assertThat(feeds.keep(answered(store), List.of(listed("a", "2"), listed("b", "1")), false, NOW)).isEqualTo(1);
+            assertThat(feeds.keep(answered(store), List.of(listed("a", "2"), listed("b", "1")), false, NOW))
+                    .isEqualTo(1);
             assertThat(feeds.waiting(NOW, 10)).singleElement().satisfies(w -> {
                 assertThat(w.listed().key()).isEqualTo("a");
                 assertThat(w.again()).isTrue();
@@ -121,8 +124,10 @@ class FollowedFeedsTest {
         try (var store = open(kind, Access.WRITE)) {
             var feeds = store.followed();
             feeds.add(FEED, Optional.empty(), Optional.empty(), NOW);
-            var before = IntStream.range(0, 30).mapToObj(i -> listed("k" + i, "1")).toList();
-            var after = IntStream.range(0, 30).mapToObj(i -> listed("k" + i, "2")).toList();
+            var before =
+                    IntStream.range(0, 30).mapToObj(i -> listed("k" + i, "1")).toList();
+            var after =
+                    IntStream.range(0, 30).mapToObj(i -> listed("k" + i, "2")).toList();
             assertThat(feeds.keep(answered(store), before, true, NOW)).isEqualTo(30);
             for (var item : feeds.waiting(NOW, 100)) feeds.read(item);
             assertThat(feeds.keep(answered(store), after, true, NOW)).isZero();
@@ -142,7 +147,8 @@ class FollowedFeedsTest {
             feeds.keep(old, List.of(listed("a", "1"), listed("b", "1")), false, NOW);
             for (var item : feeds.waiting(NOW, 9)) feeds.read(item);
             feeds.keep(answered(store), List.of(listed("b", "1")), false, NOW);
-            assertThat(feeds.keep(old.at(FEED), List.of(listed("a", "1"), listed("c", "1")), false, NOW)).isEqualTo(1);
+            assertThat(feeds.keep(old.at(FEED), List.of(listed("a", "1"), listed("c", "1")), false, NOW))
+                    .isEqualTo(1);
             assertThat(feeds.all()).extracting(Followed::address).containsExactly(FEED);
             assertThat(feeds.waiting(NOW, 9)).extracting(w -> w.listed().key()).containsExactly("b", "c");
         }
@@ -186,9 +192,11 @@ class FollowedFeedsTest {
             var month = NOW.plus(Duration.ofDays(100));
             feeds.keep(answered(store), List.of(listed("b", "1")), false, month);
             var later = NOW.plus(Duration.ofDays(200));
-            assertThat(feeds.keep(answered(store), List.of(listed("a", "1"), listed("b", "1")), false, later)).isZero();
+            assertThat(feeds.keep(answered(store), List.of(listed("a", "1"), listed("b", "1")), false, later))
+                    .isZero();
             var last = later.plus(Duration.ofDays(1));
-            assertThat(feeds.keep(answered(store), List.of(listed("b", "1")), false, last)).isZero();
+            assertThat(feeds.keep(answered(store), List.of(listed("b", "1")), false, last))
+                    .isZero();
         }
     }
 
