@@ -337,10 +337,10 @@ class FollowerTest {
                 body(
                         200,
                         "application/gzip",
-                        packed(("""
+                        packed("""
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%s</loc><lastmod>2018-10-08</lastmod></url>
                 <url><loc>%s</loc><lastmod>2018-05-01</lastmod></url></urlset>
-                """.formatted(id(1), id(2))).getBytes(StandardCharsets.UTF_8), 1)));
+                """.formatted(id(1), id(2)).getBytes(StandardCharsets.UTF_8), 1)));
         following.begin(site.address("/"));
         assertThat(following.run()).isEqualTo("3 feeds asked, 1 with news; 1 report added");
         assertThat(site.paths()).doesNotContain("/then.xml");
