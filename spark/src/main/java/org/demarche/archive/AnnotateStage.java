@@ -4,21 +4,18 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.demarche.Demarche;
 import org.demarche.app.store.Documents;
 import org.demarche.enter.Filer;
 import org.demarche.refusal.RefusalCode;
 import org.demarche.register.Filing;
-import org.demarche.text.Report;
 
 /** Annotates the texts slice by slice, a round of slices at a time; what one round has annotated is kept. */
 final class AnnotateStage {
@@ -59,22 +56,18 @@ final class AnnotateStage {
         public Iterator<Row> call(Iterator<Row> rows) {
             if (!rows.hasNext()) return Collections.emptyIterator();
             var demarche = loaded.value().demarche();
-            FlatMapFunction<Row, Row> each = row -> List.of(row(row, ReportRows.report(row), demarche::filing)).iterator();
-            return new Runs<>(rows, row -> row, run -> apply(each, run.next()));
-        }
-
-        private static Iterator<Row> apply(FlatMapFunction<Row, Row> each, Row row) {
-            try {
-                return each.call(row);
-            } catch (Exception fault) {
-                throw new IllegalStateException("annotating " + row.getString(4), fault);
-            }
+            return new Runs<>(
+                    rows,
+                    row -> row,
+                    run -> Collections.singleton(annotated(run.next(), demarche))
+                            .iterator());
         }
 
         /** One report that the program fails at is a refusal of that report, and no end of the run. */
-        private static Row row(Row row, Report report, java.util.function.Function<Report, Filing> filing) {
+        private static Row annotated(Row row, Demarche demarche) {
+            var report = ReportRows.report(row);
             try {
-                return filed(row, filing.apply(report));
+                return filed(row, demarche.filing(report));
             } catch (RuntimeException | StackOverflowError fault) {
                 return RowFactory.create(
                         row.getInt(0),
@@ -109,9 +102,7 @@ final class AnnotateStage {
                     Documents.write(head),
                     Documents.write(new Kept.Accounts(
                             filing.accounts().stream().map(Kept.Told::of).toList())),
-                    filing.deeds().isEmpty()
-                            ? Optional.<String>empty().orElse(null)
-                            : Documents.write(new Kept.Deeds(filing.deeds())),
+                    filing.deeds().isEmpty() ? null : Documents.write(new Kept.Deeds(filing.deeds())),
                     null,
                     null);
         }

@@ -35,8 +35,9 @@ public final class ArchiveCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files of WARC, JSONL or Parquet, packed with gzip or not, folders of them, or patterns; of any"
-                    + " file system that Hadoop knows.")
+            description =
+                    "Files of WARC, JSONL or Parquet, packed with gzip or not, folders of them, or patterns; of any"
+                            + " file system that Hadoop knows.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -66,7 +67,8 @@ public final class ArchiveCommand implements Callable<Integer> {
 
     @Option(
             names = "--only-first",
-            description = "Leaves near-copies of a report out before they are annotated: quicker, and no longer what add gives.")
+            description =
+                    "Leaves near-copies of a report out before they are annotated: quicker, and no longer what add gives.")
     private boolean onlyFirst;
 
     @Option(names = "--restart", description = "Begins anew, and throws away what OUTDIR holds of earlier runs.")

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class ArchiveRun {
     private final Consumer<String> progress;
 
     /** What came of it. */
-    record Summary(long reports, long known, long copies, long entries, long items, TreeMap<String, Long> refused) {
+    record Summary(long reports, long known, long copies, long entries, long items, Map<String, Long> refused) {
         boolean hasRefused() {
             return !refused.isEmpty();
         }
@@ -55,8 +56,7 @@ final class ArchiveRun {
         var loaded = Loaded.of(request.knowledge(), request.parser());
         var sources = Sources.find(request.inputs(), Work.configuration(spark));
         int slices = request.slices().orElseGet(() -> slices(sources));
-        var work = Work.open(
-                spark, request.output(), Manifest.of(request, sources, slices, loaded), request.restart());
+        var work = Work.open(spark, request.output(), Manifest.of(request, sources, slices, loaded), request.restart());
 
         if (work.has("read/round=0")) progress.accept("going on from what an earlier run has done");
         progress.accept("reading " + sources.size() + (sources.size() == 1 ? " file" : " files"));
@@ -111,7 +111,7 @@ final class ArchiveRun {
         return (int) Math.min(MOST_SLICES, 8 + bytes / BYTES_PER_SLICE);
     }
 
-    private static TreeMap<String, Long> counts(Dataset<Row> refusals) {
+    private static Map<String, Long> counts(Dataset<Row> refusals) {
         var counts = new TreeMap<String, Long>();
         for (var row : refusals.groupBy("code").agg(count(lit(1))).collectAsList())
             counts.put(row.getString(0), row.getLong(1));

@@ -36,7 +36,8 @@ record Expected(Dossier entry, List<Deed.Told> told) {
         /** Empty where it cannot stand in for anything. */
         static Optional<Held> of(Dossier dossier) {
             var engagement = dossier.engagement();
-            if (engagement.status() != Status.HELD || engagement.background() || dossier.hidden()) return Optional.empty();
+            if (engagement.status() != Status.HELD || engagement.background() || dossier.hidden())
+                return Optional.empty();
             return engagement.date().map(d -> new Held(dossier, d.first(), d.last(), sidesOf(engagement)));
         }
 
@@ -51,7 +52,10 @@ record Expected(Dossier entry, List<Deed.Told> told) {
     static Set<String> sidesOf(Engagement engagement) {
         var sides = new TreeSet<String>();
         for (var participant : engagement.participants())
-            Optional.of(participant).map(Participant::side).filter(s -> !s.isEmpty()).ifPresent(s -> sides.add(folded(s)));
+            Optional.of(participant)
+                    .map(Participant::side)
+                    .filter(s -> !s.isEmpty())
+                    .ifPresent(s -> sides.add(folded(s)));
         return sides;
     }
 
@@ -82,7 +86,9 @@ record Expected(Dossier entry, List<Deed.Told> told) {
         try (var register = new MemoryRegister()) {
             Map<ReportHead, List<Deed>> deedsByReport = new LinkedHashMap<>();
             for (var one : told)
-                deedsByReport.computeIfAbsent(one.report(), r -> new ArrayList<>()).add(one.deed());
+                deedsByReport
+                        .computeIfAbsent(one.report(), r -> new ArrayList<>())
+                        .add(one.deed());
             deedsByReport.forEach((report, deeds) -> register.file(new Filing(
                     report, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), deeds)));
             var entries = new ArrayList<Dossier>();
@@ -96,10 +102,9 @@ record Expected(Dossier entry, List<Deed.Told> told) {
 
     /** A sieve: what passes it is looked at again by the register's own question. */
     private boolean mayStandIn(Held held) {
-        if (held.entry().key().equals(entry.key()) || !held.sides().containsAll(sidesOf(entry.engagement()))) return false;
-        var from = told.stream()
-                .flatMap(t -> t.report().day().stream())
-                .min(Comparator.naturalOrder());
+        if (held.entry().key().equals(entry.key()) || !held.sides().containsAll(sidesOf(entry.engagement())))
+            return false;
+        var from = told.stream().flatMap(t -> t.report().day().stream()).min(Comparator.naturalOrder());
         var to = told.stream()
                 .flatMap(t -> t.deed().when().or(() -> entry.engagement().date()).map(Edtf::last).stream())
                 .max(Comparator.naturalOrder());

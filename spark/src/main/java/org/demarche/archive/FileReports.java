@@ -39,12 +39,11 @@ final class FileReports implements Iterator<Row> {
         try {
             var path = new Path(source.path());
             var in = path.getFileSystem(configuration).open(path);
-            return new FileReports(
-                    source, CONTAINERS.open(source.shown(), path.getName(), in, Position.START));
+            return new FileReports(source, CONTAINERS.open(source.shown(), path.getName(), in, Position.START));
         } catch (IOException unreadable) {
-            var refusal =
-                    Refusal.whole(RefusalCode.READ_UNREADABLE, "it cannot be read: " + unreadable.getMessage());
-            return List.of(ReportRows.refused(source.number(), 0, 0, source.shown(), refusal)).iterator();
+            var refusal = Refusal.whole(RefusalCode.READ_UNREADABLE, "it cannot be read: " + unreadable.getMessage());
+            return List.of(ReportRows.refused(source.number(), 0, 0, source.shown(), refusal))
+                    .iterator();
         }
     }
 

@@ -26,7 +26,9 @@ final class Group {
     }
 
     void take(Account account) {
-        accountsByReport.computeIfAbsent(account.report(), r -> new LinkedHashSet<>()).add(account);
+        accountsByReport
+                .computeIfAbsent(account.report(), r -> new LinkedHashSet<>())
+                .add(account);
     }
 
     /** The entries that the accounts come to, without what nobody asks for later: signatures and traces. */

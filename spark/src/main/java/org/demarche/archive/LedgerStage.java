@@ -78,7 +78,8 @@ final class LedgerStage {
             var row = run.next();
             told.add(told(row.getString(2), row.getString(3)));
         }
-        return rows(Ledgers.items(told.stream().distinct().sorted(Deed.Told.ORDER).toList()))
+        return rows(Ledgers.items(
+                        told.stream().distinct().sorted(Deed.Told.ORDER).toList()))
                 .iterator();
     }
 
@@ -95,12 +96,21 @@ final class LedgerStage {
     private static Dataset<Row> expectations(Dataset<Row> deeds, Dataset<Row> dossiers) {
         var byAccount = dossiers.flatMap((FlatMapFunction<Row, Row>) LedgerStage::accounts, Tables.rows(BY_ACCOUNT));
         var told = deeds.where(col("key").startsWith(ON))
-                .select(col("key").substr(lit(ON.length() + 1), lit(Integer.MAX_VALUE)).as("account"), col("head"), col("deed"))
+                .select(
+                        col("key")
+                                .substr(lit(ON.length() + 1), lit(Integer.MAX_VALUE))
+                                .as("account"),
+                        col("head"),
+                        col("deed"))
                 .join(byAccount, "account")
                 .select("entry", "head", "deed");
         var expected = told.select("entry").distinct();
         var asking = dossiers.join(expected, "entry")
-                .select(col("entry"), lit(0).as("kind"), col("doc").as("head"), lit(null).cast("string").as("deed"))
+                .select(
+                        col("entry"),
+                        lit(0).as("kind"),
+                        col("doc").as("head"),
+                        lit(null).cast("string").as("deed"))
                 .union(told.select(col("entry"), lit(1).as("kind"), col("head"), col("deed")))
                 .repartition(col("entry"))
                 .sortWithinPartitions("entry", "kind")

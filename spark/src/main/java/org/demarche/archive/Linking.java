@@ -1,8 +1,8 @@
 package org.demarche.archive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -53,7 +53,8 @@ final class Linking {
     static List<Edge> edges(String trace, Collection<Placed> placed, boolean crossed) {
         var linking = new Linking(trace);
         var all = new ArrayList<>(placed);
-        all.sort(Comparator.comparing((Placed p) -> p.account().from()).thenComparing(p -> p.account().key()));
+        all.sort(Comparator.comparing((Placed p) -> p.account().from())
+                .thenComparing(p -> p.account().key()));
         for (int i = 0; i < all.size(); i++) linking.lay(all.get(i), all.subList(i + 1, all.size()), crossed);
         return linking.edges;
     }

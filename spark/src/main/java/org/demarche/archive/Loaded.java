@@ -49,8 +49,7 @@ record Loaded(Map<String, byte[]> tables, ParserModel parser) implements Seriali
         return other != null
                 && parser == other.parser
                 && tables.keySet().equals(other.tables.keySet())
-                && tables.entrySet().stream()
-                        .allMatch(t -> Arrays.equals(t.getValue(), other.tables.get(t.getKey())));
+                && tables.entrySet().stream().allMatch(t -> Arrays.equals(t.getValue(), other.tables.get(t.getKey())));
     }
 
     private Demarche load() {

@@ -52,9 +52,9 @@ final class ParquetInput {
     /** What is wrong with the table itself; empty where the fault lies elsewhere. */
     static Optional<String> findFault(Throwable fault) {
         for (Throwable at = fault; at != null; at = at.getCause())
-            if (at instanceof SparkThrowable told && FAULTS.contains(String.valueOf(told.getCondition()).split("\\.")[0]))
-                return Optional.of(
-                        "it is no Parquet file that can be read (" + told.getCondition() + ")");
+            if (at instanceof SparkThrowable told
+                    && FAULTS.contains(String.valueOf(told.getCondition()).split("\\.")[0]))
+                return Optional.of("it is no Parquet file that can be read (" + told.getCondition() + ")");
         return Optional.empty();
     }
 
@@ -74,7 +74,8 @@ final class ParquetInput {
             for (int i = 0; i < FIELDS.size(); i++)
                 if (!row.isNullAt(i + 1)) record.put(FIELDS.get(i), row.getString(i + 1));
             var item = new Item(place, place, Item.Form.RECORD, JSON.writeValueAsBytes(record), Item.About.NOTHING);
-            return ReportRows.of(source.number(), number, place, READER.read(item)).iterator();
+            return ReportRows.of(source.number(), number, place, READER.read(item))
+                    .iterator();
         }
     }
 }

@@ -14,8 +14,10 @@ public final class Records {
         var out = new PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
         try (var spark = Sessions.start(1, Optional.of(1))) {
-            var records =
-                    spark.read().parquet(args[0] + "/" + Tables.ENTRIES).select("record").toLocalIterator();
+            var records = spark.read()
+                    .parquet(args[0] + "/" + Tables.ENTRIES)
+                    .select("record")
+                    .toLocalIterator();
             records.forEachRemaining(r -> out.print(r.getString(0) + "\n"));
         }
         out.flush();

@@ -15,7 +15,8 @@ final class Refusals {
     private Refusals() {}
 
     static Dataset<Row> write(Work work, Dataset<Row> read, Dataset<Row> filings) {
-        return work.kept(Tables.REFUSALS, REFUSED, () -> of(read).union(of(filings)).coalesce(1));
+        return work.kept(
+                Tables.REFUSALS, REFUSED, () -> of(read).union(of(filings)).coalesce(1));
     }
 
     private static Dataset<Row> of(Dataset<Row> table) {

@@ -33,8 +33,7 @@ final class ReportsTable {
 
     private ReportsTable() {}
 
-    static void write(
-            Work work, Dataset<Row> filings, Dataset<Row> texts, Dataset<Row> copies, Dataset<Row> dossiers) {
+    static void write(Work work, Dataset<Row> filings, Dataset<Row> texts, Dataset<Row> copies, Dataset<Row> dossiers) {
         if (work.has(Tables.REPORTS)) return;
         var held = dossiers.flatMap((FlatMapFunction<Row, Row>) ReportsTable::held, Tables.rows(HELD))
                 .groupBy("id", "hash")

@@ -39,7 +39,6 @@ final class Results {
     static final StructType ITEM =
             RecordColumns.schema(ItemRow.class).add("record", "string").add("month", "string");
 
-    private static final String BESIDE = "key string, kind int, id string, value string";
     private static final String ASKED = "key string, id string";
     private static final String UNDATED = "undated";
     private static final int TEXT = 0;
@@ -96,10 +95,16 @@ final class Results {
     /** Lays the texts that are asked for beside each document, and makes of both what is shown. */
     private void write(String table, Dataset<Row> documents, FlatMapFunction<Row, Row> asked, Shown shown) {
         if (work.has(table)) return;
-        var texts = documents.flatMap(asked, Tables.rows(ASKED))
+        var texts = documents
+                .flatMap(asked, Tables.rows(ASKED))
                 .join(newestTexts, "id")
                 .select(col("key"), lit(TEXT).as("kind"), col("id"), col("text").as("value"));
-        var rows = documents.select(col("key"), lit(RECORD).as("kind"), lit("").as("id"), col("doc").as("value"))
+        var rows = documents
+                .select(
+                        col("key"),
+                        lit(RECORD).as("kind"),
+                        lit("").as("id"),
+                        col("doc").as("value"))
                 .union(texts)
                 .repartition(col("key"))
                 .sortWithinPartitions("key", "kind")
@@ -136,8 +141,10 @@ final class Results {
         Row row(String document, Texts texts, Optional<LocalDate> newest);
     }
 
-    private record Shown(StructType schema, @org.jspecify.annotations.Nullable Long newest, Making making)
-            implements MapPartitionsFunction<Row, Row> {
+    private record Shown(
+            StructType schema,
+            @org.jspecify.annotations.Nullable Long newest,
+            Making making) implements MapPartitionsFunction<Row, Row> {
         @Override
         public Iterator<Row> call(Iterator<Row> sorted) {
             return new Runs<>(sorted, row -> row.getString(0), this::shown);
@@ -164,13 +171,17 @@ final class Results {
         var row = new Rows(texts, newest).row(dossier);
         var day = Optional.ofNullable(row.firstDay()).or(() -> Optional.ofNullable(row.firstReported()));
         return RecordColumns.row(
-                row, EntryJson.line(new DossierNodes(texts, newest).dossier(dossier)).stripTrailing(), month(day));
+                row,
+                EntryJson.line(new DossierNodes(texts, newest).dossier(dossier)).stripTrailing(),
+                month(day));
     }
 
     private static Row item(String document, Texts texts, Optional<LocalDate> newest) {
         var item = Documents.read(document, Item.class).asOf(newest);
         return RecordColumns.row(
-                ItemRow.of(item), EntryJson.line(new LedgerRecords(texts).json(item)).stripTrailing(), month(item.made()));
+                ItemRow.of(item),
+                EntryJson.line(new LedgerRecords(texts).json(item)).stripTrailing(),
+                month(item.made()));
     }
 
     /** A month as {@code 2018-10}; years of more digits than four keep them. */

@@ -74,16 +74,21 @@ final class SettleStage {
                 .select(col("id"), explode(col("heads")).as("version"));
         return labelled.select("label", "id")
                 .join(several, "id")
-                .select(col("label"), lit(HEAD).as("kind"), col("version").as("head"), lit(null).cast("string").as("told"))
+                .select(
+                        col("label"),
+                        lit(HEAD).as("kind"),
+                        col("version").as("head"),
+                        lit(null).cast("string").as("told"))
                 .distinct();
     }
 
     /** What sets reports right or takes them back, of the same outlet within the time that core allows for it. */
     private static Dataset<Row> corrections(Dataset<Row> filings, Dataset<Row> labelled) {
-        var corrections = filings.where(col("code").isNull().and(col("corrects")).and(col("day").isNotNull()))
+        var corrections = filings.where(
+                        col("code").isNull().and(col("corrects")).and(col("day").isNotNull()))
                 .select(col("outlet"), col("day").as("later"), col("head").as("correction"));
-        var within = col("later").geq(col("day"))
-                .and(col("later").leq(col("day").plus(ReportHead.CORRECTED_WITHIN_DAYS)));
+        var within =
+                col("later").geq(col("day")).and(col("later").leq(col("day").plus(ReportHead.CORRECTED_WITHIN_DAYS)));
         return labelled.where(col("day").isNotNull())
                 .select("label", "outlet", "day", "head")
                 .join(corrections, "outlet")
@@ -121,7 +126,10 @@ final class SettleStage {
                     "left_outer");
         else placed = placed.withColumn("task", lit(null).cast("int"));
         return placed.withColumn(
-                        "task", coalesce(col("task"), pmod(hash(col("label")), lit(tasks)).plus(alone)))
+                        "task",
+                        coalesce(
+                                col("task"),
+                                pmod(hash(col("label")), lit(tasks)).plus(alone)))
                 .select("label", "kind", "head", "told", "task")
                 .repartitionById(alone + tasks, col("task"))
                 .sortWithinPartitions("label");

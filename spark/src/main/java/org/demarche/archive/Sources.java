@@ -44,8 +44,7 @@ final class Sources {
     private static Source source(int number, FileStatus file) {
         var path = file.getPath();
         var shown = "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
-        return new Source(
-                number, path.toString(), shown, isTable(path), file.getLen(), file.getModificationTime());
+        return new Source(number, path.toString(), shown, isTable(path), file.getLen(), file.getModificationTime());
     }
 
     private static List<FileStatus> files(String input, Configuration configuration) throws IOException {

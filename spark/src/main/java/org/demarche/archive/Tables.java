@@ -22,12 +22,14 @@ final class Tables {
     private static final String REFUSED = "code string, detail string";
 
     /** A report as it was read, or why there is none. */
-    static final String READ = STOOD + ", id string, hash string, title string, url string, outlet string, author string,"
-            + " published string, text string, " + REFUSED;
+    static final String READ =
+            STOOD + ", id string, hash string, title string, url string, outlet string, author string,"
+                    + " published string, text string, " + REFUSED;
 
     /** Each version of each report once. */
-    static final String TEXTS = STOOD + ", id string, hash string, title string, url string, outlet string, author string,"
-            + " published string, text string, slice int";
+    static final String TEXTS =
+            STOOD + ", id string, hash string, title string, url string, outlet string, author string,"
+                    + " published string, text string, slice int";
 
     /** Which reports say the same in the same words as an earlier one. */
     static final String COPIES = "id string, hash string, copy_of string";

@@ -21,11 +21,7 @@ final class TextsStage {
 
     static Dataset<Row> keep(Work work, Dataset<Row> read, int slices) {
         if (!work.has(STAGE))
-            firsts(read, slices)
-                    .write()
-                    .mode("overwrite")
-                    .partitionBy("slice")
-                    .parquet(work.place(STAGE));
+            firsts(read, slices).write().mode("overwrite").partitionBy("slice").parquet(work.place(STAGE));
         return work.table(STAGE, Tables.TEXTS);
     }
 
@@ -33,8 +29,7 @@ final class TextsStage {
         var kept = read.where(col("code").isNull()).drop("code", "detail");
         return kept.repartition(slices, col("id"), col("hash"))
                 .sortWithinPartitions("id", "hash", "file", "at", "story")
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) TextsStage::first, kept.encoder())
+                .mapPartitions((MapPartitionsFunction<Row, Row>) TextsStage::first, kept.encoder())
                 .withColumn("slice", spark_partition_id());
     }
 

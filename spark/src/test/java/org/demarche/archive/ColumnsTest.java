@@ -22,9 +22,13 @@ class ColumnsTest {
         var entries = Local.SPARK.read().parquet(folder.resolve("out/entries").toString());
         assertThat(entries.columns()).contains("key", "first_day", "participants", "record", "month");
         assertThat(Arrays.asList(entries.columns())).last().isEqualTo("month");
-        assertThat(entries.where("first_day is not null and date_format(first_day, 'yyyy-MM') <> month").count())
+        assertThat(entries.where("first_day is not null and date_format(first_day, 'yyyy-MM') <> month")
+                        .count())
                 .isZero();
-        assertThat(entries.where("array_contains(sides, 'FIN')").selectExpr("participants.actor_code[0]").first().getString(0))
+        assertThat(entries.where("array_contains(sides, 'FIN')")
+                        .selectExpr("participants.actor_code[0]")
+                        .first()
+                        .getString(0))
                 .isNotBlank();
         assertThat(folder.resolve("out/entries/month=2013-05")).isDirectory();
     }

@@ -34,7 +34,11 @@ final class Embedded {
             for (var line : Files.readAllLines(records)) {
                 if (line.isBlank()) continue;
                 var item = new org.demarche.read.Item(
-                        "test", "test", Form.RECORD, line.getBytes(java.nio.charset.StandardCharsets.UTF_8), About.NOTHING);
+                        "test",
+                        "test",
+                        Form.RECORD,
+                        line.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        About.NOTHING);
                 for (var reading : reader.read(item))
                     if (reading instanceof Read read) DEMARCHE.file(read.report(), register);
             }

@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
-import org.demarche.archive.Linking.Placed;
-import org.demarche.enter.outlet.Corrections;
-import org.demarche.read.Item;
-import org.demarche.read.Item.About;
-import org.demarche.read.Item.Form;
 import org.demarche.Demarche;
 import org.demarche.app.store.Documents;
+import org.demarche.archive.Linking.Placed;
+import org.demarche.enter.outlet.Corrections;
+import org.demarche.read.Item.About;
+import org.demarche.read.Item.Form;
+import org.demarche.read.Item;
 import org.demarche.refusal.Reading.Read;
 import org.demarche.register.Account;
 import org.demarche.register.Dossier;
@@ -62,7 +63,7 @@ class GroupingTest {
         return union;
     }
 
-    private static TreeSet<String> together(List<Filing> filings) {
+    private static Set<String> together(List<Filing> filings) {
         var register = new MemoryRegister();
         filings.forEach(register::file);
         Embedded.DEMARCHE.settle(register);
@@ -83,7 +84,7 @@ class GroupingTest {
                 dossier.hidden()));
     }
 
-    private static TreeSet<String> inGroups(List<Filing> filings, ToLongFunction<Account> label) {
+    private static Set<String> inGroups(List<Filing> filings, ToLongFunction<Account> label) {
         Map<Long, Group> groups = new HashMap<>();
         for (var account : accounts(filings)) {
             var group = groups.computeIfAbsent(label.applyAsLong(account), l -> new Group());
@@ -93,8 +94,7 @@ class GroupingTest {
                         || other.report().id().equals(account.report().id())) group.take(other.report());
         }
         var entries = new TreeSet<String>();
-        for (var group : groups.values())
-            for (var dossier : group.settle()) entries.add(shown(dossier));
+        for (var group : groups.values()) for (var dossier : group.settle()) entries.add(shown(dossier));
         return entries;
     }
 

@@ -14,13 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.demarche.Demarche;
+import org.demarche.app.store.Access;
+import org.demarche.app.store.Stores;
 import org.demarche.read.archive.Containers;
 import org.demarche.read.archive.Found;
 import org.demarche.read.archive.Position;
 import org.demarche.refusal.Reading.Read;
-import org.demarche.Demarche;
-import org.demarche.app.store.Access;
-import org.demarche.app.store.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.HttpResponse;
@@ -46,9 +46,14 @@ class InputsTest {
         try (var writer = new WarcWriter(Channels.newChannel(Files.newOutputStream(file)), WarcCompression.GZIP)) {
             for (int i = 0; i < count; i++) {
                 html.setLength(0);
-                html.append("<!doctype html><html lang=en><head><title>Talks ").append(i).append("</title>");
-                html.append("<meta property=article:published_time content=2013-0").append(1 + i % 9);
-                html.append("-11T09:00:00Z></head><body><article><h1>Talks ").append(i).append("</h1>");
+                html.append("<!doctype html><html lang=en><head><title>Talks ")
+                        .append(i)
+                        .append("</title>");
+                html.append("<meta property=article:published_time content=2013-0")
+                        .append(1 + i % 9);
+                html.append("-11T09:00:00Z></head><body><article><h1>Talks ")
+                        .append(i)
+                        .append("</h1>");
                 html.append("<p>OSLO - Norwegian Foreign Minister Espen Barth Eide met Finnish Foreign Minister Erkki");
                 html.append(" Tuomioja in Oslo on Monday to discuss shipping in the Arctic, the ministry said.</p>");
                 html.append("<p>It was their meeting number ").append(i).append(" since the elections of the year");
@@ -96,8 +101,7 @@ class InputsTest {
                 .parquet(folder.resolve("tables").toString());
         Local.run(folder.resolve("of-records"), records);
         Local.run(folder.resolve("of-tables"), folder.resolve("tables"));
-        assertThat(Local.answers(folder.resolve("of-tables")))
-                .isEqualTo(Local.answers(folder.resolve("of-records")));
+        assertThat(Local.answers(folder.resolve("of-tables"))).isEqualTo(Local.answers(folder.resolve("of-records")));
     }
 
     @Test

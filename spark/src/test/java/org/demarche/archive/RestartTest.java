@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,8 @@ class RestartTest {
     private Process start(Path input) throws IOException {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        for (var argument : java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments())
+        for (var argument :
+                java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments())
             if (argument.startsWith("--add-opens") || argument.startsWith("-Dlog4j2")) command.add(argument);
         command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path"), ArchiveCommand.class.getName()));
         command.addAll(List.of(input.toString(), "-o", folder.resolve("out").toString(), "--threads", "2"));
@@ -50,11 +52,13 @@ class RestartTest {
     }
 
     /** What a stage has written, and when. */
-    private static TreeMap<String, String> files(Path stage) throws IOException {
+    private static Map<String, String> files(Path stage) throws IOException {
         var files = new TreeMap<String, String>();
         try (var listed = Files.list(stage)) {
             for (var file : listed.toList())
-                files.put(file.getFileName().toString(), Files.getLastModifiedTime(file).toString());
+                files.put(
+                        file.getFileName().toString(),
+                        Files.getLastModifiedTime(file).toString());
         }
         return files;
     }
@@ -69,9 +73,13 @@ class RestartTest {
         process.destroyForcibly();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
 
-        assertThat(first.resolve("_SUCCESS")).as(Files.readString(folder.resolve("log"))).exists();
+        assertThat(first.resolve("_SUCCESS"))
+                .as(Files.readString(folder.resolve("log")))
+                .exists();
         assertThat(folder.resolve("out/_SUCCESS")).doesNotExist();
-        assertThat(work.resolve("ledger/_SUCCESS")).as("the run was killed before its end").doesNotExist();
+        assertThat(work.resolve("ledger/_SUCCESS"))
+                .as("the run was killed before its end")
+                .doesNotExist();
         // What a killed task leaves: a file in a folder that nobody has called whole.
         Files.createDirectories(work.resolve("dossiers"));
         Files.writeString(work.resolve("dossiers/part-00000.gz.parquet"), "half written");

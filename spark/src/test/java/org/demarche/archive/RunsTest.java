@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class RunsTest {
     private static List<String> firsts(List<String> sorted) {
         var found = new ArrayList<String>();
-        new Runs<>(sorted.iterator(), s -> s.charAt(0), run -> List.of(run.next()).iterator())
+        new Runs<>(
+                        sorted.iterator(),
+                        s -> s.charAt(0),
+                        run -> List.of(run.next()).iterator())
                 .forEachRemaining(found::add);
         return found;
     }
@@ -59,7 +62,7 @@ class RunsTest {
                 if (i > 600) break;
             }
             for (long key : union.keys()) {
-                var least = naive.get(key).stream().min(Long::compareUnsigned).orElseThrow();
+                var least = naive.getOrDefault(key, new TreeSet<>()).stream().min(Long::compareUnsigned).orElseThrow();
                 assertThat(union.root(key)).isEqualTo(least);
             }
             assertThat(union.keys()).hasSize(naive.size());

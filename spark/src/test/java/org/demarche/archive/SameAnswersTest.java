@@ -3,9 +3,9 @@ package org.demarche.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,8 +62,8 @@ class SameAnswersTest {
         var docs = Path.of("../../shared/gold/volume/docs.jsonl.gz");
         assumeTrue(Files.exists(docs), "no shared folder beside the project: real reports are left out");
         var lines = new ArrayList<String>();
-        try (var in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(docs)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(docs)), StandardCharsets.UTF_8))) {
             for (var line = in.readLine(); line != null && lines.size() < 300; line = in.readLine()) lines.add(line);
         }
         same(file("volume.jsonl", lines));

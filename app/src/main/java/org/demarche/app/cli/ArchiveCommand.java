@@ -17,8 +17,9 @@ final class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new BadSetting("archive is run by Spark, which is not in this jar: start it by the launcher (./demarche archive "
-                + (given.isEmpty() ? "…" : String.join(" ", given))
-                + "), or give spark/target/demarche-spark.jar to spark-submit");
+        throw new BadSetting(
+                "archive is run by Spark, which is not in this jar: start it by the launcher (./demarche archive "
+                        + (given.isEmpty() ? "…" : String.join(" ", given))
+                        + "), or give spark/target/demarche-spark.jar to spark-submit");
     }
 }
