@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
  * those are; what the page marks as an article's text weighs more, and a part that goes on in the same shape beside it belongs
  * to it.
  */
+@SuppressWarnings("ReferenceEquality") // the very element of the tree is meant, not one like it
 final class ArticleRegion {
     private static final double[] BY_DISTANCE = {1, 0.7, 0.45, 0.3, 0.2, 0.12};
     private static final double MARKED_BODY = 1.6;

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
  * Finds the summary that stands between a headline and the article's text: by its name, by the page's own description, or by
  * standing directly under the headline.
  */
+@SuppressWarnings("ReferenceEquality") // the very element of the tree is meant, not one like it
 final class Standfirst {
     private static final Set<String> NAMES = Set.copyOf(Arrays.asList(
             ("standfirst summary dek deck subtitle subhead subheading subheadline subhed excerpt lede lead description intro introduction strapline synopsis sell "

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's JSON-LD says of it (schema.org): its article, and the live blog that it may be. */
+@SuppressWarnings("ReferenceEquality") // the very element of the tree is meant, not one like it
 final class StructuredData {
     private static final int LONGEST = 4_000_000;
     private static final int MOST_NODES = 20_000;

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells pages that lead to many stories from those that tell one. */
+@SuppressWarnings("ReferenceEquality") // the very element of the tree is meant, not one like it
 final class Teasers {
     private static final int MANY = 6;
     private static final int FEW = 3;
