@@ -62,7 +62,9 @@ class RunsTest {
                 if (i > 600) break;
             }
             for (long key : union.keys()) {
-                var least = naive.getOrDefault(key, new TreeSet<>()).stream().min(Long::compareUnsigned).orElseThrow();
+                var least = naive.getOrDefault(key, new TreeSet<>()).stream()
+                        .min(Long::compareUnsigned)
+                        .orElseThrow();
                 assertThat(union.root(key)).isEqualTo(least);
             }
             assertThat(union.keys()).hasSize(naive.size());
