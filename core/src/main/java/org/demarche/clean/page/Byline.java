@@ -53,13 +53,17 @@ final class Byline {
                 .select(
                         "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author], [class~=(?i)^(?:byline|author)(?:[-_]?name)?$]")
                 .stream()
-                .filter(e ->
-                        !e.closest("header, article, main, body").select("p").isEmpty())
+                .filter(Byline::isBesideProse)
                 .map(Element::text)
                 .map(String::strip)
                 .filter(t -> !t.isEmpty() && t.length() <= 80 && t.split("\\s+").length <= 10)
                 .findFirst()
                 .map(t -> new Fact(t, "the byline that the page marks"));
+    }
+
+    private static boolean isBesideProse(Element element) {
+        var around = element.closest("header, article, main, body");
+        return around != null && !around.select("p").isEmpty();
     }
 
     private static Optional<Fact> visible(Survey survey, Headline headline) {
