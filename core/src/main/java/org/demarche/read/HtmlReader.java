@@ -42,18 +42,10 @@ final class HtmlReader {
                     RefusalCode.READ_BINARY, item.place() + " is a binary file: more than 5 % are control characters");
         if (html.isBlank()) return refused(RefusalCode.READ_EMPTY, item.place() + " has nothing but blank space");
         var about = item.about();
-        return read(new Page(item.id(), html, about.url(), about.title(), about.outlet(), about.date()), item.place());
-    }
-
-    /**
-     * The reports on {@code page}; what is not English is refused when it was found, since a page's furniture may be in another
-     * language than its article.
-     *
-     * @param place what messages call the page
-     */
-    List<Reading> read(Page page, String place) {
+        var page = new Page(item.id(), html, about.url(), about.title(), about.outlet(), about.date());
+        // Asked of the article, since a page's furniture may be in another language than that.
         return articles.apply(page).stream()
-                .map(reading -> english(reading, place))
+                .map(reading -> english(reading, item.place()).by(about.author()))
                 .toList();
     }
 

@@ -25,13 +25,25 @@ public record Item(String place, String id, Form form, byte[] bytes, About about
      * What is known of a report apart from its bytes.
      *
      * @param charset the encoding that its server or container names; the bytes may say otherwise
+     * @param author who wrote it
      */
     public record About(
             Optional<String> url,
             Optional<String> title,
             Optional<String> outlet,
             Optional<ReportDate> date,
-            Optional<String> charset) {
+            Optional<String> charset,
+            Optional<String> author) {
+        /** The author is not known. */
+        public About(
+                Optional<String> url,
+                Optional<String> title,
+                Optional<String> outlet,
+                Optional<ReportDate> date,
+                Optional<String> charset) {
+            this(url, title, outlet, date, charset, Optional.empty());
+        }
+
         /** Nothing is known. */
         public static final About NOTHING =
                 new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -61,6 +61,6 @@ public final class ItemReader {
     }
 
     private static Report about(Report report, Item.About about) {
-        return new Report(report.id(), report.text(), about.title(), about.url(), about.outlet(), about.date());
+        return new Report(report.id(), report.text(), about.title(), about.url(), about.outlet(), about.date(), about.author());
     }
 }

@@ -35,7 +35,7 @@ public final class JsonlReader {
     /** Stands for a value that is there but no string. */
     private static final String NOT_STRING = new String("not a string");
 
-    private final HtmlReader pages;
+    private final Function<Page, List<Reading>> articles;
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(500)
@@ -45,7 +45,7 @@ public final class JsonlReader {
 
     /** @param articles finds the articles of a page, or says why it has none */
     public JsonlReader(Function<Page, List<Reading>> articles) {
-        this.pages = new HtmlReader(HtmlReader.DEFAULT_MAX_BYTES, articles);
+        this.articles = articles;
     }
 
     /**
@@ -120,7 +120,9 @@ public final class JsonlReader {
             return List.of(new Read(new Report(id.get(), text.get(), title, url, outlet, day, author)));
         var html = stringOf(fields, "html").filter(h -> !h.isBlank());
         if (html.isPresent())
-            return pages.read(new Page(id.get(), html.get(), url, title, outlet, day), "the record's page");
+            return articles.apply(new Page(id.get(), html.get(), url, title, outlet, day)).stream()
+                    .map(reading -> reading.by(author))
+                    .toList();
         return refused(
                 RefusalCode.RECORD_NO_TEXT,
                 fields.containsKey("text") || fields.containsKey("html")

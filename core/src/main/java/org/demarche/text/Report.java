@@ -50,6 +50,11 @@ public record Report(
         return new Report(id, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same report as written by {@code given}, where anybody is. */
+    public Report by(Optional<String> given) {
+        return given.isEmpty() ? this : new Report(id, text, title, url, outlet, date, given, found);
+    }
+
     /** The same report with its date. */
     public Report withDate(ReportDate newDate) {
         return new Report(id, text, title, url, outlet, Optional.of(newDate), author, found);

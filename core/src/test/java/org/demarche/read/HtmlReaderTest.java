@@ -136,10 +136,18 @@ class HtmlReaderTest {
                                 + "</p></body></html>")
                         .getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("read.not-english");
-        var record = "{\"id\":\"1\",\"html\":\"<html><body><h1>Pesca</h1><p>" + spanish + "</p><p>" + spanish
-                + "</p></body></html>\"}";
+    }
+
+    @Test
+    void whoeverHandsOverRecordsKnowsTheirLanguageAndAuthor() {
+        var spanish =
+                "Los ministros de los dos países se reunieron el lunes en la capital y acordaron que las conversaciones sobre la pesca empezarán en la primavera.";
+        var record = "{\"id\":\"1\",\"author\":\"Ana Ruiz\",\"html\":\"<html><body><h1>Pesca</h1><p>" + spanish + "</p><p>"
+                + spanish + "</p></body></html>\"}";
         var readings = new JsonlReader(new PageText()::reports).read(record.getBytes(StandardCharsets.UTF_8));
-        assertThat(((Refused) readings.get(0)).refusal().code().code()).isEqualTo("read.not-english");
+        var report = ((Read) readings.get(0)).report();
+        assertThat(report.text()).contains("se reunieron el lunes");
+        assertThat(report.author()).contains("Ana Ruiz");
     }
 
     private String code(byte[] bytes) {

@@ -44,6 +44,12 @@ class TableItemsTest {
     }
 
     @Test
+    void whoWroteARowIsKept() throws IOException {
+        var item = first("a.csv", Made.bytes("text,by\nThey met.,Ann Reed\n"), Columns.parse("author=by"));
+        assertThat(item.about().author()).contains("Ann Reed");
+    }
+
+    @Test
     void columnsUnderTheirOwnNamesNeedNoMapping() {
         assertThat(read("ID,Text\r\nx,They met.\r\n\r\ny,They parted.\r\n", Columns.OWN_NAMES))
                 .containsExactly("x: They met.", "y: They parted.");
