@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.clean.page.Statement;
 
 /**
  * Tells what of a page's text is not the article by layout, teaser grammar and a break of topic; the few set phrases
@@ -32,10 +33,18 @@ final class FurnitureRules {
     /** Why {@code line} itself is no part of an article, by its own words. */
     static Optional<String> byItself(String line) {
         var flat = line.strip();
+        return Statement.isOne(flat) ? unfinished(flat) : bySetPhrase(flat).or(() -> unfinished(flat));
+    }
+
+    private static Optional<String> bySetPhrase(String flat) {
         if (flat.length() < 300 && CALL.matcher(flat).matches())
             return Optional.of("a heading or link of the page, not of the article");
         if (flat.length() < 300 && NOTICE.matcher(flat).matches())
             return Optional.of("a byline, credit, caption or notice");
+        return Optional.empty();
+    }
+
+    private static Optional<String> unfinished(String flat) {
         if (flat.length() < 1500 && TEASER.matcher(flat).find())
             return Optional.of("a teaser: it breaks off and asks to read on");
         if (isBar(flat)) return Optional.of("a bar of the page's sections");

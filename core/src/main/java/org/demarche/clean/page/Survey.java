@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -20,17 +20,19 @@ final class Survey {
 
     private final List<Block> blocks;
     /** The numbers of an element's first block and of the block after its last. */
-    private final Map<Element, int[]> ranges = new IdentityHashMap<>();
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
-    private final Map<Element, Optional<String>> furniture = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> ranges = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Optional<String>> furniture = new IdentityHashMap<>();
     private final int all;
 
     private final boolean byName;
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Block, Boolean> after = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Boolean> after = new IdentityHashMap<>();
     private final int headlineEnd;
     /** The element of the headline, which no furniture is around. */
     private final Optional<Element> headline;
+    /** Teasers of other stories, told by their shape. */
+    private final Set<Element> teasers;
     /** Whether so much of the prose stands in no part named as furniture that such names can be trusted. */
     private final boolean trusted;
 
@@ -56,6 +58,7 @@ final class Survey {
         }
         all = sum;
         trusted = isTrusted();
+        teasers = new TeaserRows(this).find();
     }
 
     private boolean isTrusted() {
@@ -66,7 +69,7 @@ final class Survey {
         return plain >= LEAST_PLAIN && plain >= all * LEAST_PLAIN_SHARE;
     }
 
-    private boolean isNamed(Element element, Map<Element, Boolean> named) {
+    private boolean isNamed(Element element, IdentityHashMap<Element, Boolean> named) {
         for (var e = element; e != null; e = e.parent()) {
             if (holdsHeadline(e)) return false;
             if (named.computeIfAbsent(e, x -> PageParts.furnitureByKind(x).isPresent() || PageParts.furnitureByName(x).isPresent())) return true;
@@ -134,7 +137,7 @@ final class Survey {
             unknown.add(at);
             at = at.parent();
         }
-        Optional<String> above = at == null ? Optional.empty() : java.util.Objects.requireNonNull(furniture.get(at));
+        Optional<String> above = at == null ? Optional.empty() : Objects.requireNonNull(furniture.get(at));
         for (int i = unknown.size() - 1; i >= 0; i--) {
             var next = unknown.get(i);
             if (above.isEmpty()) above = itself(next);
@@ -146,6 +149,7 @@ final class Survey {
     private Optional<String> itself(Element element) {
         if (element.normalName().equals("body") || element.normalName().equals("html")) return Optional.empty();
         int held = prose(element);
+        if (teasers.contains(element) && !holdsHeadline(element)) return Optional.of("one of a row of other stories");
         if (held > 0 && holdsHeadline(element)) return Optional.empty();
         boolean large = held > all * MOST_FURNITURE;
         if (large && !trusted && !PageParts.isOfReaders(element)) return Optional.empty();
@@ -154,6 +158,16 @@ final class Survey {
         if (why.isEmpty() && (byName || PageParts.isOfReaders(element))) why = PageParts.furnitureByName(element);
         if (why.isPresent()) return why;
         boolean small = held <= Math.min(all * MOST_SMALL_FURNITURE, MOST_SMALL_PROSE) && PageParts.isNamedSmall(element);
-        return small ? Optional.of("a small part beside the article") : Optional.empty();
+        return small && !isOneOfManyParts(element) ? Optional.of("a small part beside the article") : Optional.empty();
+    }
+
+    /** Whether the elements beside it in the same shape hold much of the page's prose together, as a live blog's posts do. */
+    private boolean isOneOfManyParts(Element element) {
+        var parent = element.parent();
+        if (parent == null || prose(element) == 0) return false;
+        var shape = TeaserRows.shape(element);
+        int held = 0;
+        for (var other : parent.children()) if (TeaserRows.shape(other).equals(shape)) held += prose(other);
+        return held > all * MOST_FURNITURE;
     }
 }
