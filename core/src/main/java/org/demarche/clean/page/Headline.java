@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * page.
  */
 final class Headline {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+|\\s*\\|\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|/\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+|\\s*\\|\\s*");
     private static final int LONGEST = 400;
 
     /** The heading on the page that is the headline. */
@@ -85,7 +85,7 @@ final class Headline {
         // Without the outlet's name to go by: what is short and comes last behind something long is a name.
         boolean looksSo = outlets.isEmpty() && last.split("\\s+").length <= 4 && parts[0].split("\\s+").length >= 5;
         if (!named && !looksSo) return title;
-        return title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s*[|\u2013\u2014\u00B7\u2022\u00BB:-]+\\s*$", "").strip();
+        return title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s*[|/\u2013\u2014\u00B7\u2022\u00BB:-]+\\s*$", "").strip();
     }
 
     /** The outlet's name as the page's title has it: what follows the headline. */

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 final class LiveBlog {
     /** Fewer than these may be an article with its corrections. */
     private static final int FEWEST_TOLD = 2;
+    /** So many letters of a post are looked for. */
+    private static final int OPENING = 40;
 
     /**
      * One post.
@@ -28,9 +30,21 @@ final class LiveBlog {
      */
     static List<Post> find(Document document, StructuredData data, Survey survey) {
         var told = data.findLiveBlog().map(blog -> told(data, blog)).orElse(List.of());
-        var shown = told.size() >= FEWEST_TOLD ? List.<Post>of() : LivePosts.find(document, survey, data.findLiveBlog().isPresent());
-        var posts = told.size() >= FEWEST_TOLD ? told : shown;
-        return byTime(posts);
+        var shown = LivePosts.find(document, survey, data.findLiveBlog().isPresent());
+        if (told.size() < FEWEST_TOLD) return byTime(shown);
+        // Some pages tell of their first posts only.
+        return byTime(shown.size() > told.size() && hold(shown, told) ? shown : told);
+    }
+
+    /** Whether the posts that a page shows hold most of those that its structured data tell. */
+    private static boolean hold(List<Post> shown, List<Post> told) {
+        var all = shown.stream().map(p -> Likeness.letters(p.text())).collect(Collectors.joining(" "));
+        long held = told.stream().filter(p -> all.contains(opening(Likeness.letters(p.text())))).count();
+        return held * 2 >= told.size();
+    }
+
+    private static String opening(String letters) {
+        return letters.substring(0, Math.min(OPENING, letters.length()));
     }
 
     private static List<Post> byTime(List<Post> posts) {

@@ -1,16 +1,21 @@
 package org.demarche.clean.page;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.clean.page.LiveBlog.Post;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the posts of a live blog by sight: elements side by side, of one shape, each with a time of its own and with text, which
@@ -26,8 +31,10 @@ final class LivePosts {
     /** How many of a post's first blocks are looked at for its time. */
     private static final int FIRST_BLOCKS = 4;
 
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?i)(?:.{0,30}\\b)?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:[:.][0-5]\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5})?(?:\\b.{0,25})?");
+    private static final String HOUR = "(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:[:.][0-5]\\d)?\\s*(?:[ap]\\.?m\\.?)?";
+    private static final Pattern CLOCK = Pattern.compile("(?i)(?:[^.!?]{0,30}\\b)?" + HOUR + "\\s*(?:[A-Z]{2,5})?(?:\\b.{0,25})?"
+            + "|(?:updated |posted )?(?:\\d{1,3}|an?) ?(?:m|h|min|hr|hour|minute|sec|second|day)s?\\.? ago\\b.{0,20}");
+    private static final Pattern ONLY_CLOCK = Pattern.compile("(?i)\\D{0,12}(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)\\s*(?<half>[ap])?\\.?(?:m\\b)?.{0,20}");
 
     private LivePosts() {}
 
@@ -40,7 +47,8 @@ final class LivePosts {
             if (timed.stream().mapToInt(survey::prose).sum() < all * LEAST_PROSE) continue;
             // Other stories' teasers are links; a post's heading is none, or one to itself.
             if (timed.stream().filter(e -> Teasers.isTeaser(e, document.location())).count() * 2 > timed.size()) continue;
-            return timed.stream().map(e -> post(e, survey)).filter(p -> !p.text().isEmpty()).toList();
+            var days = days(survey);
+            return timed.stream().map(e -> post(e, survey, days)).filter(p -> !p.text().isEmpty()).toList();
         }
         return List.of();
     }
@@ -54,20 +62,16 @@ final class LivePosts {
             for (var e = block.owner(); e != null && within.add(e); e = e.parent()) {
                 var parent = e.parent();
                 if (parent == null || e.normalName().equals("p")) continue;
-                int number = parents.computeIfAbsent(parent, p -> parents.size());
-                rows.computeIfAbsent(number + e.normalName() + shape(e), s -> new ArrayList<>()).add(e);
+                // A blog of several days has a list for each, side by side.
+                var around = parent.parent() == null ? parent : parent.parent();
+                int number = parents.computeIfAbsent(around, p -> parents.size());
+                rows.computeIfAbsent(number + TeaserRows.shape(parent) + TeaserRows.shape(e), s -> new ArrayList<>()).add(e);
             }
         return rows.values().stream()
                 .filter(r -> r.size() >= FEWEST_NAMED)
                 .sorted((one, other) -> Integer.compare(other.size(), one.size()))
                 .limit(20)
                 .toList();
-    }
-
-    private static String shape(Element element) {
-        var name = element.className();
-        int end = name.indexOf(' ');
-        return " " + (end < 0 ? name : name.substring(0, end));
     }
 
     /** The time of a post: a {@code time} element, or a clock among its first lines. */
@@ -77,11 +81,11 @@ final class LivePosts {
         return survey.blocksIn(post).stream()
                 .limit(FIRST_BLOCKS)
                 .map(Block::text)
-                .filter(t -> t.length() <= LONGEST_CLOCK && CLOCK.matcher(t).matches())
+                .filter(t -> t.length() <= LONGEST_CLOCK && CLOCK.matcher(t).matches() && !LineRules.isSentenceLike(t))
                 .findFirst();
     }
 
-    private static Post post(Element element, Survey survey) {
+    private static Post post(Element element, Survey survey, NavigableMap<Integer, Stamp> days) {
         var blocks = new ArrayList<Block>();
         Optional<String> title = Optional.empty();
         for (var block : survey.blocksIn(element)) {
@@ -92,8 +96,31 @@ final class LivePosts {
         return new Post(
                 title,
                 blocks.stream().map(Block::text).collect(Collectors.joining("\n\n")),
-                time(element, survey).flatMap(Stamp::parse),
+                time(element, survey).flatMap(t -> Stamp.parse(t).or(() -> onDay(t, days.floorEntry(survey.first(element))))),
                 Optional.empty());
+    }
+
+    /** The lines that name a day, by their number among the page's blocks. */
+    private static NavigableMap<Integer, Stamp> days(Survey survey) {
+        var days = new TreeMap<Integer, Stamp>();
+        var blocks = survey.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            int number = i;
+            var line = blocks.get(i).text();
+            if (line.length() <= LONGEST_CLOCK) Stamp.parse(line).ifPresent(s -> days.put(number, s));
+        }
+        return days;
+    }
+
+    /** A clock alone, on the day that the nearest line above the post names. */
+    static Optional<Stamp> onDay(String clock, Map.@Nullable Entry<Integer, Stamp> above) {
+        var matcher = ONLY_CLOCK.matcher(clock);
+        if (above == null || !matcher.matches()) return Optional.empty();
+        int hour = Integer.parseInt(matcher.group("hour"));
+        var half = matcher.group("half");
+        if (half != null && hour <= 12) hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        var time = LocalTime.of(hour, Integer.parseInt(matcher.group("minute")));
+        return Optional.of(new Stamp(above.getValue().day(), Optional.of(time), Optional.empty()));
     }
 
     private static boolean isText(Block block) {

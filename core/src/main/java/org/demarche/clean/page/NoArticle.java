@@ -11,7 +11,7 @@ final class NoArticle {
     private static final int LONGEST_ERROR = 1200;
     private static final double MOST_OF_TOLD = 0.3;
     private static final Pattern ERROR = Pattern.compile(
-            "(?i).*\\b(?:(?:page|article|story|content|file|document) (?:is )?(?:not|no longer|un)\\s?(?:found|available|be found)|404|403|410|50[0234]|access denied|forbidden|not found|bad gateway|service unavailable"
+            "(?i).*\\b(?:(?:page|article|story|content|file|document)\\b.{0,60}?\\b(?:not|cannot|can't|couldn't|no longer|un)\\s?(?:be |been )?(?:found|available|exists?|here)|(?:not|cannot|can't|couldn't|no longer) (?:be )?(?:find|found)\\b.{0,40}\\b(?:page|article|story|address)|(?:does not|doesn't|no longer) exist|404|403|410|50[0234]|access denied|forbidden|not found|bad gateway|service unavailable"
                     + "|just a moment|attention required|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are|log ?in|sign ?in|enable javascript|captcha)\\b.*");
 
     private NoArticle() {}

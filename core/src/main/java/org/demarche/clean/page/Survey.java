@@ -2,8 +2,10 @@ package org.demarche.clean.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,8 @@ final class Survey {
     private final int headlineEnd;
     /** The element of the headline, which no furniture is around. */
     private final Optional<Element> headline;
+    /** How much prose the children of an element hold, by their shape. */
+    private final IdentityHashMap<Element, Map<String, Integer>> bySiblings = new IdentityHashMap<>();
     /** Teasers of other stories, told by their shape. */
     private final Set<Element> teasers;
     /** Whether so much of the prose stands in no part named as furniture that such names can be trusted. */
@@ -114,6 +118,12 @@ final class Survey {
         return range == null ? List.of() : blocks.subList(range[0], range[1]);
     }
 
+    /** The number of the first block within {@code element}; -1 where it has none. */
+    int first(Element element) {
+        var range = ranges.get(element);
+        return range == null ? -1 : range[0];
+    }
+
     /** Characters of prose on the whole page. */
     int prose() {
         return all;
@@ -165,9 +175,14 @@ final class Survey {
     private boolean isOneOfManyParts(Element element) {
         var parent = element.parent();
         if (parent == null || prose(element) == 0) return false;
-        var shape = TeaserRows.shape(element);
-        int held = 0;
-        for (var other : parent.children()) if (TeaserRows.shape(other).equals(shape)) held += prose(other);
+        var shapes = bySiblings.computeIfAbsent(parent, this::proseByShape);
+        int held = shapes.getOrDefault(TeaserRows.shape(element), 0);
         return held > all * MOST_FURNITURE;
+    }
+
+    private Map<String, Integer> proseByShape(Element parent) {
+        var shapes = new HashMap<String, Integer>();
+        for (var child : parent.children()) shapes.merge(TeaserRows.shape(child), prose(child), Integer::sum);
+        return shapes;
     }
 }

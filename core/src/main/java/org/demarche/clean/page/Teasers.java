@@ -23,7 +23,7 @@ final class Teasers {
     /** Why {@code page} tells no one story. */
     static Optional<String> findManyStories(Document document, StructuredData data, Optional<FoundArticle> found, Optional<String> url) {
         boolean article = data.findArticle("").isPresent()
-                || Meta.find(document, List.of("og:type")).filter(t -> t.value().equalsIgnoreCase("article")).isPresent();
+                || Meta.find(document, List.of("og:type")).filter(t -> t.value().equalsIgnoreCase("article") || t.value().startsWith("video")).isPresent();
         var headings = document.select("h1:has(a[href]), h2:has(a[href]), h3:has(a[href]), h4:has(a[href]), a[href] > h2, a[href] > h3, a[href] > h4").stream()
                 .filter(h -> h.text().split("\\s+").length >= 4)
                 .limit(400)
