@@ -85,6 +85,8 @@ final class ArticleRegion {
             int within = length(region);
             if (length(up) - within <= within * WORTH_WIDENING) continue;
             tries++;
+            // Cells side by side are the columns of a layout, each with matter of its own.
+            if (up.normalName().equals("tr")) break;
             if (!goesOn(region, up)) break;
             region = up;
         }

@@ -1,21 +1,16 @@
 package org.demarche.clean.page;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.clean.page.LiveBlog.Post;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the posts of a live blog by sight: elements side by side, of one shape, each with a time of its own and with text, which
@@ -34,7 +29,6 @@ final class LivePosts {
     private static final String HOUR = "(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:[:.][0-5]\\d)?\\s*(?:[ap]\\.?m\\.?)?";
     private static final Pattern CLOCK = Pattern.compile("(?i)(?:[^.!?]{0,30}\\b)?" + HOUR + "\\s*(?:[A-Z]{2,5})?(?:\\b.{0,25})?"
             + "|(?:updated |posted )?(?:\\d{1,3}|an?) ?(?:m|h|min|hr|hour|minute|sec|second|day)s?\\.? ago\\b.{0,20}");
-    private static final Pattern ONLY_CLOCK = Pattern.compile("(?i)\\D{0,12}(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)\\s*(?<half>[ap])?\\.?(?:m\\b)?.{0,20}");
 
     private LivePosts() {}
 
@@ -47,10 +41,10 @@ final class LivePosts {
             if (timed.stream().mapToInt(survey::prose).sum() < all * LEAST_PROSE) continue;
             // Other stories' teasers are links; a post's heading is none, or one to itself.
             if (timed.stream().filter(e -> Teasers.isTeaser(e, document.location())).count() * 2 > timed.size()) continue;
-            var days = days(survey);
+            var days = LiveDays.of(survey);
             return timed.stream().map(e -> post(e, survey, days)).filter(p -> !p.text().isEmpty()).toList();
         }
-        return List.of();
+        return FlatPosts.find(survey, named);
     }
 
     /** Elements with prose side by side and of one shape, the rows with most prose first. */
@@ -85,7 +79,7 @@ final class LivePosts {
                 .findFirst();
     }
 
-    private static Post post(Element element, Survey survey, NavigableMap<Integer, Stamp> days) {
+    private static Post post(Element element, Survey survey, LiveDays days) {
         var blocks = new ArrayList<Block>();
         Optional<String> title = Optional.empty();
         for (var block : survey.blocksIn(element)) {
@@ -96,34 +90,11 @@ final class LivePosts {
         return new Post(
                 title,
                 blocks.stream().map(Block::text).collect(Collectors.joining("\n\n")),
-                time(element, survey).flatMap(t -> Stamp.parse(t).or(() -> onDay(t, days.floorEntry(survey.first(element))))),
+                time(element, survey).flatMap(t -> Stamp.parse(t).or(() -> days.stamp(t, survey.first(element)))),
                 Optional.empty());
     }
 
-    /** The lines that name a day, by their number among the page's blocks. */
-    private static NavigableMap<Integer, Stamp> days(Survey survey) {
-        var days = new TreeMap<Integer, Stamp>();
-        var blocks = survey.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            int number = i;
-            var line = blocks.get(i).text();
-            if (line.length() <= LONGEST_CLOCK) Stamp.parse(line).ifPresent(s -> days.put(number, s));
-        }
-        return days;
-    }
-
-    /** A clock alone, on the day that the nearest line above the post names. */
-    static Optional<Stamp> onDay(String clock, Map.@Nullable Entry<Integer, Stamp> above) {
-        var matcher = ONLY_CLOCK.matcher(clock);
-        if (above == null || !matcher.matches()) return Optional.empty();
-        int hour = Integer.parseInt(matcher.group("hour"));
-        var half = matcher.group("half");
-        if (half != null && hour <= 12) hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-        var time = LocalTime.of(hour, Integer.parseInt(matcher.group("minute")));
-        return Optional.of(new Stamp(above.getValue().day(), Optional.of(time), Optional.empty()));
-    }
-
-    private static boolean isText(Block block) {
+    static boolean isText(Block block) {
         var text = block.text();
         if (text.length() <= LONGEST_CLOCK && CLOCK.matcher(text).matches() || LineRules.isFurniture(text) || LineRules.isCaption(text)) return false;
         return block.isProse() || block.kind() != Block.Kind.PLAIN && block.linkShare() < 0.5;

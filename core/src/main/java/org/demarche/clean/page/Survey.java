@@ -37,6 +37,8 @@ final class Survey {
     private final IdentityHashMap<Element, Map<String, Integer>> bySiblings = new IdentityHashMap<>();
     /** Teasers of other stories, told by their shape. */
     private final Set<Element> teasers;
+
+    private final Set<Element> others;
     /** Whether so much of the prose stands in no part named as furniture that such names can be trusted. */
     private final boolean trusted;
 
@@ -63,6 +65,7 @@ final class Survey {
         all = sum;
         trusted = isTrusted();
         teasers = new TeaserRows(this).find();
+        others = OtherStories.find(this);
     }
 
     private boolean isTrusted() {
@@ -81,7 +84,7 @@ final class Survey {
         return false;
     }
 
-    private boolean holdsHeadline(Element element) {
+    boolean holdsHeadline(Element element) {
         return aroundHeadline.contains(element);
     }
 
@@ -124,6 +127,11 @@ final class Survey {
         return range == null ? -1 : range[0];
     }
 
+    /** How many teasers of other stories its rows have. */
+    int teasers() {
+        return teasers.size();
+    }
+
     /** Characters of prose on the whole page. */
     int prose() {
         return all;
@@ -160,6 +168,7 @@ final class Survey {
         if (element.normalName().equals("body") || element.normalName().equals("html")) return Optional.empty();
         int held = prose(element);
         if (teasers.contains(element) && !holdsHeadline(element)) return Optional.of("one of a row of other stories");
+        if (others.contains(element)) return Optional.of("after the article: another story, or what readers write");
         if (held > 0 && holdsHeadline(element)) return Optional.empty();
         boolean large = held > all * MOST_FURNITURE;
         if (large && !trusted && !PageParts.isOfReaders(element)) return Optional.empty();

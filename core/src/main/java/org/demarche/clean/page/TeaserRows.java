@@ -6,17 +6,20 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds rows of other stories by their shape: at least three elements side by side, each a link with a line or two under it. */
 final class TeaserRows {
     private static final int FEWEST = 3;
-    private static final double LEAST_LINKED = 0.8;
+    private static final double LEAST_LINKED = 0.7;
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_PROSE_BLOCKS = 2;
     private static final int LONGEST_PROSE = 420;
     private static final int FIRST_BLOCKS = 2;
     private static final int HIGHEST = 4;
+    /** A day, a section or a number before a link. */
+    private static final Pattern LABEL = Pattern.compile("[^.!?]{0,24}|[\\d./-]{6,10}\\W{0,3}");
 
     private final Survey survey;
 
@@ -57,9 +60,19 @@ final class TeaserRows {
 
     private boolean isTeaser(Element element) {
         var blocks = survey.blocksIn(element);
-        if (blocks.size() < 2 || !isLed(blocks)) return false;
+        if (blocks.isEmpty() || !(blocks.size() > 1 && isLed(blocks) || beginsWithLink(element, blocks.get(0)))) return false;
         var prose = blocks.stream().filter(Block::isProse).toList();
         return prose.size() <= MOST_PROSE_BLOCKS && prose.stream().mapToInt(b -> b.text().length()).sum() <= LONGEST_PROSE;
+    }
+
+    /** Whether a day, if any, and a link of several words stand first, and something after it. */
+    private static boolean beginsWithLink(Element element, Block first) {
+        var link = element.selectFirst("a[href]");
+        if (link == null || element.normalName().equals("p")) return false;
+        var words = link.text().strip();
+        int at = first.text().indexOf(words);
+        if (at < 0 || words.split("\\s+").length <= FEWEST_WORDS) return false;
+        return LABEL.matcher(first.text().substring(0, at)).matches() && !words.endsWith(".");
     }
 
     /** Whether one of the first blocks is a link of several words, and no prose stands before it. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Teasers {
     private static final int MANY = 6;
     private static final int FEW = 3;
+    /** The words of a section's name; a headline has more. */
+    private static final int LONGEST_SECTION = 4;
     private static final int SHORT_ARTICLE = 900;
     private static final double LARGEST_SHARE = 0.6;
     private static final Set<String> FIRST_PAGES = Set.of("", "/", "/index.html", "/index.htm", "/index.php", "/home", "/en", "/en/", "/news", "/news/");
@@ -21,7 +23,7 @@ final class Teasers {
     private Teasers() {}
 
     /** Why {@code page} tells no one story. */
-    static Optional<String> findManyStories(Document document, StructuredData data, Optional<FoundArticle> found, Optional<String> url) {
+    static Optional<String> findManyStories(Document document, StructuredData data, Headline headline, Optional<FoundArticle> found, Optional<String> url) {
         boolean article = data.findArticle("").isPresent()
                 || Meta.find(document, List.of("og:type")).filter(t -> t.value().equalsIgnoreCase("article") || t.value().startsWith("video")).isPresent();
         var headings = document.select("h1:has(a[href]), h2:has(a[href]), h3:has(a[href]), h4:has(a[href]), a[href] > h2, a[href] > h3, a[href] > h4").stream()
@@ -34,6 +36,9 @@ final class Teasers {
             return Optional.of("the page has " + within + " stories of about the same length, each with a link of its own");
         boolean little = found.isEmpty() || found.get().prose() < SHORT_ARTICLE && !found.get().isOneText();
         boolean first = url.flatMap(Teasers::path).filter(FIRST_PAGES::contains).isPresent();
+        int rows = found.map(f -> f.survey().teasers()).orElse(0);
+        if (rows >= MANY && little && !article && headline.value().split("\\s+").length <= LONGEST_SECTION)
+            return Optional.of("the page lists " + rows + " stories and tells none of them");
         if (headings.size() >= MANY && (little && !article || first || data.isListing() && little))
             return Optional.of("the page leads to " + headings.size() + " stories and tells none of them");
         return Optional.empty();

@@ -1,0 +1,62 @@
+package org.demarche.clean.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Finds what follows an article on its page and is none of it: the next story of a page that goes on, and what readers write. */
+final class OtherStories {
+    private static final Pattern READERS = Pattern.compile(
+            "(?i)(?:\\d[\\d.,]* )?(?:(?:readers?['\u2019]?s? |user |your |recent |all |show |view )?comments?|responses|replies|reactions|discussion|thoughts on .{1,120}|join the (?:conversation|discussion)|have your say|leave a (?:reply|comment))(?: ?\\(?\\d[\\d.,]*\\)?)?[:.]?");
+    private static final int LEAST_STORY = 200;
+
+    private final Survey survey;
+    private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private OtherStories(Survey survey) {
+        this.survey = survey;
+    }
+
+    static Set<Element> find(Survey survey) {
+        var stories = new OtherStories(survey);
+        for (var block : survey.blocks()) {
+            if (!block.isHeading() || !survey.isAfterHeadline(block)) continue;
+            if (READERS.matcher(block.text()).matches()) stories.addWhatReadersWrite(block.owner());
+            else survey.headline().ifPresent(h -> stories.addNextStory(h, block));
+        }
+        return stories.found;
+    }
+
+    /** What stands under the heading: its own part of the page, or all that follows it. */
+    private void addWhatReadersWrite(Element heading) {
+        var top = heading;
+        for (var up = heading.parent(); up != null && survey.prose(up) < LEAST_STORY; up = up.parent()) top = up;
+        var part = top.parent();
+        if (part == null) return;
+        boolean own = survey.first(part) >= 0 && survey.blocksIn(part).get(0).owner() == heading && !survey.holdsHeadline(part);
+        if (own) found.add(part);
+        else for (var next = top; next != null; next = next.nextElementSibling()) found.add(next);
+    }
+
+    /** A part of the same shape as the headline's, with a heading of the same rank and a text of its own, and all such after it. */
+    private void addNextStory(Element headline, Block block) {
+        if (block.kind() != Block.Kind.HEADING || !headline.normalName().equals("h" + block.headingLevel())) return;
+        Optional<Element> here = Optional.empty();
+        for (var e = block.owner(); e.parent() != null; e = e.parent()) {
+            if (survey.holdsHeadline(e.parent())) {
+                here = Optional.of(e);
+                break;
+            }
+        }
+        if (here.isEmpty() || here.get() == block.owner() || found.contains(here.get())) return;
+        for (var before = here.get().previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            boolean same = survey.holdsHeadline(before) && TeaserRows.shape(before).equals(TeaserRows.shape(here.get()));
+            if (!same) continue;
+            if (survey.prose(before) >= LEAST_STORY) found.add(here.get());
+            return;
+        }
+    }
+}
