@@ -32,10 +32,13 @@ public final class ArticleText {
         var paragraphs = new ArrayList<Span>();
         var furniture = new ArrayList<Furniture>();
         int end = trailing(text, all);
+        var listed = ReadAloudLists.of(all.stream().map(s -> s.of(text)).toList());
         for (int i = 0; i < all.size(); i++) {
             var paragraph = all.get(i);
             Optional<String> why = i >= end
                     ? Optional.of("after the article's end: " + trailingWhy(text, all, end))
+                    : listed.get(i)
+                            ? Optional.of("a list of other stories, as it is read aloud")
                     : i == 0 && !FurnitureRules.isBar(paragraph.of(text))
                             ? Optional.empty()
                             : FurnitureRules.byItself(paragraph.of(text)).or(() -> plea(paragraph.of(text)));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
@@ -22,6 +23,9 @@ final class LiveBlog {
      */
     record Post(Optional<String> title, String text, Optional<Stamp> stamp, Optional<String> author) {}
 
+    /** How titles of live blogs have it, whatever the language of the rest. */
+    private static final Pattern LIVE = Pattern.compile("(?i)^live\\s*[:|\u2013\u2014-]|[|:\u2013\u2014-]\\s*live\\b|\\blive (?:updates?|blog|coverage)\\b|\\bas it happened\\b|\\bliveblog\\b|\\bminute by minute\\b");
+
     private LiveBlog() {}
 
     /**
@@ -30,7 +34,7 @@ final class LiveBlog {
      */
     static List<Post> find(Document document, StructuredData data, Survey survey) {
         var told = data.findLiveBlog().map(blog -> told(data, blog)).orElse(List.of());
-        var shown = LivePosts.find(document, survey, data.findLiveBlog().isPresent());
+        var shown = LivePosts.find(document, survey, data.findLiveBlog().isPresent() || LIVE.matcher(document.title()).find());
         if (told.size() < FEWEST_TOLD) return byTime(shown);
         // Some pages tell of their first posts only.
         return byTime(shown.size() > told.size() && hold(shown, told) ? shown : told);

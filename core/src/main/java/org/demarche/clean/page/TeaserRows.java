@@ -60,13 +60,15 @@ final class TeaserRows {
 
     private boolean isTeaser(Element element) {
         var blocks = survey.blocksIn(element);
-        if (blocks.isEmpty() || !(blocks.size() > 1 && isLed(blocks) || beginsWithLink(element, blocks.get(0)))) return false;
+        if (blocks.isEmpty() || !(blocks.size() > 1 && isLed(blocks) || beginsWithLink(element, blocks))) return false;
         var prose = blocks.stream().filter(Block::isProse).toList();
         return prose.size() <= MOST_PROSE_BLOCKS && prose.stream().mapToInt(b -> b.text().length()).sum() <= LONGEST_PROSE;
     }
 
     /** Whether a day, if any, and a link of several words stand first, and something after it. */
-    private static boolean beginsWithLink(Element element, Block first) {
+    private static boolean beginsWithLink(Element element, List<Block> blocks) {
+        boolean labelled = blocks.size() > 1 && blocks.get(0).linked() == 0 && LABEL.matcher(blocks.get(0).text()).matches();
+        var first = blocks.get(labelled ? 1 : 0);
         var link = element.selectFirst("a[href]");
         if (link == null || element.normalName().equals("p")) return false;
         var words = link.text().strip();

@@ -37,7 +37,8 @@ final class Teasers {
         boolean little = found.isEmpty() || found.get().prose() < SHORT_ARTICLE && !found.get().isOneText();
         boolean first = url.flatMap(Teasers::path).filter(FIRST_PAGES::contains).isPresent();
         int rows = found.map(f -> f.survey().teasers()).orElse(0);
-        if (rows >= MANY && little && !article && headline.value().split("\\s+").length <= LONGEST_SECTION)
+        boolean isShort = found.isEmpty() || found.get().prose() < SHORT_ARTICLE;
+        if (rows >= MANY && isShort && !article && headline.value().split("\\s+").length <= LONGEST_SECTION)
             return Optional.of("the page lists " + rows + " stories and tells none of them");
         if (headings.size() >= MANY && (little && !article || first || data.isListing() && little))
             return Optional.of("the page leads to " + headings.size() + " stories and tells none of them");
