@@ -9,13 +9,14 @@ final class ReadAloudLists {
     private static final Pattern BEGIN = Pattern.compile("(?i)list of (\\d{1,2}) items?");
     private static final Pattern END = Pattern.compile("(?i)end of list");
 
+    private static final Pattern MARK = Pattern.compile("(?i)list (?:of \\d{1,2} items?|\\d{1,2} of \\d{1,2})|end of list");
+
     private ReadAloudLists() {}
 
     /** The numbers of the lines of such lists; one without its end, or longer than it says, is none. */
     static BitSet of(List<String> lines) {
         var listed = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
-            if (isWhole(lines.get(i))) listed.set(i);
             var begin = BEGIN.matcher(lines.get(i).strip());
             if (!begin.matches()) continue;
             int longest = Integer.parseInt(begin.group(1)) * 2 + 1;
@@ -25,10 +26,8 @@ final class ReadAloudLists {
         return listed;
     }
 
-    /** Whether a paragraph of several lines is such a list, with a label above it at most. */
-    private static boolean isWhole(String paragraph) {
-        var lines = paragraph.strip().lines().map(String::strip).toList();
-        if (lines.size() < 3 || !END.matcher(lines.get(lines.size() - 1)).matches()) return false;
-        return BEGIN.matcher(lines.get(0)).matches() || BEGIN.matcher(lines.get(1)).matches();
+    /** Whether {@code line} is such a mark, which stands alone though it begins with a small letter. */
+    static boolean isMark(String line) {
+        return MARK.matcher(line.strip()).matches();
     }
 }

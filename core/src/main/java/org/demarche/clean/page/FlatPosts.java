@@ -1,6 +1,7 @@
 package org.demarche.clean.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +48,9 @@ final class FlatPosts {
             posts.add(post(blocks.get(heads.get(n)), survey.headlineEnd() + heads.get(n), text));
         }
         int all = survey.articleProse().stream().filter(survey::isAfterHeadline).mapToInt(b -> b.text().length()).sum();
-        return posts.size() >= FEWEST && told >= all * LEAST_PROSE ? posts : List.of();
+        if (posts.size() < FEWEST || told < all * LEAST_PROSE) return List.of();
+        if (isNewestFirst(heads) && posts.stream().anyMatch(p -> p.stamp().isEmpty())) Collections.reverse(posts);
+        return posts;
     }
 
     /** The last post ends with the part of the page that its heading stands in. */

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ final class LivePosts {
     private static final Pattern CLOCK = Pattern.compile("(?i)(?:[^.!?]{0,30}\\b)?" + HOUR + "\\s*(?:[A-Z]{2,5})?(?:\\b.{0,25})?"
             + "|(?:updated |posted )?(?:\\d{1,3}|an?) ?(?:m|h|min|hr|hour|minute|sec|second|day)s?\\.? ago\\b.{0,20}");
 
+    private static final Map<String, Double> HOURS = Map.of("s", 1 / 3600.0, "m", 1 / 60.0, "h", 1.0, "d", 24.0);
+    private static final Pattern AGE = Pattern.compile("(?i)(\\d{1,3}) ?([smhd])[a-z]*\\.? ago");
+
     private LivePosts() {}
 
     static List<Post> find(Document document, Survey survey, boolean named) {
@@ -42,7 +47,9 @@ final class LivePosts {
             // Other stories' teasers are links; a post's heading is none, or one to itself.
             if (timed.stream().filter(e -> Teasers.isTeaser(e, document.location())).count() * 2 > timed.size()) continue;
             var days = LiveDays.of(survey);
-            return timed.stream().map(e -> post(e, survey, days)).filter(p -> !p.text().isEmpty()).toList();
+            var posts = new ArrayList<>(timed.stream().map(e -> post(e, survey, days)).filter(p -> !p.text().isEmpty()).toList());
+            if (isByAge(timed, survey)) Collections.reverse(posts);
+            return posts;
         }
         return FlatPosts.find(survey, named);
     }
@@ -77,6 +84,19 @@ final class LivePosts {
                 .map(Block::text)
                 .filter(t -> t.length() <= LONGEST_CLOCK && CLOCK.matcher(t).matches() && !LineRules.isSentenceLike(t))
                 .findFirst();
+    }
+
+    /** Whether the posts tell their ages alone, the youngest first. */
+    private static boolean isByAge(List<Element> posts, Survey survey) {
+        double before = 0;
+        for (var post : posts) {
+            var age = AGE.matcher(time(post, survey).orElse(""));
+            if (!age.find()) return false;
+            double hours = Double.parseDouble(age.group(1)) * HOURS.getOrDefault(age.group(2).toLowerCase(Locale.ROOT), 1.0);
+            if (hours < before) return false;
+            before = hours;
+        }
+        return before > 0;
     }
 
     private static Post post(Element element, Survey survey, LiveDays days) {

@@ -23,7 +23,7 @@ final class Teasers {
     private Teasers() {}
 
     /** Why {@code page} tells no one story. */
-    static Optional<String> findManyStories(Document document, StructuredData data, Headline headline, Optional<FoundArticle> found, Optional<String> url) {
+    static Optional<String> findManyStories(Document document, StructuredData data, Headline headline, Survey survey, Optional<FoundArticle> found, Optional<String> url) {
         boolean article = data.findArticle("").isPresent()
                 || Meta.find(document, List.of("og:type")).filter(t -> t.value().equalsIgnoreCase("article") || t.value().startsWith("video")).isPresent();
         var headings = document.select("h1:has(a[href]), h2:has(a[href]), h3:has(a[href]), h4:has(a[href]), a[href] > h2, a[href] > h3, a[href] > h4").stream()
@@ -36,7 +36,7 @@ final class Teasers {
             return Optional.of("the page has " + within + " stories of about the same length, each with a link of its own");
         boolean little = found.isEmpty() || found.get().prose() < SHORT_ARTICLE && !found.get().isOneText();
         boolean first = url.flatMap(Teasers::path).filter(FIRST_PAGES::contains).isPresent();
-        int rows = found.map(f -> f.survey().teasers()).orElse(0);
+        int rows = survey.teasers();
         boolean isShort = found.isEmpty() || found.get().prose() < SHORT_ARTICLE;
         if (rows >= MANY && isShort && !article && headline.value().split("\\s+").length <= LONGEST_SECTION)
             return Optional.of("the page lists " + rows + " stories and tells none of them");
