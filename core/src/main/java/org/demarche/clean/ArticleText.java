@@ -39,9 +39,10 @@ public final class ArticleText {
                     ? Optional.of("after the article's end: " + trailingWhy(text, all, end))
                     : listed.get(i)
                             ? Optional.of("a list of other stories, as it is read aloud")
-                    : i == 0 && !FurnitureRules.isBar(paragraph.of(text))
-                            ? Optional.empty()
-                            : FurnitureRules.byItself(paragraph.of(text)).or(() -> plea(paragraph.of(text)));
+                            : i == 0 && !FurnitureRules.isBar(paragraph.of(text))
+                                    ? Optional.empty()
+                                    : FurnitureRules.byItself(paragraph.of(text))
+                                            .or(() -> plea(paragraph.of(text)));
             if (why.isPresent()) furniture.add(new Furniture(paragraph, why.get()));
             else paragraphs.add(paragraph);
         }

@@ -32,20 +32,25 @@ enum LineKind {
 
     private static final Pattern BROKEN_OFF = Pattern.compile(
             "(?:\\.\\.\\.|\u2026|\\[(?:\\.\\.\\.|\u2026|\\+\\d+ chars)\\])\\s*(?:\\(?(?i:read|see|continue|view|full|more|learn)\\b.{0,40})?[>\u00BB\u2192\\])]*$");
-    private static final Pattern LEADS_ON = Pattern.compile("(?:\\.\\.\\.|\u2026)\\s*\\(?(?i:read|see|continue|view|full|more|learn)\\b.{0,40}$");
-    private static final Pattern NOTES = Pattern.compile("(?i)^(?:(?:about |updated |posted |published )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|ten|few) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?(?: and \\d+ \\w+)? ago\\b.{0,40}"
-            + "|yesterday|today|just now|\\d{1,3} ?(?:m|h|d|hrs?|mins?|min read|minutes? read|-minute read|minute watch|comments?|shares?|views?|likes?|replies|reactions|k)\\b.{0,30}|(?:watch|listen):? ?\\d{1,2}:\\d\\d.{0,20}|(?:video|audio|gallery|opinion|analysis|podcast|live|photos?)\\b ?[|\u00B7:\u2022-]? ?.{0,20}"
-            + "|.{0,40}[|\u00B7\u2022] ?(?:\\d{1,2} (?:min|hour|day|m|h|d).{0,20}|.{0,12}\\d{4}|\\d+ (?:comments?|shares?))"
-            + "|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? (?:\\d{1,2},? )?(?:\\d{4})?(?:[ ,|\u00B7-]*\\d{1,2}[:.]\\d\\d.{0,12})?)$");
+    private static final Pattern LEADS_ON =
+            Pattern.compile("(?:\\.\\.\\.|\u2026)\\s*\\(?(?i:read|see|continue|view|full|more|learn)\\b.{0,40}$");
+    private static final Pattern NOTES = Pattern.compile(
+            "(?i)^(?:(?:about |updated |posted |published )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|ten|few) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?(?: and \\d+ \\w+)? ago\\b.{0,40}"
+                    + "|yesterday|today|just now|\\d{1,3} ?(?:m|h|d|hrs?|mins?|min read|minutes? read|-minute read|minute watch|comments?|shares?|views?|likes?|replies|reactions|k)\\b.{0,30}|(?:watch|listen):? ?\\d{1,2}:\\d\\d.{0,20}|(?:video|audio|gallery|opinion|analysis|podcast|live|photos?)\\b ?[|\u00B7:\u2022-]? ?.{0,20}"
+                    + "|.{0,40}[|\u00B7\u2022] ?(?:\\d{1,2} (?:min|hour|day|m|h|d).{0,20}|.{0,12}\\d{4}|\\d+ (?:comments?|shares?))"
+                    + "|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? (?:\\d{1,2},? )?(?:\\d{4})?(?:[ ,|\u00B7-]*\\d{1,2}[:.]\\d\\d.{0,12})?)$");
     private static final Pattern LISTED = Pattern.compile(
             "^(?:[\u2022\u25AA\u25CF\u25E6\u2023*\u2013\u2014-]\\s+.*|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\\s.*|(?:Q|A|Question|Answer)\\s?[:.]\\s.*)$");
     /** A speaker's turn; who speaks once only may be a label with a colon. */
-    private static final Pattern TURN = Pattern.compile("^((?:\\p{Lu}[\\p{L}.'\u2019-]*\\s){0,4}\\p{Lu}[\\p{L}.'\u2019-]*):\\s.*");
+    private static final Pattern TURN =
+            Pattern.compile("^((?:\\p{Lu}[\\p{L}.'\u2019-]*\\s){0,4}\\p{Lu}[\\p{L}.'\u2019-]*):\\s.*");
+
     private static final Pattern NAME_AND_OFFICE = Pattern.compile(
             "^(?:(?:Mr|Mrs|Ms|Dr|H\\.E|HE|Amb|Gen|Prof)\\.? )?(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,3}\\p{Lu}[\\p{L}.'\u2019-]+(?:, | [\u2013\u2014-] | \\().*(?:\\b(?:of|for|at|to) (?:the )?\\p{Lu}|(?i:minister|ambassador|director|secretary|president|chair|head|spokes|envoy|advis[eo]r|commissioner|general|professor|analyst|deputy|chief|mayor|governor|delegat)).*");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)*");
     /** A clock before a headline, as in a list of the latest news, is no figure. */
     private static final Pattern CLOCK = Pattern.compile("^\\d{1,2}[:.]\\d\\d(?=\\s)");
+
     private static final Pattern AGAINST = Pattern.compile("\\bvs\\b");
     private static final Pattern INTRODUCES = Pattern.compile("(?::|\\s-{1,2}|\\s[\u2013\u2014])$");
     private static final Pattern STOP = Pattern.compile("[.!?:;][\"'\u201D\u2019)\\]]*$");
@@ -60,7 +65,8 @@ enum LineKind {
             var flat = line.strip();
             var turn = TURN.matcher(flat);
             var kind = of(flat);
-            if (turn.matches() && speakers.getOrDefault(turn.group(1), 0) > 1 && kind != NOTE && kind != CALL) kind = ITEM;
+            if (turn.matches() && speakers.getOrDefault(turn.group(1), 0) > 1 && kind != NOTE && kind != CALL)
+                kind = ITEM;
             // What an introduction announces belongs to it.
             if (list && (kind == HEADLINE || kind == LABEL)) kind = ITEM;
             else if (kind != ITEM) list = isIntroduction(kind, flat);
@@ -107,7 +113,8 @@ enum LineKind {
         if (AGAINST.matcher(line).find()) return true;
         int numbers = 0;
         var number = NUMBER.matcher(CLOCK.matcher(line).replaceFirst(""));
-        while (number.find()) numbers += number.group().indexOf('.') > 0 || number.group().indexOf(',') > 0 ? 2 : 1;
+        while (number.find())
+            numbers += number.group().indexOf('.') > 0 || number.group().indexOf(',') > 0 ? 2 : 1;
         return numbers >= 2 && !STOP.matcher(line).find();
     }
 

@@ -9,7 +9,8 @@ final class ReadAloudLists {
     private static final Pattern BEGIN = Pattern.compile("(?i)list of (\\d{1,2}) items?");
     private static final Pattern END = Pattern.compile("(?i)end of list");
 
-    private static final Pattern MARK = Pattern.compile("(?i)list (?:of \\d{1,2} items?|\\d{1,2} of \\d{1,2})|end of list");
+    private static final Pattern MARK =
+            Pattern.compile("(?i)list (?:of \\d{1,2} items?|\\d{1,2} of \\d{1,2})|end of list");
 
     private ReadAloudLists() {}
 

@@ -41,7 +41,8 @@ final class Trailing {
         var article = new HashSet<String>();
         for (int i = 0; i < lines.size() && tries < MOST_TRIES; i++) {
             var kind = kinds.get(i);
-            boolean possible = i > solid && i >= 2 && length > LEAST_BEFORE && kind != LineKind.PROSE && kind != LineKind.ITEM;
+            boolean possible =
+                    i > solid && i >= 2 && length > LEAST_BEFORE && kind != LineKind.PROSE && kind != LineKind.ITEM;
             if (possible) {
                 tries++;
                 if (weight(i, article) >= ENOUGH) return Optional.of(i);
@@ -58,7 +59,8 @@ final class Trailing {
             var kind = kinds.get(i);
             if (kind == LineKind.ITEM) return i;
             if (kind != LineKind.PROSE) continue;
-            boolean alone = i > 0 && isHead(kinds.get(i - 1)) && (i + 1 == lines.size() || kinds.get(i + 1) != LineKind.PROSE);
+            boolean alone =
+                    i > 0 && isHead(kinds.get(i - 1)) && (i + 1 == lines.size() || kinds.get(i + 1) != LineKind.PROSE);
             if (!alone || lines.get(i).length() > LONG_PROSE) return i;
         }
         return -1;
@@ -91,7 +93,8 @@ final class Trailing {
                 }
             }
         }
-        // One heading over one paragraph is a section of the article, whatever it is about; several are a list of stories.
+        // One heading over one paragraph is a section of the article, whatever it is about; several are a list of
+        // stories.
         int stories = pairs >= 2 && foreign ? 2 * pairs : 0;
         if (pairs > 0 && stories == 0 && grammar < 3 && headlines < SEVERAL) against += 4;
         if (!foreign) against += 3;

@@ -28,7 +28,8 @@ final class BinaryCheck {
 
     /** What kind of binary file the bytes are. */
     static Optional<String> findKind(byte[] bytes) {
-        return findMark(bytes).or(() -> hasNul(bytes) ? Optional.of("a binary file (it has zero bytes)") : Optional.empty());
+        return findMark(bytes)
+                .or(() -> hasNul(bytes) ? Optional.of("a binary file (it has zero bytes)") : Optional.empty());
     }
 
     /** What kind of binary file the first bytes are the mark of. */

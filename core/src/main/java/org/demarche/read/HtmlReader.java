@@ -30,14 +30,16 @@ final class HtmlReader {
             return refused(RefusalCode.READ_TOO_LARGE, item.place() + " is larger than " + maxBytes + " bytes");
         if (bytes.length == 0) return refused(RefusalCode.READ_EMPTY, item.place() + " is empty");
         var kind = BinaryCheck.findMark(bytes);
-        if (kind.isPresent()) return refused(RefusalCode.READ_BINARY, item.place() + " is " + kind.get() + ", and no page");
+        if (kind.isPresent())
+            return refused(RefusalCode.READ_BINARY, item.place() + " is " + kind.get() + ", and no page");
         var decoded = PageEncoding.decode(bytes, item.about().charset());
         if (decoded.isEmpty())
             return refused(RefusalCode.READ_NOT_DECODABLE, item.place() + " is in no known encoding");
         // A few zero characters are slips of whoever made the page; browsers pass them over.
         var html = decoded.get().replace("\u0000", "");
         if (BinaryCheck.looksBinary(decoded.get()))
-            return refused(RefusalCode.READ_BINARY, item.place() + " is a binary file: more than 5 % are control characters");
+            return refused(
+                    RefusalCode.READ_BINARY, item.place() + " is a binary file: more than 5 % are control characters");
         if (html.isBlank()) return refused(RefusalCode.READ_EMPTY, item.place() + " has nothing but blank space");
         var about = item.about();
         return read(new Page(item.id(), html, about.url(), about.title(), about.outlet(), about.date()), item.place());
@@ -50,13 +52,16 @@ final class HtmlReader {
      * @param place what messages call the page
      */
     List<Reading> read(Page page, String place) {
-        return articles.apply(page).stream().map(reading -> english(reading, place)).toList();
+        return articles.apply(page).stream()
+                .map(reading -> english(reading, place))
+                .toList();
     }
 
     private static Reading english(Reading reading, String place) {
         if (!(reading instanceof Read read)) return reading;
         return PlainTextReader.findLanguageFault(read.report().text())
-                .<Reading>map(fault -> new Refused(Refusal.whole(fault.code(), "the article of " + place + fault.detail())))
+                .<Reading>map(
+                        fault -> new Refused(Refusal.whole(fault.code(), "the article of " + place + fault.detail())))
                 .orElse(reading);
     }
 

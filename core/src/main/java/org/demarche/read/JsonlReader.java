@@ -119,7 +119,7 @@ public final class JsonlReader {
         if (text.isPresent())
             return List.of(new Read(new Report(id.get(), text.get(), title, url, outlet, day, author)));
         var html = stringOf(fields, "html").filter(h -> !h.isBlank());
-        if (html.isPresent()) 
+        if (html.isPresent())
             return pages.read(new Page(id.get(), html.get(), url, title, outlet, day), "the record's page");
         return refused(
                 RefusalCode.RECORD_NO_TEXT,

@@ -23,7 +23,8 @@ public final class PageCheck {
     public static boolean isPage(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
         // Marks of the byte order, and the zero bytes of wide encodings.
-        var text = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "").replace("\u0000", "");
+        var text = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .replace("\u0000", "");
         return BEGINNING.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 }

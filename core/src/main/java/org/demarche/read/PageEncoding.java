@@ -23,17 +23,29 @@ import java.util.regex.Pattern;
  */
 final class PageEncoding {
     private static final int DECLARED_WITHIN = 4096;
-    private static final Pattern META = Pattern.compile("<meta\\b[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]+)");
-    private static final Pattern XML = Pattern.compile("^\\s*<\\?xml\\b[^>]{0,200}?encoding\\s*=\\s*[\"']([a-z0-9_:.-]+)");
+    private static final Pattern META =
+            Pattern.compile("<meta\\b[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]+)");
+    private static final Pattern XML =
+            Pattern.compile("^\\s*<\\?xml\\b[^>]{0,200}?encoding\\s*=\\s*[\"']([a-z0-9_:.-]+)");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** What browsers take these names for: the larger sets that pages so labelled are in. */
     private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"), Map.entry("latin1", "windows-1252"), Map.entry("latin-1", "windows-1252"),
-            Map.entry("ascii", "windows-1252"), Map.entry("us-ascii", "windows-1252"), Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"), Map.entry("gb2312", "gb18030"), Map.entry("gbk", "gb18030"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("euc-kr", "x-windows-949"), Map.entry("shift_jis", "windows-31j"),
-            Map.entry("big5", "big5-hkscs"), Map.entry("tis-620", "x-windows-874"), Map.entry("utf8", "utf-8"));
+            Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("latin1", "windows-1252"),
+            Map.entry("latin-1", "windows-1252"),
+            Map.entry("ascii", "windows-1252"),
+            Map.entry("us-ascii", "windows-1252"),
+            Map.entry("iso8859-1", "windows-1252"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("gb2312", "gb18030"),
+            Map.entry("gbk", "gb18030"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("big5", "big5-hkscs"),
+            Map.entry("tis-620", "x-windows-874"),
+            Map.entry("utf8", "utf-8"));
     /** So many well-formed sequences for each bad byte, and the page is UTF-8 with slips. */
     private static final int WELL_FORMED = 2;
 
@@ -44,8 +56,10 @@ final class PageEncoding {
         if (hasMark(bytes)) return TextDecoder.decode(bytes);
         var utf8 = Utf8.of(bytes);
         if (utf8.bad == 0 && utf8.good > 0) return Optional.of(new String(bytes, StandardCharsets.UTF_8));
-        var head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        var declared = served.flatMap(PageEncoding::charset).flatMap(c -> fitting(bytes, c))
+        var head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        var declared = served.flatMap(PageEncoding::charset)
+                .flatMap(c -> fitting(bytes, c))
                 .or(() -> declared(head).flatMap(c -> fitting(bytes, c)));
         if (declared.isPresent()) return declared;
         if (utf8.good > 0 && utf8.good >= utf8.bad * WELL_FORMED) return Optional.of(mended(bytes));
@@ -56,7 +70,8 @@ final class PageEncoding {
         if (bytes.length < 2) return false;
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
-        return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE
+        return first == 0xFE && second == 0xFF
+                || first == 0xFF && second == 0xFE
                 || bytes.length > 2 && first == 0xEF && second == 0xBB && (bytes[2] & 0xFF) == 0xBF
                 || TextDecoder.findWide(bytes).isPresent();
     }
@@ -66,8 +81,9 @@ final class PageEncoding {
         for (var pattern : new Pattern[] {XML, META}) {
             var matcher = pattern.matcher(text);
             // A page whose declaration can be read byte by byte is in no wide encoding.
-            if (matcher.find() && !matcher.group(1).startsWith("utf-16") && !matcher.group(1).startsWith("utf-32"))
-                return charset(matcher.group(1));
+            if (matcher.find()
+                    && !matcher.group(1).startsWith("utf-16")
+                    && !matcher.group(1).startsWith("utf-32")) return charset(matcher.group(1));
         }
         return Optional.empty();
     }
@@ -84,7 +100,9 @@ final class PageEncoding {
     /** The text, where all bytes are of {@code charset}; of Windows-1252, whose few gaps browsers fill with controls, always. */
     private static Optional<String> fitting(byte[] bytes, Charset charset) {
         if (charset.equals(WINDOWS)) return Optional.of(windows(bytes, 0, bytes.length));
-        var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
             return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException notThisOne) {
@@ -98,7 +116,10 @@ final class PageEncoding {
 
     /** UTF-8, and what is none as Windows-1252. */
     private static String mended(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length + 1);
         while (true) {
@@ -124,7 +145,11 @@ final class PageEncoding {
             int bad = 0;
             for (int i = 0; i < bytes.length; ) {
                 int first = bytes[i] & 0xFF;
-                int length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+                int length = first < 0x80
+                        ? 1
+                        : first >= 0xC2 && first < 0xE0
+                                ? 2
+                                : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
                 boolean whole = length > 0 && i + length <= bytes.length;
                 for (int k = 1; whole && k < length; k++) whole = (bytes[i + k] & 0xC0) == 0x80;
                 if (whole && length > 1) good++;

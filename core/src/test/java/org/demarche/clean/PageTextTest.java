@@ -55,7 +55,9 @@ class PageTextTest {
     }
 
     private static String written(Reading reading, boolean several) {
-        return reading.fold(report -> written(report, several), refusal -> "refused: " + refusal.code().code());
+        return reading.fold(
+                report -> written(report, several),
+                refusal -> "refused: " + refusal.code().code());
     }
 
     private static String written(Report report, boolean several) {
@@ -66,7 +68,9 @@ class PageTextTest {
                                 line("author: ", report.author()),
                                 line(
                                         "date: ",
-                                        report.date().map(d -> d.edtf() + " " + d.from().code())))
+                                        report.date()
+                                                .map(d -> d.edtf() + " "
+                                                        + d.from().code())))
                         .collect(Collectors.joining())
                 + "\n" + report.text() + "\n";
     }
@@ -102,15 +106,24 @@ class PageTextTest {
     void theAddressDatesAPageThatDoesNotDateItself() throws IOException {
         var undated = html("hostile-markup");
         var report = only(new Page(
-                "id", undated, Optional.of("https://harbour.example/2018/10/07/x"), Optional.empty(), Optional.empty(), Optional.empty()));
+                "id",
+                undated,
+                Optional.of("https://harbour.example/2018/10/07/x"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(report.date().orElseThrow().from()).isEqualTo(ReportDate.Origin.URL);
         assertThat(report.date().orElseThrow().day()).hasToString("2018-10-07");
     }
 
     @Test
     void thePlaceOfADateIsNamed() throws IOException {
-        assertThat(only(Page.of("id", html("amp"))).date().orElseThrow().why()).isEqualTo("datePublished of the page's structured data");
-        assertThat(only(Page.of("id", html("standfirst-and-utc"))).date().orElseThrow().why())
+        assertThat(only(Page.of("id", html("amp"))).date().orElseThrow().why())
+                .isEqualTo("datePublished of the page's structured data");
+        assertThat(only(Page.of("id", html("standfirst-and-utc")))
+                        .date()
+                        .orElseThrow()
+                        .why())
                 .isEqualTo("the page's meta article:published_time, in the page's own zone");
     }
 
@@ -127,15 +140,28 @@ class PageTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<p>A short line of talk about the fish.</p>", "<div>", "<a href=x>Herring and hake, said the minister on Monday.</a> ", "word ",
-                "<br><br>Sentences about the sea are short. They end soon.", "<li>One thing of many", "<h2>Heading of the herring and hake</h2>",
-                "&#x41;&amp;", "<span></span>x", "<time datetime=2018-10-08>", "<b><i>", "<!--", "<script type=application/ld+json>{\"a\":[[[[",
+                "<p>A short line of talk about the fish.</p>",
+                "<div>",
+                "<a href=x>Herring and hake, said the minister on Monday.</a> ",
+                "word ",
+                "<br><br>Sentences about the sea are short. They end soon.",
+                "<li>One thing of many",
+                "<h2>Heading of the herring and hake</h2>",
+                "&#x41;&amp;",
+                "<span></span>x",
+                "<time datetime=2018-10-08>",
+                "<b><i>",
+                "<!--",
+                "<script type=application/ld+json>{\"a\":[[[[",
                 "<article><h2><a href=/x>Ministers meet again in the old hall</a></h2><p>They speak of fish for hours, as ministers do when nobody listens.</p></article>",
-                "<meta name=date content=x>", "<section class=post><time>10:05</time><p>They speak of fish for hours, as ministers do when nobody listens.</p></section>"
+                "<meta name=date content=x>",
+                "<section class=post><time>10:05</time><p>They speak of fish for hours, as ministers do when nobody listens.</p></section>"
             })
     void aPageOfTenMegabytesIsReadInTime(String part) throws IOException {
         var page = html("amp").replace("<amp-ad>", part.repeat(10_000_000 / part.length()) + "<amp-ad>");
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> assertThat(TEXT.reports(Page.of("id", page))).isNotEmpty());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofMinutes(2),
+                () -> assertThat(TEXT.reports(Page.of("id", page))).isNotEmpty());
     }
 
     /** Three hundred pages with parts cut out, doubled, put elsewhere and overwritten. */
@@ -150,7 +176,10 @@ class PageTextTest {
             assertThat(found).isNotEmpty();
             for (var reading : found)
                 if (reading instanceof Read read)
-                    assertThat(read.report().text()).isNotBlank().doesNotContain("<p>").doesNotContain("\u0000");
+                    assertThat(read.report().text())
+                            .isNotBlank()
+                            .doesNotContain("<p>")
+                            .doesNotContain("\u0000");
         }
     }
 

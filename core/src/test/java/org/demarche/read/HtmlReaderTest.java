@@ -28,7 +28,8 @@ class HtmlReaderTest {
     private final ItemReader reader = new ItemReader(new PageText()::reports);
 
     private static String page(String head) {
-        return "<!DOCTYPE html><html><head>" + head + "<title>Answer in Zürich</title></head><body><h1>Answer in Zürich</h1><p>" + TEXT
+        return "<!DOCTYPE html><html><head>" + head
+                + "<title>Answer in Zürich</title></head><body><h1>Answer in Zürich</h1><p>" + TEXT
                 + "</p></body></html>";
     }
 
@@ -45,7 +46,12 @@ class HtmlReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "windows-1252, iso-8859-1", "windows-1252, windows-1252", "UTF-8, utf-8", "ISO-8859-1, latin1", "windows-1252, us-ascii", "UTF-8, UTF8",
+        "windows-1252, iso-8859-1",
+        "windows-1252, windows-1252",
+        "UTF-8, utf-8",
+        "ISO-8859-1, latin1",
+        "windows-1252, us-ascii",
+        "UTF-8, UTF8",
         "GB18030, gb2312"
     })
     void theMetaElementNamesTheEncoding(String written, String named) {
@@ -73,13 +79,15 @@ class HtmlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32"})
     void wideEncodingsAreRead(String charset) {
-        assertThat(text(page("").getBytes(Charset.forName(charset)), Optional.empty())).isEqualTo(TEXT);
+        assertThat(text(page("").getBytes(Charset.forName(charset)), Optional.empty()))
+                .isEqualTo(TEXT);
     }
 
     @Test
     void theXmlDeclarationNamesTheEncoding() {
         var page = "<?xml version=\"1.0\" encoding=\"windows-1250\"?>" + page("").replace("café", "cafés in Łódź");
-        assertThat(text(page.getBytes(Charset.forName("windows-1250")), Optional.empty())).contains("cafés in Łódź");
+        assertThat(text(page.getBytes(Charset.forName("windows-1250")), Optional.empty()))
+                .contains("cafés in Łódź");
     }
 
     @Test
@@ -95,13 +103,15 @@ class HtmlReaderTest {
 
     @Test
     void aDeclarationInACommentIsNone() {
-        var bytes = page("<!-- <meta charset=koi8-r> --><meta charset=windows-1252>").getBytes(Charset.forName("windows-1252"));
+        var bytes = page("<!-- <meta charset=koi8-r> --><meta charset=windows-1252>")
+                .getBytes(Charset.forName("windows-1252"));
         assertThat(text(bytes, Optional.empty())).isEqualTo(TEXT);
     }
 
     @Test
     void zeroCharactersArePassedOver() {
-        assertThat(text(page("").replace("owners", "own\u0000ers").getBytes(StandardCharsets.UTF_8), Optional.empty())).isEqualTo(TEXT);
+        assertThat(text(page("").replace("owners", "own\u0000ers").getBytes(StandardCharsets.UTF_8), Optional.empty()))
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -109,7 +119,8 @@ class HtmlReaderTest {
         assertThat(code("%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8))).isEqualTo("read.binary");
         assertThat(code(new byte[0])).isEqualTo("read.empty");
         assertThat(code(" \n ".getBytes(StandardCharsets.UTF_8))).isEqualTo("read.empty");
-        assertThat(code("<html><body></body></html>".getBytes(StandardCharsets.UTF_8))).isEqualTo("page.no-article");
+        assertThat(code("<html><body></body></html>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("page.no-article");
         assertThat(code(new byte[HtmlReader.DEFAULT_MAX_BYTES + 1])).isEqualTo("read.too-large");
         var controls = new byte[5000];
         Arrays.fill(controls, (byte) 3);
@@ -118,12 +129,15 @@ class HtmlReaderTest {
 
     @Test
     void theArticlesLanguageCountsAndNotThePages() {
-        var spanish = "Los ministros de los dos países se reunieron el lunes en la capital y acordaron que las conversaciones sobre la pesca empezarán en la primavera.";
+        var spanish =
+                "Los ministros de los dos países se reunieron el lunes en la capital y acordaron que las conversaciones sobre la pesca empezarán en la primavera.";
         var menu = "<nav>" + "<a href=x>The news of the day and what it is about</a> ".repeat(40) + "</nav>";
-        assertThat(code(("<html><body>" + menu + "<h1>Pesca</h1><p>" + spanish + "</p><p>" + spanish + "</p></body></html>")
+        assertThat(code(("<html><body>" + menu + "<h1>Pesca</h1><p>" + spanish + "</p><p>" + spanish
+                                + "</p></body></html>")
                         .getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("read.not-english");
-        var record = "{\"id\":\"1\",\"html\":\"<html><body><h1>Pesca</h1><p>" + spanish + "</p><p>" + spanish + "</p></body></html>\"}";
+        var record = "{\"id\":\"1\",\"html\":\"<html><body><h1>Pesca</h1><p>" + spanish + "</p><p>" + spanish
+                + "</p></body></html>\"}";
         var readings = new JsonlReader(new PageText()::reports).read(record.getBytes(StandardCharsets.UTF_8));
         assertThat(((Refused) readings.get(0)).refusal().code().code()).isEqualTo("read.not-english");
     }
@@ -137,10 +151,20 @@ class HtmlReaderTest {
         assertThat(List.of("a.html", "b.HTM", "c.xhtml")).allMatch(PageCheck::isPageName);
         assertThat(List.of("a.txt", "html", "b.jsonl")).noneMatch(PageCheck::isPageName);
         for (var page : List.of(
-                "<!DOCTYPE html><p>", "\uFEFF<html>", " \n<!-- saved --><HTML>", "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C'>", "<body bgcolor=white>"))
-            assertThat(PageCheck.isPage(page.getBytes(StandardCharsets.UTF_8))).as(page).isTrue();
-        for (var text : List.of("The <b>minister</b>", "<rss version='2.0'>", "<?xml version='1.0'?><feed>", "", "<3 from Oslo"))
-            assertThat(PageCheck.isPage(text.getBytes(StandardCharsets.UTF_8))).as(text).isFalse();
-        assertThat(PageCheck.isPage("<html><p>x".getBytes(StandardCharsets.UTF_16LE))).isTrue();
+                "<!DOCTYPE html><p>",
+                "\uFEFF<html>",
+                " \n<!-- saved --><HTML>",
+                "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C'>",
+                "<body bgcolor=white>"))
+            assertThat(PageCheck.isPage(page.getBytes(StandardCharsets.UTF_8)))
+                    .as(page)
+                    .isTrue();
+        for (var text : List.of(
+                "The <b>minister</b>", "<rss version='2.0'>", "<?xml version='1.0'?><feed>", "", "<3 from Oslo"))
+            assertThat(PageCheck.isPage(text.getBytes(StandardCharsets.UTF_8)))
+                    .as(text)
+                    .isFalse();
+        assertThat(PageCheck.isPage("<html><p>x".getBytes(StandardCharsets.UTF_16LE)))
+                .isTrue();
     }
 }

@@ -53,7 +53,11 @@ public final class PageDate {
 
     /** The date in the first of some short lines that has one, such as those beside a headline. */
     public static Optional<ReportDate> findIn(List<String> lines) {
-        return find(lines.stream().filter(l -> l.length() <= LONGEST_LINE).toList(), SOMEWHERE, "a line beside the headline has it", 0.85);
+        return find(
+                lines.stream().filter(l -> l.length() <= LONGEST_LINE).toList(),
+                SOMEWHERE,
+                "a line beside the headline has it",
+                0.85);
     }
 
     private static Optional<ReportDate> find(List<String> lines, Pattern pattern, String why, double certainty) {

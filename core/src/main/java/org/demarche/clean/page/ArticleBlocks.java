@@ -41,7 +41,10 @@ final class ArticleBlocks {
 
     private boolean isArticle(Block block) {
         if (isTitle(block)) return false;
-        if (LineRules.isFurniture(block.text()) || LineRules.isCaption(block.text()) || isUnderPicture(block) || isRepeated(block)) return false;
+        if (LineRules.isFurniture(block.text())
+                || LineRules.isCaption(block.text())
+                || isUnderPicture(block)
+                || isRepeated(block)) return false;
         return switch (block.kind()) {
             case HEADING -> block.headingLevel() > 1 && block.linkShare() < MOST_LINKED;
             case PARAGRAPH, QUOTE -> block.linkShare() < MOST_LINKED || isLinkedSentence(block);
@@ -78,7 +81,9 @@ final class ArticleBlocks {
     /** Without what stands before the first paragraph of prose and after the last but is no prose itself. */
     private static List<Block> trimmed(List<Block> blocks) {
         int first = 0;
-        while (first < blocks.size() && !blocks.get(first).isProse() && !blocks.get(first).isHeading()) first++;
+        while (first < blocks.size()
+                && !blocks.get(first).isProse()
+                && !blocks.get(first).isHeading()) first++;
         int end = blocks.size();
         while (end > first && blocks.get(end - 1).isHeading()) end--;
         return blocks.subList(first, end);

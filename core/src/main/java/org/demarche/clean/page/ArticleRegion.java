@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -31,8 +30,8 @@ final class ArticleRegion {
     private final Optional<Element> headline;
     private final ToldBody told;
     private final List<Block> prose;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
 
     private ArticleRegion(Survey survey, List<Block> prose, ToldBody told) {
         this.headline = survey.headline();
@@ -53,14 +52,17 @@ final class ArticleRegion {
 
     private Optional<Element> find() {
         for (var block : prose) {
-            double weight = Math.min(block.text().length(), LONGEST_WEIGHED) * (1 - block.linkShare()) * told.weight(block);
+            double weight =
+                    Math.min(block.text().length(), LONGEST_WEIGHED) * (1 - block.linkShare()) * told.weight(block);
             var element = container(block);
             for (int up = 0; up < BY_DISTANCE.length && element != null; up++, element = element.parent())
                 scores.merge(element, weight * BY_DISTANCE[up], Double::sum);
             for (element = block.owner(); element != null; element = element.parent())
                 lengths.merge(element, block.text().length(), Integer::sum);
         }
-        return scores.keySet().stream().max(Comparator.comparingDouble(this::score)).map(this::widen);
+        return scores.keySet().stream()
+                .max(Comparator.comparingDouble(this::score))
+                .map(this::widen);
     }
 
     /** What holds the block itself and its neighbours. */
@@ -96,7 +98,9 @@ final class ArticleRegion {
     private Element widen(Element best) {
         var region = best;
         int tries = 0;
-        for (var up = best.parent(); up != null && !TOP.contains(up.normalName()) && tries < MOST_TRIES; up = up.parent()) {
+        for (var up = best.parent();
+                up != null && !TOP.contains(up.normalName()) && tries < MOST_TRIES;
+                up = up.parent()) {
             if (PageParts.isMarkedBody(region) || region.normalName().equals("article")) break;
             int within = length(region);
             if (length(up) - within <= within * WORTH_WIDENING) continue;
@@ -142,9 +146,9 @@ final class ArticleRegion {
     /** The tags from {@code owner} up to {@code around}. */
     private static String shape(Element owner, Element around) {
         var shape = new StringBuilder();
-        for (var e = owner; e != null && e != around; e = e.parent()) {
+        for (var e = owner; e != null && !e.equals(around); e = e.parent()) {
             shape.append(e.normalName());
-            if (e != owner) shape.append('.').append(firstName(e));
+            if (!e.equals(owner)) shape.append('.').append(firstName(e));
             shape.append('<');
         }
         return shape.toString();
@@ -157,7 +161,7 @@ final class ArticleRegion {
     }
 
     static boolean isIn(Element element, Element around) {
-        for (var e = element; e != null; e = e.parent()) if (e == around) return true;
+        for (var e = element; e != null; e = e.parent()) if (e.equals(around)) return true;
         return false;
     }
 }

@@ -25,6 +25,7 @@ record Block(Element owner, Kind kind, String text, int linked, boolean bold) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026:;][\"'\u201D\u2019)\\]]*(?:\\s|$)");
     /** Shorter, and it may as well be a label. */
     private static final int SHORTEST_PROSE = 60;
+
     private static final int SURELY_PROSE = 140;
     private static final double MOST_LINKED = 0.5;
     private static final int LONGEST_PARAGRAPH = 1200;

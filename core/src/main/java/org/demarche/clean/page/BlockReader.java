@@ -16,15 +16,46 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page's text as the blocks that a reader sees, in their order; what is never shown is left out. One use each. */
 final class BlockReader implements NodeFilter {
     private static final Set<String> NEVER_TEXT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "button", "textarea",
-            "input", "head", "title", "audio", "video", "canvas", "map", "datalist", "option");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "select",
+            "button",
+            "textarea",
+            "input",
+            "head",
+            "title",
+            "audio",
+            "video",
+            "canvas",
+            "map",
+            "datalist",
+            "option");
     /** Elements that jsoup takes for inline ones or does not know, but that browsers set as blocks. */
     private static final Set<String> ALSO_BLOCKS = Set.of("body", "picture", "hr");
 
     /** The usual names of what no eye sees. */
     private static final Set<String> HIDDEN = Set.of(
-            "hidden", "hide", "d-none", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader",
-            "screenreader", "element-invisible", "display-none", "u-visually-hidden", "offscreen", "off-screen");
+            "hidden",
+            "hide",
+            "d-none",
+            "is-hidden",
+            "visually-hidden",
+            "visuallyhidden",
+            "sr-only",
+            "screen-reader-text",
+            "screen-reader",
+            "screenreader",
+            "element-invisible",
+            "display-none",
+            "u-visually-hidden",
+            "offscreen",
+            "off-screen");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -79,7 +110,8 @@ final class BlockReader implements NodeFilter {
         if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("false")) return true;
         for (var name : element.classNames()) if (HIDDEN.contains(name.toLowerCase(Locale.ROOT))) return true;
         var style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private static boolean isBold(String name) {
@@ -106,7 +138,8 @@ final class BlockReader implements NodeFilter {
             }
             if (isInvisible(c)) continue;
             if (text.isEmpty()) owner = blockOf(node);
-            else if (space || boundary && Character.isDigit(c) && Character.isLetter(text.charAt(text.length() - 1))) append(' ');
+            else if (space || boundary && Character.isDigit(c) && Character.isLetter(text.charAt(text.length() - 1)))
+                append(' ');
             boundary = false;
             space = false;
             breaks = 0;
@@ -121,12 +154,19 @@ final class BlockReader implements NodeFilter {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || c == '\u2060' || c < ' ' || c == '\uFFFE' || c == '\uFFFF';
+        return c == '\u200B'
+                || c == '\uFEFF'
+                || c == '\u00AD'
+                || c == '\u2060'
+                || c < ' '
+                || c == '\uFFFE'
+                || c == '\uFFFF';
     }
 
     private static Element blockOf(Node node) {
         var parent = node.parent();
-        while (parent instanceof Element element && !isBlock(element) && element.parent() != null) parent = element.parent();
+        while (parent instanceof Element element && !isBlock(element) && element.parent() != null)
+            parent = element.parent();
         return (Element) Objects.requireNonNull(parent);
     }
 

@@ -27,14 +27,16 @@ final class FlatPosts {
     }
 
     static List<Post> find(Survey survey, boolean named) {
-        var blocks = survey.blocks().subList(survey.headlineEnd(), survey.blocks().size());
+        var blocks =
+                survey.blocks().subList(survey.headlineEnd(), survey.blocks().size());
         return new FlatPosts(LiveDays.of(survey), blocks).posts(survey, named);
     }
 
     private List<Post> posts(Survey survey, boolean named) {
         var heads = new ArrayList<Integer>();
         for (int i = 0; i < blocks.size(); i++)
-            if (blocks.get(i).isHeading() && CLOCK_HEAD.matcher(blocks.get(i).text()).matches()) heads.add(i);
+            if (blocks.get(i).isHeading()
+                    && CLOCK_HEAD.matcher(blocks.get(i).text()).matches()) heads.add(i);
         if (heads.size() < FEWEST || !named && !isNewestFirst(heads)) return List.of();
         var posts = new ArrayList<Post>();
         int told = 0;
@@ -44,10 +46,16 @@ final class FlatPosts {
                     .filter(b -> survey.furniture(b.owner()).isEmpty() && LivePosts.isText(b) && !b.isHeading())
                     .toList();
             if (text.isEmpty()) continue;
-            told += text.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
+            told += text.stream()
+                    .filter(Block::isProse)
+                    .mapToInt(b -> b.text().length())
+                    .sum();
             posts.add(post(blocks.get(heads.get(n)), survey.headlineEnd() + heads.get(n), text));
         }
-        int all = survey.articleProse().stream().filter(survey::isAfterHeadline).mapToInt(b -> b.text().length()).sum();
+        int all = survey.articleProse().stream()
+                .filter(survey::isAfterHeadline)
+                .mapToInt(b -> b.text().length())
+                .sum();
         if (posts.size() < FEWEST || told < all * LEAST_PROSE) return List.of();
         if (isNewestFirst(heads) && posts.stream().anyMatch(p -> p.stamp().isEmpty())) Collections.reverse(posts);
         return posts;
@@ -57,7 +65,9 @@ final class FlatPosts {
     private int endOfLast(int head) {
         var part = blocks.get(head).owner().parent();
         int end = head + 1;
-        while (part != null && end < blocks.size() && ArticleRegion.isIn(blocks.get(end).owner(), part)) end++;
+        while (part != null
+                && end < blocks.size()
+                && ArticleRegion.isIn(blocks.get(end).owner(), part)) end++;
         return end;
     }
 
@@ -68,13 +78,20 @@ final class FlatPosts {
     }
 
     private int minutes(int head) {
-        return LiveDays.clock(blocks.get(head).text()).map(t -> t.toSecondOfDay() / 60).orElse(0);
+        return LiveDays.clock(blocks.get(head).text())
+                .map(t -> t.toSecondOfDay() / 60)
+                .orElse(0);
     }
 
     private Post post(Block head, int number, List<Block> text) {
         var matcher = CLOCK_HEAD.matcher(head.text());
-        var title = matcher.matches() ? Optional.of(matcher.group("title").strip()).filter(t -> !t.isEmpty()) : Optional.<String>empty();
+        var title = matcher.matches()
+                ? Optional.of(matcher.group("title").strip()).filter(t -> !t.isEmpty())
+                : Optional.<String>empty();
         return new Post(
-                title, text.stream().map(Block::text).collect(Collectors.joining("\n\n")), days.stamp(head.text(), number), Optional.empty());
+                title,
+                text.stream().map(Block::text).collect(Collectors.joining("\n\n")),
+                days.stamp(head.text(), number),
+                Optional.empty());
     }
 }

@@ -29,7 +29,9 @@ record FoundArticle(Survey survey, Element region, List<Block> blocks) {
         if (!isDoubtful(first, named, told)) return first;
         var second = find(document, data, headline, new Survey(blocks, headline.heading(), false), told);
         if (first.isEmpty() || second.isEmpty()) return first.or(() -> second);
-        return second.get().prose() > first.get().prose() * MUCH_MORE && second.get().isRunning() || loses(named, told)
+        return second.get().prose() > first.get().prose() * MUCH_MORE
+                                && second.get().isRunning()
+                        || loses(named, told)
                 ? second
                 : first;
     }
@@ -38,7 +40,8 @@ record FoundArticle(Survey survey, Element region, List<Block> blocks) {
             Document document, StructuredData data, Headline headline, Survey survey, ToldBody told) {
         var region = ArticleRegion.find(survey, survey.articleProse(), told);
         if (region.isEmpty()) return Optional.empty();
-        var blocks = new ArrayList<>(new ArticleBlocks(survey, region.get(), headline.fact().map(Fact::value)).choose());
+        var blocks = new ArrayList<>(
+                new ArticleBlocks(survey, region.get(), headline.fact().map(Fact::value)).choose());
         if (blocks.isEmpty()) return Optional.empty();
         blocks.addAll(0, new Standfirst(survey, document, data, headline.fact()).find(blocks.get(0)));
         return Optional.of(new FoundArticle(survey, region.get(), blocks));
@@ -59,7 +62,8 @@ record FoundArticle(Survey survey, Element region, List<Block> blocks) {
         for (var block : survey.blocks()) {
             if (!block.isProse() || !told.has(block)) continue;
             all += block.text().length();
-            if (survey.furniture(block.owner()).isPresent()) lost += block.text().length();
+            if (survey.furniture(block.owner()).isPresent())
+                lost += block.text().length();
         }
         return lost > all * MOST_TOLD_LOST;
     }
@@ -67,7 +71,10 @@ record FoundArticle(Survey survey, Element region, List<Block> blocks) {
     /** Whether its paragraphs stand together, at least two in one element, and not each in a teaser of its own. */
     private boolean isRunning() {
         var paragraphs = blocks.stream().filter(Block::isProse).toList();
-        long places = paragraphs.stream().map(b -> System.identityHashCode(b.owner().parent())).distinct().count();
+        long places = paragraphs.stream()
+                .map(b -> System.identityHashCode(b.owner().parent()))
+                .distinct()
+                .count();
         return paragraphs.size() >= places * 2;
     }
 
@@ -78,7 +85,10 @@ record FoundArticle(Survey survey, Element region, List<Block> blocks) {
 
     /** Characters of prose in it. */
     int prose() {
-        return blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
+        return blocks.stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.text().length())
+                .sum();
     }
 
     String text() {

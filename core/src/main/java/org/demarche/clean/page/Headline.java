@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
  * page.
  */
 final class Headline {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|/\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+|\\s*\\|\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|/\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+|\\s*\\|\\s*");
     private static final int LONGEST = 400;
 
     /** The heading on the page that is the headline. */
@@ -34,14 +35,21 @@ final class Headline {
                 .toList();
         var agreed = headings.stream()
                 .filter(h -> h.normalName().equals("h1") || stated.isPresent())
-                .filter(h -> stated.isEmpty() || Likeness.isLike(text(h), stated.get().value()))
+                .filter(h -> stated.isEmpty()
+                        || Likeness.isLike(text(h), stated.get().value()))
                 .filter(h -> h.normalName().equals("h1") || text(h).length() > 20)
-                .max(Comparator.comparingInt(h -> stated.map(s -> Likeness.common(text(h), s.value())).orElse(0)));
-        if (agreed.isPresent()) return new Headline(agreed, Optional.of(new Fact(text(agreed.get()), "the page's headline")));
-        var only = document.select("h1").stream().filter(h -> !text(h).isEmpty()).limit(2).toList();
+                .max(Comparator.comparingInt(h ->
+                        stated.map(s -> Likeness.common(text(h), s.value())).orElse(0)));
+        if (agreed.isPresent())
+            return new Headline(agreed, Optional.of(new Fact(text(agreed.get()), "the page's headline")));
+        var only = document.select("h1").stream()
+                .filter(h -> !text(h).isEmpty())
+                .limit(2)
+                .toList();
         if (stated.isPresent()) return new Headline(Optional.empty(), stated);
         return only.size() == 1
-                ? new Headline(Optional.of(only.get(0)), Optional.of(new Fact(text(only.get(0)), "the page's headline")))
+                ? new Headline(
+                        Optional.of(only.get(0)), Optional.of(new Fact(text(only.get(0)), "the page's headline")))
                 : new Headline(Optional.empty(), Optional.empty());
     }
 
@@ -59,11 +67,21 @@ final class Headline {
     }
 
     private static Optional<Fact> stated(Document document, StructuredData data) {
-        var og = Meta.find(document, List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title"));
+        var og = Meta.find(
+                document,
+                List.of(
+                        "og:title",
+                        "twitter:title",
+                        "dc.title",
+                        "dcterms.title",
+                        "parsely-title",
+                        "sailthru.title",
+                        "citation_title"));
         var tab = StructuredData.clean(document.title());
         var guess = og.map(Fact::value).or(() -> tab).orElse("");
         var article = data.findArticle(guess);
-        Optional<Fact> headline = article.flatMap(a -> StructuredData.string(a, "headline").or(() -> StructuredData.string(a, "name")))
+        Optional<Fact> headline = article.flatMap(
+                        a -> StructuredData.string(a, "headline").or(() -> StructuredData.string(a, "name")))
                 .map(h -> new Fact(h, "the headline in the page's structured data"));
         return headline.or(() -> og.map(f -> new Fact(withoutOutlet(f.value(), outlets(document)), f.why())))
                 .or(() -> tab.map(t -> new Fact(withoutOutlet(t, outlets(document)), "the page's title")))
@@ -85,7 +103,9 @@ final class Headline {
         // Without the outlet's name to go by: what is short and comes last behind something long is a name.
         boolean looksSo = outlets.isEmpty() && last.split("\\s+").length <= 4 && parts[0].split("\\s+").length >= 5;
         if (!named && !looksSo) return title;
-        return title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s*[|/\u2013\u2014\u00B7\u2022\u00BB:-]+\\s*$", "").strip();
+        return title.substring(0, title.lastIndexOf(last))
+                .replaceFirst("\\s*[|/\u2013\u2014\u00B7\u2022\u00BB:-]+\\s*$", "")
+                .strip();
     }
 
     /** The outlet's name as the page's title has it: what follows the headline. */
@@ -94,7 +114,8 @@ final class Headline {
         if (parts.length < 2) return Optional.empty();
         var last = parts[parts.length - 1].strip();
         boolean ahead = Likeness.isLike(tab.substring(0, tab.lastIndexOf(last)), headline);
-        return Optional.of(last).filter(l -> ahead && l.length() > 1 && l.length() < 60 && !Likeness.isLike(l, headline));
+        return Optional.of(last)
+                .filter(l -> ahead && l.length() > 1 && l.length() < 60 && !Likeness.isLike(l, headline));
     }
 
     private static String text(Element element) {

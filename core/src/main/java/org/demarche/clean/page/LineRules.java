@@ -4,11 +4,14 @@ import java.util.regex.Pattern;
 
 /** Lines that stand among an article's paragraphs and are none: bylines, dates, calls to read on or to sign up. */
 final class LineRules {
-    private static final Pattern BYLINE = Pattern.compile("(?i)(?:(?:written|reporting|edited|words|story|text) )?by:? [\\p{L}.'\u2019-]+(?:,? [\\p{L}.'\u2019&|-]+){0,9}");
-    private static final Pattern CALL = Pattern.compile("(?i)(?:read (?:more|also|next)|see also|also read|related|recommended|more:|watch|listen|advertisement|sponsored"
-            + "|continue reading|story continues|article continues|sign up|subscribe|follow us|join our|click here|download)\\b.{0,160}");
-    private static final Pattern NOTICE = Pattern.compile("(?i)(?:(?:last )?(?:updated|published|posted|modified)\\b.{0,60}|\\d{1,2} min(?:ute)?s? read|(?:photo|image|picture|video|credit|source)s?(?: by| credit)?:.{0,160}"
-            + "|(?:©|\\(c\\)|copyright)\\b?.{0,160})");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?i)(?:(?:written|reporting|edited|words|story|text) )?by:? [\\p{L}.'\u2019-]+(?:,? [\\p{L}.'\u2019&|-]+){0,9}");
+    private static final Pattern CALL = Pattern.compile(
+            "(?i)(?:read (?:more|also|next)|see also|also read|related|recommended|more:|watch|listen|advertisement|sponsored"
+                    + "|continue reading|story continues|article continues|sign up|subscribe|follow us|join our|click here|download)\\b.{0,160}");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?i)(?:(?:last )?(?:updated|published|posted|modified)\\b.{0,60}|\\d{1,2} min(?:ute)?s? read|(?:photo|image|picture|video|credit|source)s?(?: by| credit)?:.{0,160}"
+                    + "|(?:©|\\(c\\)|copyright)\\b?.{0,160})");
 
     /** Who else worked on it. */
     private static final Pattern CREDIT = Pattern.compile(
@@ -17,6 +20,7 @@ final class LineRules {
     private static final Pattern PLEA = Pattern.compile(
             "(?i).{0,160}?\\b(?:sign up|subscribe|follow|join|bookmark|download|register|donate|get in touch|contact|email|check out|stay (?:up to date|updated|informed)|support|share your|for (?:more|the latest))\\b.{0,160}"
                     + "\\b(?:our (?:\\w+ ){0,3}(?:newsletters?|news ?page|app|website|site|channels?|podcasts?|homepage|journalism|news team|mailing list|briefing|alerts?|page|coverage|stories)|newsletters?|whatsapp|telegram|on (?:twitter|facebook|x|instagram|linkedin|youtube)|push alerts)\\b.{0,300}");
+
     private static final Pattern CAPTION = Pattern.compile(
             "(?i)(?:\\((?:AP |EPA |AFP |Reuters |file )?(?:photo|image|picture|video)s?\\b[^)]{0,80}\\)|(?:photo|image|picture|credit)s?:\\s[^.]{2,100}|(?:/|via )(?:getty images|ap|afp|reuters|epa|shutterstock)\\)?|\\bgetty images\\)?)$");
     private static final Pattern SPEECH = Pattern.compile("[\"“”]");

@@ -24,7 +24,8 @@ final class LiveBlog {
     record Post(Optional<String> title, String text, Optional<Stamp> stamp, Optional<String> author) {}
 
     /** How titles of live blogs have it, whatever the language of the rest. */
-    private static final Pattern LIVE = Pattern.compile("(?i)^live\\s*[:|\u2013\u2014-]|[|:\u2013\u2014-]\\s*live\\b|\\blive (?:updates?|blog|coverage)\\b|\\bas it happened\\b|\\bliveblog\\b|\\bminute by minute\\b");
+    private static final Pattern LIVE = Pattern.compile(
+            "(?i)^live\\s*[:|\u2013\u2014-]|[|:\u2013\u2014-]\\s*live\\b|\\blive (?:updates?|blog|coverage)\\b|\\bas it happened\\b|\\bliveblog\\b|\\bminute by minute\\b");
 
     private LiveBlog() {}
 
@@ -34,7 +35,11 @@ final class LiveBlog {
      */
     static List<Post> find(Document document, StructuredData data, Survey survey) {
         var told = data.findLiveBlog().map(blog -> told(data, blog)).orElse(List.of());
-        var shown = LivePosts.find(document, survey, data.findLiveBlog().isPresent() || LIVE.matcher(document.title()).find());
+        var shown = LivePosts.find(
+                document,
+                survey,
+                data.findLiveBlog().isPresent()
+                        || LIVE.matcher(document.title()).find());
         if (told.size() < FEWEST_TOLD) return byTime(shown);
         // Some pages tell of their first posts only.
         return byTime(shown.size() > told.size() && hold(shown, told) ? shown : told);
@@ -43,7 +48,9 @@ final class LiveBlog {
     /** Whether the posts that a page shows hold most of those that its structured data tell. */
     private static boolean hold(List<Post> shown, List<Post> told) {
         var all = shown.stream().map(p -> Likeness.letters(p.text())).collect(Collectors.joining(" "));
-        long held = told.stream().filter(p -> all.contains(opening(Likeness.letters(p.text())))).count();
+        long held = told.stream()
+                .filter(p -> all.contains(opening(Likeness.letters(p.text()))))
+                .count();
         return held * 2 >= told.size();
     }
 
@@ -54,7 +61,8 @@ final class LiveBlog {
     private static List<Post> byTime(List<Post> posts) {
         if (posts.stream().allMatch(p -> p.stamp().flatMap(Stamp::time).isPresent()))
             return posts.stream()
-                    .sorted(Comparator.comparing((Post p) -> p.stamp().orElseThrow().moment()))
+                    .sorted(Comparator.comparing(
+                            (Post p) -> p.stamp().orElseThrow().moment()))
                     .toList();
         return posts;
     }
@@ -68,7 +76,10 @@ final class LiveBlog {
             var text = StructuredData.text(node, "articleBody")
                     .or(() -> StructuredData.text(node, "text"))
                     .or(() -> StructuredData.text(node, "description"))
-                    .map(t -> t.lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n\n")))
+                    .map(t -> t.lines()
+                            .map(String::strip)
+                            .filter(l -> !l.isEmpty())
+                            .collect(Collectors.joining("\n\n")))
                     .filter(t -> !t.isEmpty());
             if (text.isEmpty()) continue;
             posts.add(new Post(

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The lines of a page that name a day, under which posts have a clock alone. */
 final class LiveDays {
     private static final int LONGEST_LINE = 60;
-    private static final Pattern CLOCK = Pattern.compile("(?i)\\D{0,12}(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)\\s*(?<half>[ap])?\\.?(?:m\\b)?.*");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?i)\\D{0,12}(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)\\s*(?<half>[ap])?\\.?(?:m\\b)?.*");
 
     /** By the number of the block. */
     private final NavigableMap<Integer, Stamp> days = new TreeMap<>();

@@ -29,8 +29,9 @@ final class LivePosts {
     private static final int FIRST_BLOCKS = 4;
 
     private static final String HOUR = "(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:[:.][0-5]\\d)?\\s*(?:[ap]\\.?m\\.?)?";
-    private static final Pattern CLOCK = Pattern.compile("(?i)(?:[^.!?]{0,30}\\b)?" + HOUR + "\\s*(?:[A-Z]{2,5})?(?:\\b.{0,25})?"
-            + "|(?:updated |posted )?(?:\\d{1,3}|an?) ?(?:m|h|min|hr|hour|minute|sec|second|day)s?\\.? ago\\b.{0,20}");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?i)(?:[^.!?]{0,30}\\b)?" + HOUR + "\\s*(?:[A-Z]{2,5})?(?:\\b.{0,25})?"
+                    + "|(?:updated |posted )?(?:\\d{1,3}|an?) ?(?:m|h|min|hr|hour|minute|sec|second|day)s?\\.? ago\\b.{0,20}");
 
     private static final Map<String, Double> HOURS = Map.of("s", 1 / 3600.0, "m", 1 / 60.0, "h", 1.0, "d", 24.0);
     private static final Pattern AGE = Pattern.compile("(?i)(\\d{1,3}) ?([smhd])[a-z]*\\.? ago");
@@ -38,16 +39,24 @@ final class LivePosts {
     private LivePosts() {}
 
     static List<Post> find(Document document, Survey survey, boolean named) {
-        var prose = survey.articleProse().stream().filter(survey::isAfterHeadline).toList();
+        var prose =
+                survey.articleProse().stream().filter(survey::isAfterHeadline).toList();
         int all = prose.stream().mapToInt(b -> b.text().length()).sum();
         for (var row : rows(prose)) {
             var timed = row.stream().filter(e -> time(e, survey).isPresent()).toList();
             if (timed.size() < (named ? FEWEST_NAMED : FEWEST) || timed.size() * 5 < row.size() * 4) continue;
             if (timed.stream().mapToInt(survey::prose).sum() < all * LEAST_PROSE) continue;
             // Other stories' teasers are links; a post's heading is none, or one to itself.
-            if (timed.stream().filter(e -> Teasers.isTeaser(e, document.location())).count() * 2 > timed.size()) continue;
+            if (timed.stream()
+                                    .filter(e -> Teasers.isTeaser(e, document.location()))
+                                    .count()
+                            * 2
+                    > timed.size()) continue;
             var days = LiveDays.of(survey);
-            var posts = new ArrayList<>(timed.stream().map(e -> post(e, survey, days)).filter(p -> !p.text().isEmpty()).toList());
+            var posts = new ArrayList<>(timed.stream()
+                    .map(e -> post(e, survey, days))
+                    .filter(p -> !p.text().isEmpty())
+                    .toList());
             if (isByAge(timed, survey)) Collections.reverse(posts);
             return posts;
         }
@@ -66,7 +75,8 @@ final class LivePosts {
                 // A blog of several days has a list for each, side by side.
                 var around = parent.parent() == null ? parent : parent.parent();
                 int number = parents.computeIfAbsent(around, p -> parents.size());
-                rows.computeIfAbsent(number + TeaserRows.shape(parent) + TeaserRows.shape(e), s -> new ArrayList<>()).add(e);
+                rows.computeIfAbsent(number + TeaserRows.shape(parent) + TeaserRows.shape(e), s -> new ArrayList<>())
+                        .add(e);
             }
         return rows.values().stream()
                 .filter(r -> r.size() >= FEWEST_NAMED)
@@ -92,7 +102,8 @@ final class LivePosts {
         for (var post : posts) {
             var age = AGE.matcher(time(post, survey).orElse(""));
             if (!age.find()) return false;
-            double hours = Double.parseDouble(age.group(1)) * HOURS.getOrDefault(age.group(2).toLowerCase(Locale.ROOT), 1.0);
+            double hours = Double.parseDouble(age.group(1))
+                    * HOURS.getOrDefault(age.group(2).toLowerCase(Locale.ROOT), 1.0);
             if (hours < before) return false;
             before = hours;
         }
@@ -116,7 +127,9 @@ final class LivePosts {
 
     static boolean isText(Block block) {
         var text = block.text();
-        if (text.length() <= LONGEST_CLOCK && CLOCK.matcher(text).matches() || LineRules.isFurniture(text) || LineRules.isCaption(text)) return false;
+        if (text.length() <= LONGEST_CLOCK && CLOCK.matcher(text).matches()
+                || LineRules.isFurniture(text)
+                || LineRules.isCaption(text)) return false;
         return block.isProse() || block.kind() != Block.Kind.PLAIN && block.linkShare() < 0.5;
     }
 }

@@ -16,14 +16,16 @@ final class Meta {
         for (var name : names)
             for (var meta : all) {
                 var value = StructuredData.clean(meta.attr("content"));
-                if (isNamed(meta, name) && value.isPresent()) return Optional.of(new Fact(value.get(), "the page's meta " + name));
+                if (isNamed(meta, name) && value.isPresent())
+                    return Optional.of(new Fact(value.get(), "the page's meta " + name));
             }
         return Optional.empty();
     }
 
     private static boolean isNamed(Element meta, String name) {
         for (var attribute : new String[] {"property", "name", "itemprop", "http-equiv"})
-            if (meta.attr(attribute).strip().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) return true;
+            if (meta.attr(attribute).strip().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                return true;
         return false;
     }
 }

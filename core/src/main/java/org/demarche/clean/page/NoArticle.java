@@ -16,7 +16,8 @@ final class NoArticle {
                     + "|just a moment|attention required|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are|log ?in|sign ?in|enable javascript|captcha)\\b.*");
 
     /** What is said to a reader who came to an address that leads nowhere. */
-    private static final Pattern LOST = Pattern.compile("(?i)\\b(?:page|article|story|content|document|file) (?:that )?you(?:['\u2019]re| are| were| have|['\u2019]ve)? ?(?:looking|look(?:ed)?|request(?:ed)?|tr(?:y|ied|ying)|want(?:ed)?|search(?:ed|ing)?)\\b");
+    private static final Pattern LOST = Pattern.compile(
+            "(?i)\\b(?:page|article|story|content|document|file) (?:that )?you(?:['\u2019]re| are| were| have|['\u2019]ve)? ?(?:looking|look(?:ed)?|request(?:ed)?|tr(?:y|ied|ying)|want(?:ed)?|search(?:ed|ing)?)\\b");
 
     private NoArticle() {}
 
@@ -25,7 +26,9 @@ final class NoArticle {
         if (found.isEmpty()) return Optional.of("the page has no paragraph of text");
         int prose = found.get().prose();
         if (prose < SHORTEST) return Optional.of("the page has " + prose + " characters of running text");
-        var error = prose < LONGEST_ERROR && data.findArticle("").isEmpty() ? error(found.get(), headline) : Optional.<String>empty();
+        var error = prose < LONGEST_ERROR && data.findArticle("").isEmpty()
+                ? error(found.get(), headline)
+                : Optional.<String>empty();
         if (error.isPresent()) return error.map(e -> "the page says '" + e + "'");
         var told = ToldBody.of(data.findArticle(headline.value())).text();
         if (told.isPresent() && (prose < told.get().length() * MOST_OF_TOLD || isOther(found.get(), data, headline)))
@@ -35,20 +38,33 @@ final class NoArticle {
 
     /** What headline, top heading or first paragraph says of an error. */
     private static Optional<String> error(FoundArticle found, Headline headline) {
-        var headings = found.survey().blocks().stream().filter(b -> b.headingLevel() == 1).map(Block::text).limit(3);
+        var headings = found.survey().blocks().stream()
+                .filter(b -> b.headingLevel() == 1)
+                .map(Block::text)
+                .limit(3);
         return Stream.concat(
-                        Stream.concat(Stream.of(headline.value()), headings).filter(t -> ERROR.matcher(t).matches()),
-                        found.blocks().stream().limit(2).map(Block::text).filter(t -> LOST.matcher(t).find()))
+                        Stream.concat(Stream.of(headline.value()), headings)
+                                .filter(t -> ERROR.matcher(t).matches()),
+                        found.blocks().stream()
+                                .limit(2)
+                                .map(Block::text)
+                                .filter(t -> LOST.matcher(t).find()))
                 .findFirst();
     }
 
     /** Whether what was found is hardly any of what the structured data tell under the page's own headline. */
     private static boolean isOther(FoundArticle found, StructuredData data, Headline headline) {
         var article = data.findArticle(headline.value())
-                .filter(a -> StructuredData.string(a, "headline").filter(h -> Likeness.isLike(h, headline.value())).isPresent());
+                .filter(a -> StructuredData.string(a, "headline")
+                        .filter(h -> Likeness.isLike(h, headline.value()))
+                        .isPresent());
         var told = ToldBody.of(article);
         if (told.text().isEmpty()) return false;
-        int shown = found.blocks().stream().filter(told::has).mapToInt(b -> b.text().length()).sum();
-        return shown < told.text().get().length() * MOST_OF_TOLD && found.prose() < told.text().get().length();
+        int shown = found.blocks().stream()
+                .filter(told::has)
+                .mapToInt(b -> b.text().length())
+                .sum();
+        return shown < told.text().get().length() * MOST_OF_TOLD
+                && found.prose() < told.text().get().length();
     }
 }

@@ -16,12 +16,12 @@ final class OtherStories {
             "(?i)(?:(?:to )?(?:subscribe|sign (?:up|in)|register|log ?in|unlock|try|become|get|choose|start|continue|keep|explore|already|enjoy)\\b.{0,80}\\b(?:articles?|access|subscri(?:be|bers?|ptions?)|unlimited|trial|plans?|reading|members?|membership|account)\\b.{0,60}"
                     + "|(?:just |only )?[$£€]?\\d+ ?(?:weeks?|months?|days?|articles?) (?:for|at|free)\\b.{0,40}"
                     + "|about (?:us|the authors?|this (?:site|website|newspaper|paper|page))|(?:comments?|commenting|privacy|cookies?|moderation|editorial) (?:policy|guidelines|rules)|terms (?:of use|and conditions)|house rules)[.!?]?");
+
     private static final int LEAST_STORY = 200;
     /** An article begins before what follows it. */
     private static final int LEAST_BEFORE = 140;
     /** An offer that has more of the page's prose is a part of the page with a misleading heading. */
     private static final double LARGEST_OFFER = 0.6;
-
 
     private final Survey survey;
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,7 +50,9 @@ final class OtherStories {
         for (var up = heading.parent(); up != null && survey.prose(up) < LEAST_STORY; up = up.parent()) top = up;
         var part = top.parent();
         if (part == null) return;
-        boolean own = survey.first(part) >= 0 && survey.blocksIn(part).get(0).owner() == heading && !survey.holdsHeadline(part);
+        boolean own = survey.first(part) >= 0
+                && survey.blocksIn(part).get(0).owner().equals(heading)
+                && !survey.holdsHeadline(part);
         if (own) add(part, share);
         else for (var next = top; next != null; next = next.nextElementSibling()) add(next, share);
     }
@@ -69,9 +71,12 @@ final class OtherStories {
                 break;
             }
         }
-        if (here.isEmpty() || here.get() == block.owner() || found.contains(here.get())) return;
-        for (var before = here.get().previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            boolean same = survey.holdsHeadline(before) && TeaserRows.shape(before).equals(TeaserRows.shape(here.get()));
+        if (here.isEmpty() || here.get().equals(block.owner()) || found.contains(here.get())) return;
+        for (var before = here.get().previousElementSibling();
+                before != null;
+                before = before.previousElementSibling()) {
+            boolean same =
+                    survey.holdsHeadline(before) && TeaserRows.shape(before).equals(TeaserRows.shape(here.get()));
             if (!same) continue;
             if (survey.prose(before) >= LEAST_STORY) found.add(here.get());
             return;

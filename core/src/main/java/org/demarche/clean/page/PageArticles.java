@@ -32,9 +32,12 @@ public final class PageArticles {
         if (many.isPresent()) return refused(RefusalCode.PAGE_MANY_STORIES, many.get());
         var none = NoArticle.why(article, data, headline);
         // Where the page shows nothing or a stub, what its structured data tell in full is the article.
-        var told = none.isPresent() ? ToldBody.of(data.findArticle(headline.value())).text() : Optional.<String>empty();
+        var told = none.isPresent()
+                ? ToldBody.of(data.findArticle(headline.value())).text()
+                : Optional.<String>empty();
         if (none.isPresent() && told.isEmpty()) return refused(RefusalCode.PAGE_NO_ARTICLE, none.get());
-        var text = told.map(PageArticles::paragraphs).orElseGet(() -> article.orElseThrow().text());
+        var text = told.map(PageArticles::paragraphs)
+                .orElseGet(() -> article.orElseThrow().text());
         return List.of(new Read(facts.report(page, text)));
     }
 

@@ -17,12 +17,20 @@ import org.jsoup.nodes.Document;
 record PageFacts(Optional<Fact> title, Optional<Fact> outlet, Optional<Fact> author, Optional<ReportDate> date) {
     private static final int LONGEST_NAME = 80;
     private static final List<String> NAMES = List.of(
-            "application-name", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "apple-mobile-web-app-title");
+            "application-name",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher",
+            "citation_journal_title",
+            "apple-mobile-web-app-title");
 
-    static PageFacts of(Document document, StructuredData data, Survey survey, Headline headline, Optional<String> url) {
+    static PageFacts of(
+            Document document, StructuredData data, Survey survey, Headline headline, Optional<String> url) {
         return new PageFacts(
                 headline.fact(),
-                outlet(document, data, headline).or(() -> CopyrightLine.owner(survey)).or(() -> url.flatMap(PageFacts::host)),
+                outlet(document, data, headline)
+                        .or(() -> CopyrightLine.owner(survey))
+                        .or(() -> url.flatMap(PageFacts::host)),
                 Byline.find(document, data, survey, headline),
                 new PublicationDate(document, data, survey, headline).find(url));
     }
@@ -38,7 +46,10 @@ record PageFacts(Optional<Fact> title, Optional<Fact> outlet, Optional<Fact> aut
                 .flatMap(Optional::stream)
                 .filter(f -> f.value().length() <= LONGEST_NAME && !f.value().startsWith("http"))
                 .toList();
-        return candidates.stream().filter(f -> Likeness.isLatin(f.value())).findFirst().or(() -> candidates.stream().findFirst());
+        return candidates.stream()
+                .filter(f -> Likeness.isLatin(f.value()))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
     }
 
     /** The report that {@code text} is; what the caller gives goes before what the page says. */
@@ -73,6 +84,7 @@ record PageFacts(Optional<Fact> title, Optional<Fact> outlet, Optional<Fact> aut
     }
 
     private static Optional<Fact> publisher(StructuredData data, Optional<Map<String, Object>> node) {
-        return node.flatMap(n -> data.names(n, "publisher")).map(n -> new Fact(n, "publisher of the page's structured data"));
+        return node.flatMap(n -> data.names(n, "publisher"))
+                .map(n -> new Fact(n, "publisher of the page's structured data"));
     }
 }

@@ -18,33 +18,53 @@ final class PageParts {
     private static final Set<String> FURNITURE_TAGS =
             Set.of("nav", "aside", "footer", "form", "figure", "figcaption", "dialog", "menu", "fieldset", "address");
     private static final Set<String> FURNITURE_ROLES = Set.of(
-            "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar",
-            "tablist", "alert", "status", "tooltip", "figure", "img", "form", "banner");
+            "navigation",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "alert",
+            "status",
+            "tooltip",
+            "figure",
+            "img",
+            "form",
+            "banner");
     /** Sections of a page that are never the article, whatever they are called beside. */
-    private static final Set<String> FURNITURE = words("comment comments disqus respond share sharing sharebar shareline "
-            + "social socials related relatedposts recirc recirculation newsletter newsletters promo promos promotion sidebar sidebars cookie cookies "
-            + "consent gdpr advert adverts advertisement advertisements advertising adslot sponsor sponsored sponsors breadcrumb "
-            + "breadcrumbs navbar navigation nav menu menus submenu footer footers popular trending mostread mostpopular recommended "
-            + "recommendation recommendations recommend teaser teasers signup subscribe subscription subscriptions subscriber paywall regwall "
-            + "modal popup popover overlay tooltip outbrain taboola dianomi zergnet pagination pager skiplink skip toolbar "
-            + "playlist ticker caption captions credit credits byline bylines bio bios "
-            + "authorbox copyright disclaimer hashtag hashtags tags taglist tagged keywords topics "
-            + "printonly login signin donate donation donations embed embeds tweet twitter instagram facebook whatsapp telegram "
-            + "pullquote pullout readmore morefrom youmay alsolike interstitial factbox infobox ratings poll quiz survey "
-            + "furniture utility promobox linkbox inlinelink crosslink seealso moreon nextpost prevpost postnav backlink feedback "
-            + "rail rightrail toplinks mpu dfp leaderboard onesignal jetpack addtoany sharedaddy");
+    private static final Set<String> FURNITURE =
+            words("comment comments disqus respond share sharing sharebar shareline "
+                    + "social socials related relatedposts recirc recirculation newsletter newsletters promo promos promotion sidebar sidebars cookie cookies "
+                    + "consent gdpr advert adverts advertisement advertisements advertising adslot sponsor sponsored sponsors breadcrumb "
+                    + "breadcrumbs navbar navigation nav menu menus submenu footer footers popular trending mostread mostpopular recommended "
+                    + "recommendation recommendations recommend teaser teasers signup subscribe subscription subscriptions subscriber paywall regwall "
+                    + "modal popup popover overlay tooltip outbrain taboola dianomi zergnet pagination pager skiplink skip toolbar "
+                    + "playlist ticker caption captions credit credits byline bylines bio bios "
+                    + "authorbox copyright disclaimer hashtag hashtags tags taglist tagged keywords topics "
+                    + "printonly login signin donate donation donations embed embeds tweet twitter instagram facebook whatsapp telegram "
+                    + "pullquote pullout readmore morefrom youmay alsolike interstitial factbox infobox ratings poll quiz survey "
+                    + "furniture utility promobox linkbox inlinelink crosslink seealso moreon nextpost prevpost postnav backlink feedback "
+                    + "rail rightrail toplinks mpu dfp leaderboard onesignal jetpack addtoany sharedaddy");
     /** Words that say the same on small parts; large parts bear them for other reasons. */
-    private static final Set<String> SMALL_FURNITURE = words("author authors date dateline timestamp time published updated meta metadata tag tool tools "
-            + "ad ads widget widgets banner gallery carousel slideshow slider video audio player media image images photo photos icon icons label "
-            + "links link more next previous prev list-links category categories header masthead notice notices alert message "
-            + "kicker eyebrow rubric timestamp info app download follow contact correction social-links box card cards "
-            + "latest hot top also aux secondary secondarycontent extra additional bottom");
+    private static final Set<String> SMALL_FURNITURE =
+            words("author authors date dateline timestamp time published updated meta metadata tag tool tools "
+                    + "ad ads widget widgets banner gallery carousel slideshow slider video audio player media image images photo photos icon icons label "
+                    + "links link more next previous prev list-links category categories header masthead notice notices alert message "
+                    + "kicker eyebrow rubric timestamp info app download follow contact correction social-links box card cards "
+                    + "latest hot top also aux secondary secondarycontent extra additional bottom");
     /** What readers write, which may be longer than the article. */
     private static final Set<String> READERS = words("comment comments commentlist disqus respond discussion replies");
-    private static final Set<String> CONTENT = words("article articlebody body content contents story storybody text entry post paragraph "
-            + "paragraphs main copy richtext wysiwyg prose standfirst summary lead lede dek excerpt");
-    private static final String[] NAMED =
-            {"class", "id", "data-testid", "data-component", "data-module", "data-qa", "itemprop", "data-type", "data-name"};
+
+    private static final Set<String> CONTENT =
+            words("article articlebody body content contents story storybody text entry post paragraph "
+                    + "paragraphs main copy richtext wysiwyg prose standfirst summary lead lede dek excerpt");
+    private static final String[] NAMED = {
+        "class", "id", "data-testid", "data-component", "data-module", "data-qa", "itemprop", "data-type", "data-name"
+    };
     private static final Pattern BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
     private static final Pattern LAYOUT = Pattern.compile(
             "(?i)(?:^|[-_])(?:with|has|no|without|hide|show|is)[-_]?(?:left|right)?[-_]?(?:sidebar|aside|rail|comments?|ads?|social|footer|nav|menu)|(?:sidebar|rail|aside)[-_]*(?:grid|layout|enabled|active|open|left|right)?[-_]*(?:grid|layout|enabled|active|open)|(?:grid|layout)[-_]+(?:with[-_])?(?:sidebar|rail)");
@@ -64,7 +84,11 @@ final class PageParts {
 
     /** Why {@code element} is surely no part of an article, by its names. */
     static Optional<String> furnitureByName(Element element) {
-        return names(element).stream().filter(FURNITURE::contains).sorted().findFirst().map(n -> "a part named " + n);
+        return names(element).stream()
+                .filter(FURNITURE::contains)
+                .sorted()
+                .findFirst()
+                .map(n -> "a part named " + n);
     }
 
     /** Whether {@code element} holds what readers write. */
@@ -75,7 +99,8 @@ final class PageParts {
     /** Whether {@code element} bears a name of small parts about an article, and none of text. */
     static boolean isNamedSmall(Element element) {
         var names = names(element);
-        return names.stream().anyMatch(SMALL_FURNITURE::contains) && names.stream().noneMatch(CONTENT::contains);
+        return names.stream().anyMatch(SMALL_FURNITURE::contains)
+                && names.stream().noneMatch(CONTENT::contains);
     }
 
     /** Whether {@code element} bears a name of running text. */

@@ -50,7 +50,9 @@ final class PostReports {
         var date = post.stamp().map(PostReports::date).or(page::date).or(facts::date);
         var author = post.author().or(() -> facts.author().map(Fact::value));
         var found = new Found(
-                post.title().map(t -> "the post's heading"), facts.outletWhy(page), facts.author().map(Fact::why));
+                post.title().map(t -> "the post's heading"),
+                facts.outletWhy(page),
+                facts.author().map(Fact::why));
         return new Report(
                 page.id() + "#" + number,
                 post.text(),

@@ -21,22 +21,74 @@ import org.jsoup.nodes.Element;
  */
 final class PublicationDate {
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datePublished", "rnews:datePublished", "parsely-pub-date",
-            "sailthru.date", "cXenseParse:recs:publishtime", "citation_publication_date", "citation_online_date", "bt:pubDate",
-            "OriginalPublicationDate", "originalpublicationdate", "article.published", "publication_date", "publicationdate", "publish_date", "publish-date", "published-date",
-            "publishdate", "pubdate", "pub_date", "displaydate", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date",
-            "dcterms.date", "dcterms.available", "date.issued", "dateissued", "dc.date.publication", "release_date", "article_date_original", "eprints.date", "date");
+            "article:published_time",
+            "og:article:published_time",
+            "article:published",
+            "og:published_time",
+            "datePublished",
+            "rnews:datePublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cXenseParse:recs:publishtime",
+            "citation_publication_date",
+            "citation_online_date",
+            "bt:pubDate",
+            "OriginalPublicationDate",
+            "originalpublicationdate",
+            "article.published",
+            "publication_date",
+            "publicationdate",
+            "publish_date",
+            "publish-date",
+            "published-date",
+            "publishdate",
+            "pubdate",
+            "pub_date",
+            "displaydate",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dc.date",
+            "dcterms.date",
+            "dcterms.available",
+            "date.issued",
+            "dateissued",
+            "dc.date.publication",
+            "release_date",
+            "article_date_original",
+            "eprints.date",
+            "date");
     private static final List<String> CHANGED = List.of(
-            "article:modified_time", "og:updated_time", "dateModified", "last-modified", "dcterms.modified", "dc.date.modified", "lastmod", "revised");
+            "article:modified_time",
+            "og:updated_time",
+            "dateModified",
+            "last-modified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "lastmod",
+            "revised");
     private static final List<String> STAMPED = List.of(
-            "datetime", "content", "title", "data-timestamp", "data-time", "data-date", "data-datetime", "data-published", "data-publish-date",
-            "data-published-at", "data-epoch", "data-ts", "data-unixtime");
+            "datetime",
+            "content",
+            "title",
+            "data-timestamp",
+            "data-time",
+            "data-date",
+            "data-datetime",
+            "data-published",
+            "data-publish-date",
+            "data-published-at",
+            "data-epoch",
+            "data-ts",
+            "data-unixtime");
     private static final Set<String> OTHERS = Set.of("aside", "nav", "footer");
     private static final int NEAR_HEADLINE = 12;
     private static final int ABOVE_HEADLINE = 4;
     private static final int LONGEST_SHOWN = 140;
     /** Where scripts keep a moment that they write out for the reader. */
-    private static final String MOMENTS = "[data-timestamp], [data-time], [data-date], [data-datetime], [data-published], [data-publish-date], [data-published-at], [data-epoch], [data-ts], [data-unixtime]";
+    private static final String MOMENTS =
+            "[data-timestamp], [data-time], [data-date], [data-datetime], [data-published], [data-publish-date], [data-published-at], [data-epoch], [data-ts], [data-unixtime]";
 
     private final Document document;
     private final StructuredData data;
@@ -50,7 +102,8 @@ final class PublicationDate {
         this.survey = survey;
         this.headline = headline;
         for (var time : document.select("time[datetime], meta[content*=T][content*=:]"))
-            Stamp.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content")).ifPresent(others::add);
+            Stamp.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content"))
+                    .ifPresent(others::add);
         data.findArticle(headline.value())
                 .flatMap(a -> StructuredData.string(a, "dateModified"))
                 .flatMap(Stamp::parse)
@@ -91,7 +144,9 @@ final class PublicationDate {
     }
 
     private Optional<ReportDate> microdata(String property, double certainty) {
-        return document.select("[itemprop~=(?i)\\b" + property + "\\b], [property~=(?i)(^|:)" + property + "$]").stream()
+        return document
+                .select("[itemprop~=(?i)\\b" + property + "\\b], [property~=(?i)(^|:)" + property + "$]")
+                .stream()
                 .filter(e -> !isOtherStory(e))
                 .flatMap(e -> stamp(e).stream())
                 .map(s -> date(s, property + " on the page", certainty))
@@ -100,7 +155,10 @@ final class PublicationDate {
 
     /** A {@code time} that its page marks as the day of publication. */
     private Optional<ReportDate> times(double certainty) {
-        return document.select("time[pubdate], time[class*=publish], time[class*=entry-date], time[class*=post-date], time.dt-published").stream()
+        return document
+                .select(
+                        "time[pubdate], time[class*=publish], time[class*=entry-date], time[class*=post-date], time.dt-published")
+                .stream()
                 .filter(e -> !isOtherStory(e))
                 .flatMap(e -> stamp(e).stream())
                 .map(s -> date(s, "the time that the page marks as published", certainty))
@@ -134,8 +192,9 @@ final class PublicationDate {
         for (var e = element; e != null; e = e.parent()) {
             if (OTHERS.contains(e.normalName())) return true;
             boolean article = e.normalName().equals("article");
-            if (article && headline.heading().isPresent() && !ArticleRegion.isIn(headline.heading().get(), e))
-                return survey.prose(e) < survey.prose() / 4;
+            if (article
+                    && headline.heading().isPresent()
+                    && !ArticleRegion.isIn(headline.heading().get(), e)) return survey.prose(e) < survey.prose() / 4;
         }
         return false;
     }
@@ -160,12 +219,20 @@ final class PublicationDate {
 
     private ReportDate date(Stamp stamp, String why, double certainty) {
         if (!stamp.isLocal()) {
-            var local = others.stream().filter(o -> o.isLocal() && o.isSameMinute(stamp)).findFirst();
+            var local = others.stream()
+                    .filter(o -> o.isLocal() && o.isSameMinute(stamp))
+                    .findFirst();
             if (local.isPresent() && !local.get().day().equals(stamp.day()))
-                return new ReportDate(local.get().day(), local.get().day(), Origin.PAGE, why + ", in the page's own zone", certainty);
+                return new ReportDate(
+                        local.get().day(), local.get().day(), Origin.PAGE, why + ", in the page's own zone", certainty);
             var shown = local.isPresent() ? Optional.<Stamp>empty() : shown(stamp);
             if (shown.isPresent())
-                return new ReportDate(shown.get().day(), shown.get().day(), Origin.PAGE, why + ", in the zone that the page shows", certainty);
+                return new ReportDate(
+                        shown.get().day(),
+                        shown.get().day(),
+                        Origin.PAGE,
+                        why + ", in the zone that the page shows",
+                        certainty);
         }
         return new ReportDate(stamp.day(), stamp.day(), Origin.PAGE, why, certainty);
     }

@@ -22,23 +22,32 @@ import org.jspecify.annotations.Nullable;
  * @param offset the zone's offset as written
  */
 record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
-    private static final String CLOCK = "(?:(?:[T\\s,]|\\s*(?:at|-|\u2013|\\|)\\s*)*(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(?<half>[AaPp]\\.?[Mm]\\b\\.?)?"
-            + "\\s*(?<zone>Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d\\b)?)?";
-    private static final Pattern ISO = Pattern.compile("\\s*(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)" + CLOCK + ".*", Pattern.DOTALL);
-    private static final Pattern COMPACT = Pattern.compile("\\s*(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)(?:T?(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)?(?<half>\\b)?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?\\s*");
+    private static final String CLOCK =
+            "(?:(?:[T\\s,]|\\s*(?:at|-|\u2013|\\|)\\s*)*(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(?<half>[AaPp]\\.?[Mm]\\b\\.?)?"
+                    + "\\s*(?<zone>Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d\\b)?)?";
+    private static final Pattern ISO = Pattern.compile(
+            "\\s*(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)" + CLOCK + ".*", Pattern.DOTALL);
+    private static final Pattern COMPACT = Pattern.compile(
+            "\\s*(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)(?:T?(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)?(?<half>\\b)?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?\\s*");
     private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String WEEKDAY = "\\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
-    private static final Pattern DAY_FIRST = written(WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + ",?[\\s-]+(?<year>\\d{4})" + CLOCK + ".*");
-    private static final Pattern MONTH_FIRST = written(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?<year>\\d{4})" + CLOCK + ".*");
+    private static final Pattern DAY_FIRST = written(WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?"
+            + MONTH + ",?[\\s-]+(?<year>\\d{4})" + CLOCK + ".*");
+    private static final Pattern MONTH_FIRST = written(
+            WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?<year>\\d{4})" + CLOCK + ".*");
     /** As Java and C write it: Mon Oct 08 14:00:00 UTC 2018. */
-    private static final Pattern YEAR_LAST = written("\\s*[a-z]{3}\\s+" + MONTH
-            + "\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)(?<half>)\\s+(?<zone>UTC|GMT)?(?:[A-Z]{2,5})?\\s*(?<year>\\d{4})\\s*");
+    private static final Pattern YEAR_LAST = written(
+            "\\s*[a-z]{3}\\s+" + MONTH
+                    + "\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)(?<half>)\\s+(?<zone>UTC|GMT)?(?:[A-Z]{2,5})?\\s*(?<year>\\d{4})\\s*");
+
     private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{10})(\\d{3})?\\s*");
     /** Figures alone, of which one is no month: 25/10/2018. */
-    private static final Pattern FIGURES = Pattern.compile("\\s*(?<one>\\d{1,2})[/.-](?<two>\\d{1,2})[/.-](?<year>\\d{4})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern FIGURES =
+            Pattern.compile("\\s*(?<one>\\d{1,2})[/.-](?<two>\\d{1,2})[/.-](?<year>\\d{4})(?!\\d).*", Pattern.DOTALL);
 
     /** Where a day may begin within a line. */
-    private static final Pattern START = Pattern.compile("(?<![\\p{L}\\d])(?=\\d|(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+    private static final Pattern START = Pattern.compile(
+            "(?<![\\p{L}\\d])(?=\\d|(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
 
     private static final int MINUTES_OF_ZONES = 15;
     private static final int HOURS_OF_ZONES = 14;
@@ -93,7 +102,8 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
             hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
         var second = matcher.group("second");
         try {
-            return Optional.of(LocalTime.of(hour, Integer.parseInt(matcher.group("minute")), second == null ? 0 : Integer.parseInt(second)));
+            return Optional.of(LocalTime.of(
+                    hour, Integer.parseInt(matcher.group("minute")), second == null ? 0 : Integer.parseInt(second)));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
@@ -103,7 +113,10 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
         if (zone == null || zone.isEmpty()) return Optional.empty();
         if (Character.isLetter(zone.charAt(0))) return Optional.of(ZoneOffset.UTC);
         try {
-            return Optional.of(ZoneOffset.of(zone.length() == 5 && zone.indexOf(':') < 0 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone));
+            return Optional.of(ZoneOffset.of(
+                    zone.length() == 5 && zone.indexOf(':') < 0
+                            ? zone.substring(0, 3) + ":" + zone.substring(3)
+                            : zone));
         } catch (DateTimeException noZone) {
             return Optional.empty();
         }
@@ -129,7 +142,9 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
     boolean isSameMinute(Stamp other) {
         var mine = instant();
         var its = other.instant();
-        return mine.isPresent() && its.isPresent() && Duration.between(mine.get(), its.get()).abs().toSeconds() < 60;
+        return mine.isPresent()
+                && its.isPresent()
+                && Duration.between(mine.get(), its.get()).abs().toSeconds() < 60;
     }
 
     /** When it was, in its own zone or, where it names none, in that of Greenwich; for putting stamps of one page in order. */
@@ -140,7 +155,9 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
     /** Whether a clock elsewhere shows this when it is {@code utc}: some quarters of an hour apart, at most what zones are. */
     boolean isSameMomentElsewhere(Stamp utc) {
         if (time.isEmpty() || utc.time.isEmpty()) return false;
-        var between = Duration.between(LocalDateTime.of(utc.day, utc.time.get()).truncatedTo(ChronoUnit.MINUTES), LocalDateTime.of(day, time.get()).truncatedTo(ChronoUnit.MINUTES));
+        var between = Duration.between(
+                LocalDateTime.of(utc.day, utc.time.get()).truncatedTo(ChronoUnit.MINUTES),
+                LocalDateTime.of(day, time.get()).truncatedTo(ChronoUnit.MINUTES));
         return between.toMinutes() % MINUTES_OF_ZONES == 0 && between.abs().toHours() <= HOURS_OF_ZONES;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,16 +42,24 @@ final class Standfirst {
     /** The blocks of the standfirst above {@code first}, in their order: those of the surest kind that stand in one place. */
     List<Block> find(Block first) {
         var above = new ArrayList<Block>();
-        for (var block : survey.blocks().subList(survey.headlineEnd(), survey.blocks().size())) {
-            if (block == first || above.size() > FARTHEST) break;
+        for (var block :
+                survey.blocks().subList(survey.headlineEnd(), survey.blocks().size())) {
+            if (block.equals(first) || above.size() > FARTHEST) break;
             if (isPossible(block, first)) above.add(block);
         }
         if (survey.headline().isEmpty()) return List.of();
         var heading = survey.headline().get();
         return oneOf(above, b -> isNamed(b.owner()) && descriptions.contains(Likeness.letters(b.text())))
                 .or(() -> oneOf(above, b -> isNamed(b.owner())))
-                .or(() -> oneOf(above, b -> descriptions.contains(Likeness.letters(b.text())) && survey.furniture(b.owner()).isEmpty()))
-                .or(() -> oneOf(above, b -> survey.furniture(b.owner()).isEmpty() && isDirectlyUnder(b.owner(), heading) && LineRules.isSentenceLike(b.text())))
+                .or(() -> oneOf(
+                        above,
+                        b -> descriptions.contains(Likeness.letters(b.text()))
+                                && survey.furniture(b.owner()).isEmpty()))
+                .or(() -> oneOf(
+                        above,
+                        b -> survey.furniture(b.owner()).isEmpty()
+                                && isDirectlyUnder(b.owner(), heading)
+                                && LineRules.isSentenceLike(b.text())))
                 .orElse(List.of());
     }
 
@@ -59,7 +68,10 @@ final class Standfirst {
         var fitting = above.stream().filter(test).toList();
         if (fitting.isEmpty()) return Optional.empty();
         var place = fitting.get(0).owner().parent();
-        return Optional.of(fitting.stream().filter(b -> b.owner().parent() == place).limit(MOST_BLOCKS).toList());
+        return Optional.of(fitting.stream()
+                .filter(b -> Objects.equals(b.owner().parent(), place))
+                .limit(MOST_BLOCKS)
+                .toList());
     }
 
     private boolean isPossible(Block block, Block first) {
@@ -83,6 +95,9 @@ final class Standfirst {
     /** Whether the two stand in the same small part of the page. */
     private static boolean isDirectlyUnder(Element owner, Element heading) {
         var parent = heading.parent();
-        return parent != null && (owner.parent() == parent || owner.parent() != null && owner.parent().parent() == parent);
+        return parent != null
+                && (parent.equals(owner.parent())
+                        || owner.parent() != null
+                                && parent.equals(owner.parent().parent()));
     }
 }

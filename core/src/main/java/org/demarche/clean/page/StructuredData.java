@@ -82,13 +82,15 @@ final class StructuredData {
 
     /** Whether the page says that it is a list of things, and describes no article. */
     boolean isListing() {
-        return nodes.stream().anyMatch(n -> isOfType(n, LISTING)) && nodes.stream().noneMatch(n -> isOfType(n, ARTICLE));
+        return nodes.stream().anyMatch(n -> isOfType(n, LISTING))
+                && nodes.stream().noneMatch(n -> isOfType(n, ARTICLE));
     }
 
     /** The names of the persons or bodies under {@code field}, joined as in a byline. */
     Optional<String> names(Map<String, Object> node, String field) {
         var names = new ArrayList<String>();
-        for (var value : list(node.get(field))) name(value).filter(n -> !names.contains(n)).ifPresent(names::add);
+        for (var value : list(node.get(field)))
+            name(value).filter(n -> !names.contains(n)).ifPresent(names::add);
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
@@ -119,7 +121,8 @@ final class StructuredData {
         if (!(node.get(field) instanceof String text)) return Optional.empty();
         if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
             var blocks = BlockReader.read(new Element("div").html(text.replace("\n", "<br><br>")));
-            return Optional.of(String.join("\n", blocks.stream().map(Block::text).toList()));
+            return Optional.of(
+                    String.join("\n", blocks.stream().map(Block::text).toList()));
         }
         return Optional.of(text.strip());
     }
@@ -131,12 +134,16 @@ final class StructuredData {
     private static boolean isOfType(Map<String, Object> node, Pattern types) {
         return list(node.get("@type")).stream()
                 .anyMatch(t -> t instanceof String type
-                        && types.matcher(type.replaceFirst("^(?:https?://schema\\.org/|schema:)", "")).matches());
+                        && types.matcher(type.replaceFirst("^(?:https?://schema\\.org/|schema:)", ""))
+                                .matches());
     }
 
     /** Without markup and entities, which some pages write into their JSON. */
     static Optional<String> clean(String text) {
-        var plain = text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : new Element("div").html(text).text();
-        return Optional.of(plain.strip().replaceAll("\\s+", " ")).filter(t -> !t.isEmpty() && !t.toLowerCase(Locale.ROOT).equals("null"));
+        var plain = text.indexOf('<') < 0 && text.indexOf('&') < 0
+                ? text
+                : new Element("div").html(text).text();
+        return Optional.of(plain.strip().replaceAll("\\s+", " "))
+                .filter(t -> !t.isEmpty() && !t.toLowerCase(Locale.ROOT).equals("null"));
     }
 }

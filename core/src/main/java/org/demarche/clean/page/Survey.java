@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class Survey {
     /** A part that holds more of the page's prose than this may be the article or around it, whatever it is called. */
     private static final double MOST_FURNITURE = 0.4;
+
     private static final int LEAST_PLAIN = 400;
     private static final double LEAST_PLAIN_SHARE = 0.15;
     private static final int MOST_SMALL_PROSE = 300;
@@ -23,6 +24,7 @@ final class Survey {
     private final List<Block> blocks;
     /** The numbers of an element's first block and of the block after its last. */
     private final IdentityHashMap<Element, int[]> ranges = new IdentityHashMap<>();
+
     private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Optional<String>> furniture = new IdentityHashMap<>();
     private final int all;
@@ -72,14 +74,18 @@ final class Survey {
         int plain = 0;
         var named = new IdentityHashMap<Element, Boolean>();
         for (var block : blocks)
-            if (block.isProse() && !isNamed(block.owner(), named)) plain += block.text().length();
+            if (block.isProse() && !isNamed(block.owner(), named))
+                plain += block.text().length();
         return plain >= LEAST_PLAIN && plain >= all * LEAST_PLAIN_SHARE;
     }
 
     private boolean isNamed(Element element, IdentityHashMap<Element, Boolean> named) {
         for (var e = element; e != null; e = e.parent()) {
             if (holdsHeadline(e)) return false;
-            if (named.computeIfAbsent(e, x -> PageParts.furnitureByKind(x).isPresent() || PageParts.furnitureByName(x).isPresent())) return true;
+            if (named.computeIfAbsent(
+                    e,
+                    x -> PageParts.furnitureByKind(x).isPresent()
+                            || PageParts.furnitureByName(x).isPresent())) return true;
         }
         return false;
     }
@@ -144,7 +150,9 @@ final class Survey {
 
     /** The prose that is in no furniture, and how long it is. */
     List<Block> articleProse() {
-        return blocks.stream().filter(b -> b.isProse() && furniture(b.owner()).isEmpty()).toList();
+        return blocks.stream()
+                .filter(b -> b.isProse() && furniture(b.owner()).isEmpty())
+                .toList();
     }
 
     /** Why {@code element} is furniture, itself or by what it stands in. */
@@ -176,7 +184,8 @@ final class Survey {
         var why = PageParts.furnitureByKind(element);
         if (why.isEmpty() && (byName || PageParts.isOfReaders(element))) why = PageParts.furnitureByName(element);
         if (why.isPresent()) return why;
-        boolean small = held <= Math.min(all * MOST_SMALL_FURNITURE, MOST_SMALL_PROSE) && PageParts.isNamedSmall(element);
+        boolean small =
+                held <= Math.min(all * MOST_SMALL_FURNITURE, MOST_SMALL_PROSE) && PageParts.isNamedSmall(element);
         return small && !isOneOfManyParts(element) ? Optional.of("a small part beside the article") : Optional.empty();
     }
 

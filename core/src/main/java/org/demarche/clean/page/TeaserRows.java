@@ -44,9 +44,12 @@ final class TeaserRows {
         var rows = new LinkedHashMap<String, List<Element>>();
         for (var block : survey.blocks()) {
             var element = block.owner();
-            for (int up = 0; up < HIGHEST && element.parent() != null && seen.add(element); up++, element = element.parent()) {
+            for (int up = 0;
+                    up < HIGHEST && element.parent() != null && seen.add(element);
+                    up++, element = element.parent()) {
                 int number = parents.computeIfAbsent(element.parent(), p -> parents.size());
-                rows.computeIfAbsent(number + shape(element), s -> new ArrayList<>()).add(element);
+                rows.computeIfAbsent(number + shape(element), s -> new ArrayList<>())
+                        .add(element);
             }
         }
         return rows.values();
@@ -62,12 +65,15 @@ final class TeaserRows {
         var blocks = survey.blocksIn(element);
         if (blocks.isEmpty() || !(blocks.size() > 1 && isLed(blocks) || beginsWithLink(element, blocks))) return false;
         var prose = blocks.stream().filter(Block::isProse).toList();
-        return prose.size() <= MOST_PROSE_BLOCKS && prose.stream().mapToInt(b -> b.text().length()).sum() <= LONGEST_PROSE;
+        return prose.size() <= MOST_PROSE_BLOCKS
+                && prose.stream().mapToInt(b -> b.text().length()).sum() <= LONGEST_PROSE;
     }
 
     /** Whether a day, if any, and a link of several words stand first, and something after it. */
     private static boolean beginsWithLink(Element element, List<Block> blocks) {
-        boolean labelled = blocks.size() > 1 && blocks.get(0).linked() == 0 && LABEL.matcher(blocks.get(0).text()).matches();
+        boolean labelled = blocks.size() > 1
+                && blocks.get(0).linked() == 0
+                && LABEL.matcher(blocks.get(0).text()).matches();
         var first = blocks.get(labelled ? 1 : 0);
         var link = element.selectFirst("a[href]");
         if (link == null || element.normalName().equals("p")) return false;

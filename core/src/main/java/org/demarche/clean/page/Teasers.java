@@ -16,25 +16,43 @@ final class Teasers {
     private static final int FEW = 3;
     /** The words of a section's name; a headline has more. */
     private static final int LONGEST_SECTION = 4;
+
     private static final int SHORT_ARTICLE = 900;
     private static final double LARGEST_SHARE = 0.6;
-    private static final Set<String> FIRST_PAGES = Set.of("", "/", "/index.html", "/index.htm", "/index.php", "/home", "/en", "/en/", "/news", "/news/");
+    private static final Set<String> FIRST_PAGES =
+            Set.of("", "/", "/index.html", "/index.htm", "/index.php", "/home", "/en", "/en/", "/news", "/news/");
 
     private Teasers() {}
 
     /** Why {@code page} tells no one story. */
-    static Optional<String> findManyStories(Document document, StructuredData data, Headline headline, Survey survey, Optional<FoundArticle> found, Optional<String> url) {
+    static Optional<String> findManyStories(
+            Document document,
+            StructuredData data,
+            Headline headline,
+            Survey survey,
+            Optional<FoundArticle> found,
+            Optional<String> url) {
         boolean article = data.findArticle("").isPresent()
-                || Meta.find(document, List.of("og:type")).filter(t -> t.value().equalsIgnoreCase("article") || t.value().startsWith("video")).isPresent();
-        var headings = document.select("h1:has(a[href]), h2:has(a[href]), h3:has(a[href]), h4:has(a[href]), a[href] > h2, a[href] > h3, a[href] > h4").stream()
+                || Meta.find(document, List.of("og:type"))
+                        .filter(t -> t.value().equalsIgnoreCase("article")
+                                || t.value().startsWith("video"))
+                        .isPresent();
+        var headings = document
+                .select(
+                        "h1:has(a[href]), h2:has(a[href]), h3:has(a[href]), h4:has(a[href]), a[href] > h2, a[href] > h3, a[href] > h4")
+                .stream()
                 .filter(h -> h.text().split("\\s+").length >= 4)
                 .limit(400)
                 .toList();
         var region = found.map(FoundArticle::region);
-        long within = region.map(r -> headings.stream().filter(h -> ArticleRegion.isIn(h, r)).count()).orElse(0L);
+        long within = region.map(r ->
+                        headings.stream().filter(h -> ArticleRegion.isIn(h, r)).count())
+                .orElse(0L);
         if (!article && within >= FEW && found.isPresent() && isParted(found.get(), headings))
-            return Optional.of("the page has " + within + " stories of about the same length, each with a link of its own");
-        boolean little = found.isEmpty() || found.get().prose() < SHORT_ARTICLE && !found.get().isOneText();
+            return Optional.of(
+                    "the page has " + within + " stories of about the same length, each with a link of its own");
+        boolean little = found.isEmpty()
+                || found.get().prose() < SHORT_ARTICLE && !found.get().isOneText();
         boolean first = url.flatMap(Teasers::path).filter(FIRST_PAGES::contains).isPresent();
         int rows = survey.teasers();
         boolean isShort = found.isEmpty() || found.get().prose() < SHORT_ARTICLE;
@@ -55,15 +73,18 @@ final class Teasers {
             lengths.put(part.get(), found.survey().prose(part.get()));
         }
         for (var length : lengths.values()) all += length;
-        int largest = lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int largest =
+                lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return lengths.size() >= FEW && all > found.prose() / 2 && largest < all * LARGEST_SHARE;
     }
 
     /** The part of the region that {@code heading} heads: the farthest element around it that holds no other heading. */
     private static Optional<Element> part(Element heading, FoundArticle found) {
         @Nullable Element part = null;
-        for (var e = heading; e != null && e != found.region(); e = e.parent()) {
-            if (e.select("h1, h2, h3, h4").size() > 1 && part != null && found.survey().prose(part) > 0) break;
+        for (var e = heading; e != null && !e.equals(found.region()); e = e.parent()) {
+            if (e.select("h1, h2, h3, h4").size() > 1
+                    && part != null
+                    && found.survey().prose(part) > 0) break;
             if (found.survey().prose(e) > 0) part = e;
         }
         return Optional.ofNullable(part);

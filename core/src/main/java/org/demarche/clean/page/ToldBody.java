@@ -47,9 +47,13 @@ final class ToldBody {
 
     /** Each four words in a row. */
     private static Set<Integer> runs(String text) {
-        var words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(r -> r.group().hashCode()).toList();
+        var words = WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(r -> r.group().hashCode())
+                .toList();
         var runs = new HashSet<Integer>();
-        for (int i = 0; i + RUN <= words.size(); i++) runs.add(words.subList(i, i + RUN).hashCode());
+        for (int i = 0; i + RUN <= words.size(); i++)
+            runs.add(words.subList(i, i + RUN).hashCode());
         return runs;
     }
 }

@@ -18,9 +18,12 @@ import org.jsoup.nodes.Document;
  * between them, by the month in the address, by the page's other stamps, or by the country of its English; else left alone.
  */
 final class VisibleDate {
-    private static final Pattern FIGURES = Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
-    private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:changed|updated?|modified|revised|edited|amended|reviewed)\\b[^\\d]{0,25}$");
-    private static final Pattern CHANGE_LINE = Pattern.compile("(?i)^(?:last |most recently )?(?:changed|updated?|modified|revised|edited|amended|reviewed)\\b.*");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
+    private static final Pattern CHANGED =
+            Pattern.compile("(?i)\\b(?:changed|updated?|modified|revised|edited|amended|reviewed)\\b[^\\d]{0,25}$");
+    private static final Pattern CHANGE_LINE = Pattern.compile(
+            "(?i)^(?:last |most recently )?(?:changed|updated?|modified|revised|edited|amended|reviewed)\\b.*");
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)\u00A9|copyright");
     private static final int LONGEST_LINE = 140;
     private static final double MOST_LINKED = 0.5;
@@ -48,7 +51,8 @@ final class VisibleDate {
             if (COPYRIGHT.matcher(line).find() || CHANGE_LINE.matcher(line).matches() != changes) continue;
             if (block.linkShare() > MOST_LINKED && !block.isHeading()) continue;
             var found = PageDate.find(line);
-            if (found.isEmpty() && line.length() <= LONGEST_LINE) found = inFigures(line).or(() -> PageDate.findIn(List.of(line)));
+            if (found.isEmpty() && line.length() <= LONGEST_LINE)
+                found = inFigures(line).or(() -> PageDate.findIn(List.of(line)));
             if (found.isPresent()) return found;
         }
         return Optional.empty();
@@ -58,9 +62,14 @@ final class VisibleDate {
         var figures = FIGURES.matcher(line);
         while (figures.find()) {
             if (CHANGED.matcher(line.substring(0, figures.start())).find()) continue;
-            var day = settled(figures.group(1), figures.group(3), figures.group(4), figures.group(2).equals("."));
+            var day = settled(
+                    figures.group(1),
+                    figures.group(3),
+                    figures.group(4),
+                    figures.group(2).equals("."));
             if (day.isPresent())
-                return day.map(d -> new ReportDate(d, d, Origin.PAGE, "a line beside the headline has it in figures", 0.88));
+                return day.map(
+                        d -> new ReportDate(d, d, Origin.PAGE, "a line beside the headline has it in figures", 0.88));
         }
         return Optional.empty();
     }
@@ -69,7 +78,8 @@ final class VisibleDate {
     Optional<LocalDate> settled(String one, String two, String year, boolean dots) {
         var dayFirst = CalendarText.day(year, two, one);
         var monthFirst = CalendarText.day(year, one, two);
-        if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) return dayFirst.or(() -> monthFirst);
+        if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst))
+            return dayFirst.or(() -> monthFirst);
         if (dots) return dayFirst;
         var agreed = new ArrayList<LocalDate>();
         for (var day : List.of(dayFirst.get(), monthFirst.get())) if (isNearAnother(day)) agreed.add(day);
@@ -79,15 +89,21 @@ final class VisibleDate {
 
     private boolean isNearAnother(LocalDate day) {
         var address = url.flatMap(AddressDate::find);
-        if (address.isPresent()) return !day.isBefore(address.get().first()) && !day.isAfter(address.get().last());
-        return others.stream().map(Stamp::day).anyMatch(o -> !day.isAfter(o.plusDays(1)) && !day.isBefore(o.minusDays(DAYS_TO_A_CHANGE)));
+        if (address.isPresent())
+            return !day.isBefore(address.get().first())
+                    && !day.isAfter(address.get().last());
+        return others.stream()
+                .map(Stamp::day)
+                .anyMatch(o -> !day.isAfter(o.plusDays(1)) && !day.isBefore(o.minusDays(DAYS_TO_A_CHANGE)));
     }
 
     private Optional<LocalDate> byLanguage(LocalDate dayFirst, LocalDate monthFirst) {
         var root = document.selectFirst("html");
-        var language = root == null ? "" : root.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+        var language =
+                root == null ? "" : root.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
         if (language.equals("en-us")) return Optional.of(monthFirst);
-        if (language.matches("en-[a-z]{2}") && !language.equals("en-ca") || language.matches("(?!en)[a-z]{2}(?:-.*)?")) return Optional.of(dayFirst);
+        if (language.matches("en-[a-z]{2}") && !language.equals("en-ca") || language.matches("(?!en)[a-z]{2}(?:-.*)?"))
+            return Optional.of(dayFirst);
         return Optional.empty();
     }
 }

@@ -84,7 +84,7 @@ final class FeedDecoder {
     private static Optional<Decoded> marked(byte[] bytes, int from, Charset charset) {
         var text = strict(bytes, from, charset).map(t -> new Decoded(t, charset.name(), false));
         if (text.isPresent()) return text;
-        return charset == StandardCharsets.UTF_8
+        return charset.equals(StandardCharsets.UTF_8)
                 ? mostlyUtf8(bytes, from)
                 : Optional.of(new Decoded(new String(bytes, from, bytes.length - from, charset), charset.name(), true));
     }
@@ -126,7 +126,7 @@ final class FeedDecoder {
 
     /** Windows text is labelled ISO-8859-1 everywhere; where the two differ, the latter has only controls. */
     private static String nameOf(Charset charset, byte[] bytes) {
-        return charset == StandardCharsets.ISO_8859_1 && hasControls(bytes) ? "windows-1252" : charset.name();
+        return charset.equals(StandardCharsets.ISO_8859_1) && hasControls(bytes) ? "windows-1252" : charset.name();
     }
 
     private static boolean hasControls(byte[] bytes) {
@@ -171,7 +171,7 @@ final class FeedDecoder {
     }
 
     private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
-        var real = charset == StandardCharsets.ISO_8859_1 && hasControls(bytes)
+        var real = charset.equals(StandardCharsets.ISO_8859_1) && hasControls(bytes)
                 ? Charset.forName("windows-1252")
                 : charset;
         try {
