@@ -34,8 +34,8 @@ public final class ArticleText {
         int end = trailing(text, all);
         var listed = ReadAloudLists.of(all.stream().map(s -> s.of(text)).toList());
         // A sentence after such a list is the article's: it goes on below.
-        if (end < listed.length()
-                && all.stream().skip(listed.length()).anyMatch(s -> isSentence(s.of(text)))) end = all.size();
+        if (end < listed.length() && all.stream().skip(listed.length()).anyMatch(s -> isSentence(s.of(text))))
+            end = all.size();
         for (int i = 0; i < all.size(); i++) {
             var paragraph = all.get(i);
             Optional<String> why = i >= end
