@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.clean.date.AddressDate;
 import org.demarche.clean.date.PageDate;
+import org.demarche.clean.page.Statement;
 import org.demarche.text.Article;
 import org.demarche.text.Article.Furniture;
 import org.demarche.text.Report;
@@ -31,13 +32,20 @@ public final class ArticleText {
         var paragraphs = new ArrayList<Span>();
         var furniture = new ArrayList<Furniture>();
         int end = trailing(text, all);
+        var listed = ReadAloudLists.of(all.stream().map(s -> s.of(text)).toList());
+        // A sentence after such a list is the article's: it goes on below.
+        if (end < listed.length() && all.stream().skip(listed.length()).anyMatch(s -> isSentence(s.of(text))))
+            end = all.size();
         for (int i = 0; i < all.size(); i++) {
             var paragraph = all.get(i);
             Optional<String> why = i >= end
                     ? Optional.of("after the article's end: " + trailingWhy(text, all, end))
-                    : i == 0 && !FurnitureRules.isBar(paragraph.of(text))
-                            ? Optional.empty()
-                            : FurnitureRules.byItself(paragraph.of(text)).or(() -> plea(paragraph.of(text)));
+                    : listed.get(i)
+                            ? Optional.of("a list of other stories, as it is read aloud")
+                            : i == 0 && !FurnitureRules.isBar(paragraph.of(text))
+                                    ? Optional.empty()
+                                    : FurnitureRules.byItself(paragraph.of(text))
+                                            .or(() -> plea(paragraph.of(text)));
             if (why.isPresent()) furniture.add(new Furniture(paragraph, why.get()));
             else paragraphs.add(paragraph);
         }
@@ -88,18 +96,26 @@ public final class ArticleText {
         var rest = new HashSet<String>();
         boolean teaser = false;
         boolean call = false;
+        boolean running = false;
         for (int i = from; i < lines.size(); i++) {
             var line = lines.get(i);
             FurnitureRules.words(line, rest);
             var why = FurnitureRules.byItself(line);
             teaser |= why.isPresent() && why.get().startsWith("a teaser");
             call |= i == from && why.isPresent();
+            running |= i > from + 1 && isSentence(lines.get(i - 1)) && isSentence(line);
         }
         // A subheading within an article is followed by much prose on the same matter.
         double shared = FurnitureRules.shared(article, rest);
         if (prose == 0) return call || teaser;
+        // Paragraphs one after the other are a text that goes on, whatever link stands above them.
+        if (running && !teaser) return false;
         boolean foreign = shared < TOPIC_BREAK * (call || teaser ? 3 : 1);
         return foreign && (call || teaser);
+    }
+
+    private static boolean isSentence(String line) {
+        return Statement.isOne(line) && FurnitureRules.byItself(line).isEmpty() && !Pleas.isPlea(line);
     }
 
     private static String trailingWhy(String text, List<Span> all, int end) {

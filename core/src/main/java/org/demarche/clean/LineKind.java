@@ -48,6 +48,9 @@ enum LineKind {
     private static final Pattern NAME_AND_OFFICE = Pattern.compile(
             "^(?:(?:Mr|Mrs|Ms|Dr|H\\.E|HE|Amb|Gen|Prof)\\.? )?(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,3}\\p{Lu}[\\p{L}.'\u2019-]+(?:, | [\u2013\u2014-] | \\().*(?:\\b(?:of|for|at|to) (?:the )?\\p{Lu}|(?i:minister|ambassador|director|secretary|president|chair|head|spokes|envoy|advis[eo]r|commissioner|general|professor|analyst|deputy|chief|mayor|governor|delegat)).*");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)*");
+    /** A clock before a headline, as in a list of the latest news, is no figure. */
+    private static final Pattern CLOCK = Pattern.compile("^\\d{1,2}[:.]\\d\\d(?=\\s)");
+
     private static final Pattern AGAINST = Pattern.compile("\\bvs\\b");
     private static final Pattern INTRODUCES = Pattern.compile("(?::|\\s-{1,2}|\\s[\u2013\u2014])$");
     private static final Pattern STOP = Pattern.compile("[.!?:;][\"'\u201D\u2019)\\]]*$");
@@ -109,7 +112,7 @@ enum LineKind {
         if (line.length() > LONGEST_HEADLINE) return false;
         if (AGAINST.matcher(line).find()) return true;
         int numbers = 0;
-        var number = NUMBER.matcher(line);
+        var number = NUMBER.matcher(CLOCK.matcher(line).replaceFirst(""));
         while (number.find())
             numbers += number.group().indexOf('.') > 0 || number.group().indexOf(',') > 0 ? 2 : 1;
         return numbers >= 2 && !STOP.matcher(line).find();

@@ -63,6 +63,7 @@ final class Paragraphs {
         char last = text.charAt(before.end() - 1);
         boolean ended = ".!?\"\u201D:".indexOf(last) >= 0;
         char first = text.charAt(lines.get(i).start());
+        if (ReadAloudLists.isMark(lines.get(i).of(text))) return false;
         if (Character.isLowerCase(first)) return true;
         // A wrapped text's lines are about equally long; a short line, such as a headline, stands alone.
         int longest = 0;

@@ -18,7 +18,7 @@ public final class PageDate {
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String DATE = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:"
             + "(?<day1>\\d{1,2})(?:st|nd|rd|th)? (?<month1>" + MONTHS + ")\\.?,? (?<year1>\\d{4})"
-            + "|(?<month2>" + MONTHS + ")\\.? (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\\d{4})"
+            + "|(?<month2>" + MONTHS + ")\\.? (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,|,? )(?<year2>\\d{4})"
             + "|(?<year3>\\d{4})-(?<month3>\\d\\d)-(?<day3>\\d\\d))";
     private static final String CLOCK = "(?:[T,]? ?(?:at |\u2013 |- |\\| )?\\d{1,2}[:.]\\d\\d.{0,30})?";
     private static final Pattern STATED = pattern("(?:first )?(?:published|posted|issued|date|released)(?: on| at)?:? ?"

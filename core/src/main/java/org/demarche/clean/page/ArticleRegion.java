@@ -24,6 +24,8 @@ final class ArticleRegion {
     private static final double WORTH_WIDENING = 0.1;
 
     private static final int MOST_TRIES = 12;
+    private static final double MOST_IN_A_COLUMN = 0.95;
+    private static final Set<String> TABLE = Set.of("table", "tbody", "tr");
     private static final Set<String> TOP = Set.of("body", "html", "#root");
 
     private final Optional<Element> headline;
@@ -72,11 +74,25 @@ final class ArticleRegion {
     }
 
     private double score(Element element) {
-        double score = scores.getOrDefault(element, 0.0);
+        double score = isColumns(element) ? 0 : scores.getOrDefault(element, 0.0);
         if (PageParts.isMarkedBody(element)) score *= MARKED_BODY;
         else if (element.normalName().equals("article")) score *= ARTICLE;
         else if (PageParts.isNamedContent(element)) score *= NAMED_CONTENT;
         return score;
+    }
+
+    /** Whether it is a table, or the row of one, whose cells side by side are the columns of a layout. */
+    private boolean isColumns(Element element) {
+        var row = element;
+        while (!row.normalName().equals("tr")) {
+            if (!TABLE.contains(row.normalName())) return false;
+            int held = length(row);
+            var only = row.children().stream().filter(c -> length(c) == held).findFirst();
+            if (only.isEmpty()) return false;
+            row = only.get();
+        }
+        int largest = row.children().stream().mapToInt(this::length).max().orElse(0);
+        return largest < length(row) * MOST_IN_A_COLUMN;
     }
 
     /** The smallest element around {@code best} that holds the rest of the article, where the page parts it in several. */
@@ -90,6 +106,8 @@ final class ArticleRegion {
             int within = length(region);
             if (length(up) - within <= within * WORTH_WIDENING) continue;
             tries++;
+            // Cells side by side are the columns of a layout, each with matter of its own.
+            if (up.normalName().equals("tr")) break;
             if (!goesOn(region, up)) break;
             region = up;
         }
@@ -129,9 +147,9 @@ final class ArticleRegion {
     /** The tags from {@code owner} up to {@code around}. */
     private static String shape(Element owner, Element around) {
         var shape = new StringBuilder();
-        for (var e = owner; e != null && e != around; e = e.parent()) {
+        for (var e = owner; e != null && !e.equals(around); e = e.parent()) {
             shape.append(e.normalName());
-            if (e != owner) shape.append('.').append(firstName(e));
+            if (!e.equals(owner)) shape.append('.').append(firstName(e));
             shape.append('<');
         }
         return shape.toString();
@@ -144,7 +162,7 @@ final class ArticleRegion {
     }
 
     static boolean isIn(Element element, Element around) {
-        for (var e = element; e != null; e = e.parent()) if (e == around) return true;
+        for (var e = element; e != null; e = e.parent()) if (e.equals(around)) return true;
         return false;
     }
 }

@@ -28,6 +28,8 @@ record Block(Element owner, Kind kind, String text, int linked, boolean bold) {
 
     private static final int SURELY_PROSE = 140;
     private static final double MOST_LINKED = 0.5;
+    private static final int LONGEST_PARAGRAPH = 1200;
+    private static final double MOST_LINKED_LONG = 0.25;
 
     double linkShare() {
         return (double) linked / text.length();
@@ -36,6 +38,8 @@ record Block(Element owner, Kind kind, String text, int linked, boolean bold) {
     /** Whether it reads as running text: long enough, ended like a sentence, and not mostly links. */
     boolean isProse() {
         if (kind == Kind.HEADING || text.length() < SHORTEST_PROSE || linkShare() > MOST_LINKED) return false;
+        // A run of links with a line to each, parted by line breaks alone, is a list of stories.
+        if (text.length() > LONGEST_PARAGRAPH && linkShare() > MOST_LINKED_LONG) return false;
         return text.length() >= SURELY_PROSE || SENTENCE_END.matcher(text).find();
     }
 

@@ -53,17 +53,14 @@ final class Byline {
                 .select(
                         "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author], [class~=(?i)^(?:byline|author)(?:[-_]?name)?$]")
                 .stream()
-                .filter(Byline::isBesideProse)
+                .filter(e -> Optional.ofNullable(e.closest("header, article, main, body"))
+                        .filter(around -> around.selectFirst("p") != null)
+                        .isPresent())
                 .map(Element::text)
                 .map(String::strip)
                 .filter(t -> !t.isEmpty() && t.length() <= 80 && t.split("\\s+").length <= 10)
                 .findFirst()
                 .map(t -> new Fact(t, "the byline that the page marks"));
-    }
-
-    private static boolean isBesideProse(Element element) {
-        var around = element.closest("header, article, main, body");
-        return around != null && !around.select("p").isEmpty();
     }
 
     private static Optional<Fact> visible(Survey survey, Headline headline) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class Headline {
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+|\\s*\\|\\s*");
+            Pattern.compile("\\s+[|/\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+|\\s*\\|\\s*");
     private static final int LONGEST = 400;
 
     /** The heading on the page that is the headline. */
@@ -104,7 +104,7 @@ final class Headline {
         boolean looksSo = outlets.isEmpty() && last.split("\\s+").length <= 4 && parts[0].split("\\s+").length >= 5;
         if (!named && !looksSo) return title;
         return title.substring(0, title.lastIndexOf(last))
-                .replaceFirst("\\s*[|\u2013\u2014\u00B7\u2022\u00BB:-]+\\s*$", "")
+                .replaceFirst("\\s*[|/\u2013\u2014\u00B7\u2022\u00BB:-]+\\s*$", "")
                 .strip();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON as pages carry it, forgiving what browsers' scripts would: comments, commas too many, bare control characters. */
@@ -56,7 +57,7 @@ final class JsonTree {
         return token == null || token == JsonToken.VALUE_NULL ? null : parser.getText();
     }
 
-    private static LinkedHashMap<String, Object> object(JsonParser parser) throws IOException {
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
         var fields = new LinkedHashMap<String, Object>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();

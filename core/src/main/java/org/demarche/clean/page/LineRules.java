@@ -33,9 +33,9 @@ final class LineRules {
         if (CREDIT.matcher(line).matches()) return true;
         if (PLEA.matcher(line).matches() && !SPEECH.matcher(line).find()) return true;
         if (line.length() > 220) return false;
-        return BYLINE.matcher(line).matches()
-                || CALL.matcher(line).matches()
-                || NOTICE.matcher(line).matches();
+        if (BYLINE.matcher(line).matches()) return true;
+        // "Watch towers will be taken down." opens as a call does, and is none.
+        return (CALL.matcher(line).matches() || NOTICE.matcher(line).matches()) && !Statement.isOne(line);
     }
 
     /** Whether a line under a picture names who took it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Document;
 final class LiveBlog {
     /** Fewer than these may be an article with its corrections. */
     private static final int FEWEST_TOLD = 2;
+    /** So many letters of a post are looked for. */
+    private static final int OPENING = 40;
 
     /**
      * One post.
@@ -19,6 +22,10 @@ final class LiveBlog {
      * @param stamp when it was posted, where it says so with a day
      */
     record Post(Optional<String> title, String text, Optional<Stamp> stamp, Optional<String> author) {}
+
+    /** How titles of live blogs have it, whatever the language of the rest. */
+    private static final Pattern LIVE = Pattern.compile(
+            "(?i)^live\\s*[:|\u2013\u2014-]|[|:\u2013\u2014-]\\s*live\\b|\\blive (?:updates?|blog|coverage)\\b|\\bas it happened\\b|\\bliveblog\\b|\\bminute by minute\\b");
 
     private LiveBlog() {}
 
@@ -28,11 +35,27 @@ final class LiveBlog {
      */
     static List<Post> find(Document document, StructuredData data, Survey survey) {
         var told = data.findLiveBlog().map(blog -> told(data, blog)).orElse(List.of());
-        var shown = told.size() >= FEWEST_TOLD
-                ? List.<Post>of()
-                : LivePosts.find(document, survey, data.findLiveBlog().isPresent());
-        var posts = told.size() >= FEWEST_TOLD ? told : shown;
-        return byTime(posts);
+        var shown = LivePosts.find(
+                document,
+                survey,
+                data.findLiveBlog().isPresent()
+                        || LIVE.matcher(document.title()).find());
+        if (told.size() < FEWEST_TOLD) return byTime(shown);
+        // Some pages tell of their first posts only.
+        return byTime(shown.size() > told.size() && hold(shown, told) ? shown : told);
+    }
+
+    /** Whether the posts that a page shows hold most of those that its structured data tell. */
+    private static boolean hold(List<Post> shown, List<Post> told) {
+        var all = shown.stream().map(p -> Likeness.letters(p.text())).collect(Collectors.joining(" "));
+        long held = told.stream()
+                .filter(p -> all.contains(opening(Likeness.letters(p.text()))))
+                .count();
+        return held * 2 >= told.size();
+    }
+
+    private static String opening(String letters) {
+        return letters.substring(0, Math.min(OPENING, letters.length()));
     }
 
     private static List<Post> byTime(List<Post> posts) {

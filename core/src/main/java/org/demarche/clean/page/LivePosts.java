@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +28,13 @@ final class LivePosts {
     /** How many of a post's first blocks are looked at for its time. */
     private static final int FIRST_BLOCKS = 4;
 
+    private static final String HOUR = "(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:[:.][0-5]\\d)?\\s*(?:[ap]\\.?m\\.?)?";
     private static final Pattern CLOCK = Pattern.compile(
-            "(?i)(?:.{0,30}\\b)?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:[:.][0-5]\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5})?(?:\\b.{0,25})?");
+            "(?i)(?:[^.!?]{0,30}\\b)?" + HOUR + "\\s*(?:[A-Z]{2,5})?(?:\\b.{0,25})?"
+                    + "|(?:updated |posted )?(?:\\d{1,3}|an?) ?(?:m|h|min|hr|hour|minute|sec|second|day)s?\\.? ago\\b.{0,20}");
+
+    private static final Map<String, Double> HOURS = Map.of("s", 1 / 3600.0, "m", 1 / 60.0, "h", 1.0, "d", 24.0);
+    private static final Pattern AGE = Pattern.compile("(?i)(\\d{1,3}) ?([smhd])[a-z]*\\.? ago");
 
     private LivePosts() {}
 
@@ -45,12 +52,15 @@ final class LivePosts {
                                     .count()
                             * 2
                     > timed.size()) continue;
-            return timed.stream()
-                    .map(e -> post(e, survey))
+            var days = LiveDays.of(survey);
+            var posts = new ArrayList<>(timed.stream()
+                    .map(e -> post(e, survey, days))
                     .filter(p -> !p.text().isEmpty())
-                    .toList();
+                    .toList());
+            if (isByAge(timed, survey)) Collections.reverse(posts);
+            return posts;
         }
-        return List.of();
+        return FlatPosts.find(survey, named);
     }
 
     /** Elements with prose side by side and of one shape, the rows with most prose first. */
@@ -62,8 +72,10 @@ final class LivePosts {
             for (var e = block.owner(); e != null && within.add(e); e = e.parent()) {
                 var parent = e.parent();
                 if (parent == null || e.normalName().equals("p")) continue;
-                int number = parents.computeIfAbsent(parent, p -> parents.size());
-                rows.computeIfAbsent(number + e.normalName() + shape(e), s -> new ArrayList<>())
+                // A blog of several days has a list for each, side by side.
+                var around = parent.parent() == null ? parent : parent.parent();
+                int number = parents.computeIfAbsent(around, p -> parents.size());
+                rows.computeIfAbsent(number + TeaserRows.shape(parent) + TeaserRows.shape(e), s -> new ArrayList<>())
                         .add(e);
             }
         return rows.values().stream()
@@ -73,12 +85,6 @@ final class LivePosts {
                 .toList();
     }
 
-    private static String shape(Element element) {
-        var name = element.className();
-        int end = name.indexOf(' ');
-        return " " + (end < 0 ? name : name.substring(0, end));
-    }
-
     /** The time of a post: a {@code time} element, or a clock among its first lines. */
     private static Optional<String> time(Element post, Survey survey) {
         var time = post.selectFirst("time");
@@ -86,11 +92,25 @@ final class LivePosts {
         return survey.blocksIn(post).stream()
                 .limit(FIRST_BLOCKS)
                 .map(Block::text)
-                .filter(t -> t.length() <= LONGEST_CLOCK && CLOCK.matcher(t).matches())
+                .filter(t -> t.length() <= LONGEST_CLOCK && CLOCK.matcher(t).matches() && !LineRules.isSentenceLike(t))
                 .findFirst();
     }
 
-    private static Post post(Element element, Survey survey) {
+    /** Whether the posts tell their ages alone, the youngest first. */
+    private static boolean isByAge(List<Element> posts, Survey survey) {
+        double before = 0;
+        for (var post : posts) {
+            var age = AGE.matcher(time(post, survey).orElse(""));
+            if (!age.find()) return false;
+            double hours = Double.parseDouble(age.group(1))
+                    * HOURS.getOrDefault(age.group(2).toLowerCase(Locale.ROOT), 1.0);
+            if (hours < before) return false;
+            before = hours;
+        }
+        return before > 0;
+    }
+
+    private static Post post(Element element, Survey survey, LiveDays days) {
         var blocks = new ArrayList<Block>();
         Optional<String> title = Optional.empty();
         for (var block : survey.blocksIn(element)) {
@@ -101,11 +121,11 @@ final class LivePosts {
         return new Post(
                 title,
                 blocks.stream().map(Block::text).collect(Collectors.joining("\n\n")),
-                time(element, survey).flatMap(Stamp::parse),
+                time(element, survey).flatMap(t -> Stamp.parse(t).or(() -> days.stamp(t, survey.first(element)))),
                 Optional.empty());
     }
 
-    private static boolean isText(Block block) {
+    static boolean isText(Block block) {
         var text = block.text();
         if (text.length() <= LONGEST_CLOCK && CLOCK.matcher(text).matches()
                 || LineRules.isFurniture(text)

@@ -28,7 +28,7 @@ public final class PageArticles {
         var facts = PageFacts.of(document, data, survey, headline, page.url());
         var posts = LiveBlog.find(document, data, survey);
         if (!posts.isEmpty()) return new PostReports(page, facts).of(posts, article);
-        var many = Teasers.findManyStories(document, data, article, page.url());
+        var many = Teasers.findManyStories(document, data, headline, survey, article, page.url());
         if (many.isPresent()) return refused(RefusalCode.PAGE_MANY_STORIES, many.get());
         var none = NoArticle.why(article, data, headline);
         // Where the page shows nothing or a stub, what its structured data tell in full is the article.

@@ -1,6 +1,9 @@
 package org.demarche.clean.page;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +28,9 @@ record PageFacts(Optional<Fact> title, Optional<Fact> outlet, Optional<Fact> aut
             Document document, StructuredData data, Survey survey, Headline headline, Optional<String> url) {
         return new PageFacts(
                 headline.fact(),
-                outlet(document, data, headline),
+                outlet(document, data, headline)
+                        .or(() -> CopyrightLine.owner(survey))
+                        .or(() -> url.flatMap(PageFacts::host)),
                 Byline.find(document, data, survey, headline),
                 new PublicationDate(document, data, survey, headline).find(url));
     }
@@ -64,6 +69,18 @@ record PageFacts(Optional<Fact> title, Optional<Fact> outlet, Optional<Fact> aut
     /** Where the outlet's name stands, unless the caller gives it. */
     Optional<String> outletWhy(Page page) {
         return page.outlet().isPresent() ? Optional.empty() : outlet.map(Fact::why);
+    }
+
+    /** The host of the page's address, the last that names an outlet. */
+    private static Optional<Fact> host(String url) {
+        try {
+            return Optional.ofNullable(new URI(url.strip()).getHost())
+                    .map(h -> h.toLowerCase(Locale.ROOT).replaceFirst("^(?:www\\d?|m|amp|edition)\\.", ""))
+                    .filter(h -> h.indexOf('.') > 0 && Character.isLetter(h.charAt(h.length() - 1)))
+                    .map(h -> new Fact(h, "the host of the page's address"));
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Fact> publisher(StructuredData data, Optional<Map<String, Object>> node) {

@@ -1,12 +1,12 @@
 package org.demarche.clean.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.clean.date.AddressDate;
-import org.demarche.clean.date.PageDate;
 import org.demarche.text.ReportDate;
 import org.demarche.text.ReportDate.Origin;
 import org.jsoup.nodes.Document;
@@ -68,8 +68,27 @@ final class PublicationDate {
             "dc.date.modified",
             "lastmod",
             "revised");
+    private static final List<String> STAMPED = List.of(
+            "datetime",
+            "content",
+            "title",
+            "data-timestamp",
+            "data-time",
+            "data-date",
+            "data-datetime",
+            "data-published",
+            "data-publish-date",
+            "data-published-at",
+            "data-epoch",
+            "data-ts",
+            "data-unixtime");
     private static final Set<String> OTHERS = Set.of("aside", "nav", "footer");
     private static final int NEAR_HEADLINE = 12;
+    private static final int ABOVE_HEADLINE = 4;
+    private static final int LONGEST_SHOWN = 140;
+    /** Where scripts keep a moment that they write out for the reader. */
+    private static final String MOMENTS =
+            "[data-timestamp], [data-time], [data-date], [data-datetime], [data-published], [data-publish-date], [data-published-at], [data-epoch], [data-ts], [data-unixtime]";
 
     private final Document document;
     private final StructuredData data;
@@ -85,6 +104,10 @@ final class PublicationDate {
         for (var time : document.select("time[datetime], meta[content*=T][content*=:]"))
             Stamp.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content"))
                     .ifPresent(others::add);
+        data.findArticle(headline.value())
+                .flatMap(a -> StructuredData.string(a, "dateModified"))
+                .flatMap(Stamp::parse)
+                .ifPresent(others::add);
     }
 
     Optional<ReportDate> find(Optional<String> url) {
@@ -96,7 +119,7 @@ final class PublicationDate {
                 .or(() -> data.findPage().flatMap(p -> structured(p, "datePublished", 0.92)))
                 .or(() -> times(0.9))
                 .or(() -> url.flatMap(AddressDate::find).filter(ReportDate::isDay))
-                .or(this::visible)
+                .or(() -> visible(url))
                 .or(() -> article.flatMap(a -> structured(a, "dateCreated", 0.85)))
                 .or(() -> nearest(0.8))
                 .or(() -> article.flatMap(a -> structured(a, "dateModified", 0.76)))
@@ -146,7 +169,7 @@ final class PublicationDate {
     private Optional<ReportDate> nearest(double certainty) {
         var around = headline.heading().map(Element::parent);
         for (int up = 0; up < 4 && around.isPresent(); up++) {
-            var found = around.get().select("time").stream()
+            var found = around.get().select("time, " + MOMENTS).stream()
                     .filter(e -> !isOtherStory(e))
                     .flatMap(e -> stamp(e).stream())
                     .findFirst();
@@ -157,7 +180,7 @@ final class PublicationDate {
     }
 
     private static Optional<Stamp> stamp(Element element) {
-        for (var attribute : new String[] {"datetime", "content", "title"}) {
+        for (var attribute : STAMPED) {
             var stamp = Stamp.parse(element.attr(attribute));
             if (stamp.isPresent()) return stamp;
         }
@@ -176,18 +199,22 @@ final class PublicationDate {
         return false;
     }
 
-    /** A line with the date near the headline, such as a byline, or in the first or last lines where there is no headline. */
-    private Optional<ReportDate> visible() {
-        var lines = survey.blocks().stream().toList();
-        int at = 0;
-        if (headline.heading().isPresent())
-            while (at < lines.size()
-                    && !ArticleRegion.isIn(
-                            lines.get(at).owner(), headline.heading().get())) at++;
-        if (at == lines.size()) at = 0;
-        var near = lines.subList(Math.max(0, at - 4), Math.min(lines.size(), at + NEAR_HEADLINE));
-        return PageDate.find(String.join("\n", near.stream().map(Block::text).toList()))
-                .or(() -> PageDate.findIn(near.stream().map(Block::text).toList()));
+    /** A line with the date near the headline, such as a byline, or in the first lines where there is no headline. */
+    private Optional<ReportDate> visible(Optional<String> url) {
+        var lines = survey.blocks();
+        int at = headlineAt();
+        var above = new ArrayList<>(lines.subList(Math.max(0, at - ABOVE_HEADLINE), at));
+        Collections.reverse(above);
+        var below = lines.subList(at, Math.min(lines.size(), at + NEAR_HEADLINE));
+        return new VisibleDate(document, url, others).find(above, below);
+    }
+
+    private int headlineAt() {
+        var lines = survey.blocks();
+        if (headline.heading().isEmpty()) return 0;
+        for (int i = 0; i < lines.size(); i++)
+            if (ArticleRegion.isIn(lines.get(i).owner(), headline.heading().get())) return i;
+        return 0;
     }
 
     private ReportDate date(Stamp stamp, String why, double certainty) {
@@ -198,7 +225,26 @@ final class PublicationDate {
             if (local.isPresent() && !local.get().day().equals(stamp.day()))
                 return new ReportDate(
                         local.get().day(), local.get().day(), Origin.PAGE, why + ", in the page's own zone", certainty);
+            var shown = local.isPresent() ? Optional.<Stamp>empty() : shown(stamp);
+            if (shown.isPresent())
+                return new ReportDate(
+                        shown.get().day(),
+                        shown.get().day(),
+                        Origin.PAGE,
+                        why + ", in the zone that the page shows",
+                        certainty);
         }
         return new ReportDate(stamp.day(), stamp.day(), Origin.PAGE, why, certainty);
+    }
+
+    /** The same moment as a line beside the headline shows it: another day, and a clock that differs by a zone's hours. */
+    private Optional<Stamp> shown(Stamp stamp) {
+        var lines = survey.blocks();
+        int at = headlineAt();
+        return lines.subList(at, Math.min(lines.size(), at + NEAR_HEADLINE)).stream()
+                .filter(b -> b.text().length() <= LONGEST_SHOWN)
+                .flatMap(b -> Stamp.findIn(b.text()).stream())
+                .filter(s -> s.isSameMomentElsewhere(stamp) && !s.day().equals(stamp.day()))
+                .findFirst();
     }
 }

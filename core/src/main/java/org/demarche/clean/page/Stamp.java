@@ -33,8 +33,8 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
     private static final String WEEKDAY = "\\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
     private static final Pattern DAY_FIRST = written(WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?"
             + MONTH + ",?[\\s-]+(?<year>\\d{4})" + CLOCK + ".*");
-    private static final Pattern MONTH_FIRST =
-            written(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + CLOCK + ".*");
+    private static final Pattern MONTH_FIRST = written(
+            WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?<year>\\d{4})" + CLOCK + ".*");
     /** As Java and C write it: Mon Oct 08 14:00:00 UTC 2018. */
     private static final Pattern YEAR_LAST = written(
             "\\s*[a-z]{3}\\s+" + MONTH
@@ -45,6 +45,12 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
     private static final Pattern FIGURES =
             Pattern.compile("\\s*(?<one>\\d{1,2})[/.-](?<two>\\d{1,2})[/.-](?<year>\\d{4})(?!\\d).*", Pattern.DOTALL);
 
+    /** Where a day may begin within a line. */
+    private static final Pattern START = Pattern.compile(
+            "(?<![\\p{L}\\d])(?=\\d|(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+
+    private static final int MINUTES_OF_ZONES = 15;
+    private static final int HOURS_OF_ZONES = 14;
     private static final int LONGEST = 120;
 
     private static Pattern written(String form) {
@@ -144,6 +150,25 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offse
     /** When it was, in its own zone or, where it names none, in that of Greenwich; for putting stamps of one page in order. */
     Instant moment() {
         return LocalDateTime.of(day, time.orElse(LocalTime.MIDNIGHT)).toInstant(offset.orElse(ZoneOffset.UTC));
+    }
+
+    /** Whether a clock elsewhere shows this when it is {@code utc}: some quarters of an hour apart, at most what zones are. */
+    boolean isSameMomentElsewhere(Stamp utc) {
+        if (time.isEmpty() || utc.time.isEmpty()) return false;
+        var between = Duration.between(
+                LocalDateTime.of(utc.day, utc.time.get()).truncatedTo(ChronoUnit.MINUTES),
+                LocalDateTime.of(day, time.get()).truncatedTo(ChronoUnit.MINUTES));
+        return between.toMinutes() % MINUTES_OF_ZONES == 0 && between.abs().toHours() <= HOURS_OF_ZONES;
+    }
+
+    /** The first stamp with a day in words that stands somewhere in {@code line}. */
+    static Optional<Stamp> findIn(String line) {
+        var starts = START.matcher(line);
+        while (starts.find()) {
+            var stamp = parse(line.substring(starts.start()));
+            if (stamp.isPresent()) return stamp;
+        }
+        return Optional.empty();
     }
 
     private Optional<Instant> instant() {

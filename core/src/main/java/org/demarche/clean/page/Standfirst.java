@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,7 +15,6 @@ import org.jsoup.nodes.Element;
  * Finds the summary that stands between a headline and the article's text: by its name, by the page's own description, or by
  * standing directly under the headline.
  */
-@SuppressWarnings("ReferenceEquality") // the very element of the tree is meant, not one like it
 final class Standfirst {
     private static final Set<String> NAMES = Set.copyOf(Arrays.asList(
             ("standfirst summary dek deck subtitle subhead subheading subheadline subhed excerpt lede lead description intro introduction strapline synopsis sell "
@@ -44,7 +44,7 @@ final class Standfirst {
         var above = new ArrayList<Block>();
         for (var block :
                 survey.blocks().subList(survey.headlineEnd(), survey.blocks().size())) {
-            if (block == first || above.size() > FARTHEST) break;
+            if (block.equals(first) || above.size() > FARTHEST) break;
             if (isPossible(block, first)) above.add(block);
         }
         if (survey.headline().isEmpty()) return List.of();
@@ -69,7 +69,7 @@ final class Standfirst {
         if (fitting.isEmpty()) return Optional.empty();
         var place = fitting.get(0).owner().parent();
         return Optional.of(fitting.stream()
-                .filter(b -> b.owner().parent() == place)
+                .filter(b -> Objects.equals(b.owner().parent(), place))
                 .limit(MOST_BLOCKS)
                 .toList());
     }
@@ -96,7 +96,8 @@ final class Standfirst {
     private static boolean isDirectlyUnder(Element owner, Element heading) {
         var parent = heading.parent();
         return parent != null
-                && (owner.parent() == parent
-                        || owner.parent() != null && owner.parent().parent() == parent);
+                && (parent.equals(owner.parent())
+                        || owner.parent() != null
+                                && parent.equals(owner.parent().parent()));
     }
 }

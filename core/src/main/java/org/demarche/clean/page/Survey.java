@@ -2,8 +2,11 @@ package org.demarche.clean.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -32,6 +35,12 @@ final class Survey {
     private final int headlineEnd;
     /** The element of the headline, which no furniture is around. */
     private final Optional<Element> headline;
+    /** How much prose the children of an element hold, by their shape. */
+    private final IdentityHashMap<Element, Map<String, Integer>> bySiblings = new IdentityHashMap<>();
+    /** Teasers of other stories, told by their shape. */
+    private final Set<Element> teasers;
+
+    private final Set<Element> others;
     /** Whether so much of the prose stands in no part named as furniture that such names can be trusted. */
     private final boolean trusted;
 
@@ -57,6 +66,8 @@ final class Survey {
         }
         all = sum;
         trusted = isTrusted();
+        teasers = new TeaserRows(this).find();
+        others = OtherStories.find(this);
     }
 
     private boolean isTrusted() {
@@ -79,7 +90,7 @@ final class Survey {
         return false;
     }
 
-    private boolean holdsHeadline(Element element) {
+    boolean holdsHeadline(Element element) {
         return aroundHeadline.contains(element);
     }
 
@@ -116,6 +127,17 @@ final class Survey {
         return range == null ? List.of() : blocks.subList(range[0], range[1]);
     }
 
+    /** The number of the first block within {@code element}; -1 where it has none. */
+    int first(Element element) {
+        var range = ranges.get(element);
+        return range == null ? -1 : range[0];
+    }
+
+    /** How many teasers of other stories its rows have. */
+    int teasers() {
+        return teasers.size();
+    }
+
     /** Characters of prose on the whole page. */
     int prose() {
         return all;
@@ -141,7 +163,7 @@ final class Survey {
             unknown.add(at);
             at = at.parent();
         }
-        Optional<String> above = at == null ? Optional.empty() : java.util.Objects.requireNonNull(furniture.get(at));
+        Optional<String> above = at == null ? Optional.empty() : Objects.requireNonNull(furniture.get(at));
         for (int i = unknown.size() - 1; i >= 0; i--) {
             var next = unknown.get(i);
             if (above.isEmpty()) above = itself(next);
@@ -153,6 +175,8 @@ final class Survey {
     private Optional<String> itself(Element element) {
         if (element.normalName().equals("body") || element.normalName().equals("html")) return Optional.empty();
         int held = prose(element);
+        if (teasers.contains(element) && !holdsHeadline(element)) return Optional.of("one of a row of other stories");
+        if (others.contains(element)) return Optional.of("after the article: another story, or what readers write");
         if (held > 0 && holdsHeadline(element)) return Optional.empty();
         boolean large = held > all * MOST_FURNITURE;
         if (large && !trusted && !PageParts.isOfReaders(element)) return Optional.empty();
@@ -162,6 +186,21 @@ final class Survey {
         if (why.isPresent()) return why;
         boolean small =
                 held <= Math.min(all * MOST_SMALL_FURNITURE, MOST_SMALL_PROSE) && PageParts.isNamedSmall(element);
-        return small ? Optional.of("a small part beside the article") : Optional.empty();
+        return small && !isOneOfManyParts(element) ? Optional.of("a small part beside the article") : Optional.empty();
+    }
+
+    /** Whether the elements beside it in the same shape hold much of the page's prose together, as a live blog's posts do. */
+    private boolean isOneOfManyParts(Element element) {
+        var parent = element.parent();
+        if (parent == null || prose(element) == 0) return false;
+        var shapes = bySiblings.computeIfAbsent(parent, this::proseByShape);
+        int held = shapes.getOrDefault(TeaserRows.shape(element), 0);
+        return held > all * MOST_FURNITURE;
+    }
+
+    private Map<String, Integer> proseByShape(Element parent) {
+        var shapes = new HashMap<String, Integer>();
+        for (var child : parent.children()) shapes.merge(TeaserRows.shape(child), prose(child), Integer::sum);
+        return shapes;
     }
 }

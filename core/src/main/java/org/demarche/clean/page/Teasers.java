@@ -11,10 +11,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells pages that lead to many stories from those that tell one. */
-@SuppressWarnings("ReferenceEquality") // the very element of the tree is meant, not one like it
 final class Teasers {
     private static final int MANY = 6;
     private static final int FEW = 3;
+    /** The words of a section's name; a headline has more. */
+    private static final int LONGEST_SECTION = 4;
+
     private static final int SHORT_ARTICLE = 900;
     private static final double LARGEST_SHARE = 0.6;
     private static final Set<String> FIRST_PAGES =
@@ -24,10 +26,16 @@ final class Teasers {
 
     /** Why {@code page} tells no one story. */
     static Optional<String> findManyStories(
-            Document document, StructuredData data, Optional<FoundArticle> found, Optional<String> url) {
+            Document document,
+            StructuredData data,
+            Headline headline,
+            Survey survey,
+            Optional<FoundArticle> found,
+            Optional<String> url) {
         boolean article = data.findArticle("").isPresent()
                 || Meta.find(document, List.of("og:type"))
-                        .filter(t -> t.value().equalsIgnoreCase("article"))
+                        .filter(t -> t.value().equalsIgnoreCase("article")
+                                || t.value().startsWith("video"))
                         .isPresent();
         var headings = document
                 .select(
@@ -46,6 +54,10 @@ final class Teasers {
         boolean little = found.isEmpty()
                 || found.get().prose() < SHORT_ARTICLE && !found.get().isOneText();
         boolean first = url.flatMap(Teasers::path).filter(FIRST_PAGES::contains).isPresent();
+        int rows = survey.teasers();
+        boolean isShort = found.isEmpty() || found.get().prose() < SHORT_ARTICLE;
+        if (rows >= MANY && isShort && !article && headline.value().split("\\s+").length <= LONGEST_SECTION)
+            return Optional.of("the page lists " + rows + " stories and tells none of them");
         if (headings.size() >= MANY && (little && !article || first || data.isListing() && little))
             return Optional.of("the page leads to " + headings.size() + " stories and tells none of them");
         return Optional.empty();
@@ -69,7 +81,7 @@ final class Teasers {
     /** The part of the region that {@code heading} heads: the farthest element around it that holds no other heading. */
     private static Optional<Element> part(Element heading, FoundArticle found) {
         @Nullable Element part = null;
-        for (var e = heading; e != null && e != found.region(); e = e.parent()) {
+        for (var e = heading; e != null && !e.equals(found.region()); e = e.parent()) {
             if (e.select("h1, h2, h3, h4").size() > 1
                     && part != null
                     && found.survey().prose(part) > 0) break;
