@@ -36,7 +36,8 @@ public final class ArticleLibraries {
     }
 
     private static String readability(String url, String html) {
-        return Objects.requireNonNullElse(new Readability4JExtended(url, html).parse().getTextContent(), "");
+        return Objects.requireNonNullElse(
+                new Readability4JExtended(url, html).parse().getTextContent(), "");
     }
 
     private static String boilerpipe(String html) throws IOException {

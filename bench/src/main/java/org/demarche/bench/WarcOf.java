@@ -46,10 +46,14 @@ public final class WarcOf {
         var out = Path.of(arguments[1]);
         var packing = out.toString().endsWith(".gz") ? WarcCompression.GZIP : WarcCompression.NONE;
         long records = 0;
-        try (var writer = new WarcWriter(Files.newByteChannel(out, java.util.EnumSet.of(
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.TRUNCATE_EXISTING,
-                java.nio.file.StandardOpenOption.WRITE)), packing)) {
+        try (var writer = new WarcWriter(
+                Files.newByteChannel(
+                        out,
+                        java.util.EnumSet.of(
+                                java.nio.file.StandardOpenOption.CREATE,
+                                java.nio.file.StandardOpenOption.TRUNCATE_EXISTING,
+                                java.nio.file.StandardOpenOption.WRITE)),
+                packing)) {
             writer.write(new Warcinfo.Builder()
                     .recordId(uuid("info"))
                     .date(CRAWLED)
@@ -122,19 +126,23 @@ public final class WarcOf {
         page.append("<title>").append(title).append("</title>\n");
         page.append("<meta property=\"og:title\" content=\"").append(title).append("\">\n");
         page.append("<meta property=\"og:type\" content=\"article\">\n");
-        report.outlet().ifPresent(outlet -> page.append("<meta property=\"og:site_name\" content=\"")
-                .append(Entities.escape(outlet))
-                .append("\">\n"));
-        report.date().ifPresent(date -> page.append("<meta property=\"article:published_time\" content=\"")
-                .append(date.day())
-                .append("\">\n"));
-        page.append("</head>\n<body>\n<header><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/world\">World</a></li>")
+        report.outlet()
+                .ifPresent(outlet -> page.append("<meta property=\"og:site_name\" content=\"")
+                        .append(Entities.escape(outlet))
+                        .append("\">\n"));
+        report.date()
+                .ifPresent(date -> page.append("<meta property=\"article:published_time\" content=\"")
+                        .append(date.day())
+                        .append("\">\n"));
+        page.append(
+                        "</head>\n<body>\n<header><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/world\">World</a></li>")
                 .append("<li><a href=\"/markets\">Markets</a></li></ul></nav></header>\n<main>\n<article>\n<h1>")
                 .append(title)
                 .append("</h1>\n");
         for (var paragraph : report.text().split("\n\\s*\n"))
             page.append("<p>").append(Entities.escape(paragraph.strip())).append("</p>\n");
-        return page.append("</article>\n</main>\n<footer><a href=\"/about\">About us</a> <a href=\"/terms\">Terms of use</a>")
+        return page.append(
+                        "</article>\n</main>\n<footer><a href=\"/about\">About us</a> <a href=\"/terms\">Terms of use</a>")
                 .append("</footer>\n</body>\n</html>\n")
                 .toString();
     }

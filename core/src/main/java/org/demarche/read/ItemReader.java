@@ -61,6 +61,7 @@ public final class ItemReader {
     }
 
     private static Report about(Report report, Item.About about) {
-        return new Report(report.id(), report.text(), about.title(), about.url(), about.outlet(), about.date(), about.author());
+        return new Report(
+                report.id(), report.text(), about.title(), about.url(), about.outlet(), about.date(), about.author());
     }
 }

@@ -142,8 +142,8 @@ class HtmlReaderTest {
     void whoeverHandsOverRecordsKnowsTheirLanguageAndAuthor() {
         var spanish =
                 "Los ministros de los dos países se reunieron el lunes en la capital y acordaron que las conversaciones sobre la pesca empezarán en la primavera.";
-        var record = "{\"id\":\"1\",\"author\":\"Ana Ruiz\",\"html\":\"<html><body><h1>Pesca</h1><p>" + spanish + "</p><p>"
-                + spanish + "</p></body></html>\"}";
+        var record = "{\"id\":\"1\",\"author\":\"Ana Ruiz\",\"html\":\"<html><body><h1>Pesca</h1><p>" + spanish
+                + "</p><p>" + spanish + "</p></body></html>\"}";
         var readings = new JsonlReader(new PageText()::reports).read(record.getBytes(StandardCharsets.UTF_8));
         var report = ((Read) readings.get(0)).report();
         assertThat(report.text()).contains("se reunieron el lunes");

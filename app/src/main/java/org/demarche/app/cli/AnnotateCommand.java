@@ -154,7 +154,11 @@ final class AnnotateCommand implements Callable<Integer> {
                 for (var found = items.next(); found.isPresent(); found = items.next()) {
                     number = areLines ? items.position().number() : number + 1;
                     if (found.get() instanceof Found.PassedOver) continue;
-                    var place = new Place(number, areLines ? Optional.empty() : Optional.of(found.get().place()));
+                    var place = new Place(
+                            number,
+                            areLines
+                                    ? Optional.empty()
+                                    : Optional.of(found.get().place()));
                     var next = found.get();
                     pending.add(workers.submit(() -> answer(place, next)));
                     if (pending.size() >= window) write();
@@ -176,8 +180,8 @@ final class AnnotateCommand implements Callable<Integer> {
                                         "the page holds " + readings.size() + " reports: demarche add takes them all"))
                         : readings.get(0)
                                 .fold(
-                                        report -> new Answer(
-                                                records.write(demarche.annotate(report)), Optional.empty()),
+                                        report ->
+                                                new Answer(records.write(demarche.annotate(report)), Optional.empty()),
                                         refusal -> refusal(place, refusal));
             } catch (RuntimeException | StackOverflowError fault) {
                 // One report that the program fails at is a refusal of that report, and no end of the run.

@@ -30,14 +30,14 @@ final class FileProgress {
 
     static FileProgress of(Path path, Containers containers, Checkpoints checkpoints) throws IOException {
         var identity = Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis() + " " + hash(path) + " "
-                + containers.maxBytes() + " " + new java.util.TreeMap<>(containers.columns().named());
+                + containers.maxBytes() + " "
+                + new java.util.TreeMap<>(containers.columns().named());
         return new FileProgress(checkpoints, path.toRealPath().toString(), identity);
     }
 
     private static String hash(Path path) throws IOException {
         try (var in = Files.newInputStream(path)) {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readNBytes(HASHED)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readNBytes(HASHED)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -57,7 +57,10 @@ final class Inputs {
     void takeOne(ReportInput input, UnaryOperator<Item> about) throws IOException, InterruptedException {
         try (var items = input.open(containers)) {
             for (var found = items.next(); found.isPresent(); found = items.next()) {
-                intake.take(found.get() instanceof Found.Taken taken ? new Found.Taken(about.apply(taken.item())) : found.get());
+                intake.take(
+                        found.get() instanceof Found.Taken taken
+                                ? new Found.Taken(about.apply(taken.item()))
+                                : found.get());
                 step.run();
             }
         }

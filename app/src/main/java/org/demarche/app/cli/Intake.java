@@ -151,7 +151,8 @@ final class Intake implements AutoCloseable {
     }
 
     private void settle(Outcome outcome) {
-        if (outcome.refusal().isPresent()) tally.refuse(outcome.place(), outcome.refusal().get());
+        if (outcome.refusal().isPresent())
+            tally.refuse(outcome.place(), outcome.refusal().get());
         else
             tally.take(outcome.filing().isPresent()
                     && demarche.file(outcome.filing().get(), register).isPresent());

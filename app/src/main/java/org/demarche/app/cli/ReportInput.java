@@ -90,7 +90,8 @@ final class ReportInput {
 
     boolean holdsRecords() throws IOException {
         if (isStandardIn()) return isRecords(Containers.kind(standardIn));
-        return isRecords(Containers.kind(path())) && Kind.of(name).filter(k -> k == Kind.TEXT).isEmpty();
+        return isRecords(Containers.kind(path()))
+                && Kind.of(name).filter(k -> k == Kind.TEXT).isEmpty();
     }
 
     private static boolean isRecords(Kind kind) {

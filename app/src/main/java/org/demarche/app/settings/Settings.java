@@ -134,7 +134,8 @@ public final class Settings {
     public static int reportSize(String value) {
         long size = size(value);
         if (size > MOST_REPORT_BYTES)
-            throw new BadSetting("--max-size is '" + value + "': use at most 200m, as several reports are held at a time");
+            throw new BadSetting(
+                    "--max-size is '" + value + "': use at most 200m, as several reports are held at a time");
         return (int) size;
     }
 

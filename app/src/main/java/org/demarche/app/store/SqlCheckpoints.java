@@ -48,7 +48,6 @@ final class SqlCheckpoints implements Checkpoints {
 
     @Override
     public void forget(String file) {
-        database.write(
-                sql -> sql.deleteFrom(CHECKPOINT).where(FILE.eq(file)).execute());
+        database.write(sql -> sql.deleteFrom(CHECKPOINT).where(FILE.eq(file)).execute());
     }
 }

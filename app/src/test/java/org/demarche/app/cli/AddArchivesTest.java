@@ -98,7 +98,8 @@ class AddArchivesTest {
     }
 
     private Shell add(String store, String... args) {
-        var all = new ArrayList<>(List.of("add", "--parser", "fast", "--store", folder.resolve(store).toString()));
+        var all = new ArrayList<>(List.of(
+                "add", "--parser", "fast", "--store", folder.resolve(store).toString()));
         Collections.addAll(all, args);
         return Shell.run("", all.toArray(new String[0]));
     }
@@ -113,7 +114,8 @@ class AddArchivesTest {
         var reports = reports();
         var records = jsonl(reports);
         assertThat(add("jsonl.db", records.toString()).err()).contains("10 reports added");
-        assertThat(add("csv.db", csv(reports).toString(), "--columns", "url=address,text=body").err())
+        assertThat(add("csv.db", csv(reports).toString(), "--columns", "url=address,text=body")
+                        .err())
                 .contains("10 reports added");
         assertThat(add("warc.db", warc(reports).toString()).err()).contains("10 reports added");
         assertThat(add("zip.db", zip(records).toString()).err()).contains("10 reports added");
@@ -165,7 +167,10 @@ class AddArchivesTest {
         var file = warc(
                 "crawl.warc.gz",
                 List.of(
-                        response(page, 200, "<html><body><p>" + reports().get("https://news.example/1") + "</p></body></html>"),
+                        response(
+                                page,
+                                200,
+                                "<html><body><p>" + reports().get("https://news.example/1") + "</p></body></html>"),
                         response(page, 301, "moved"),
                         new WarcRevisit.Builder(page, WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_0)
                                 .body(TEXT, new byte[0])
@@ -187,8 +192,10 @@ class AddArchivesTest {
     void aFolderIsReadThroughAndWhatIsBrokenInItCounted() throws IOException {
         var news = Files.createDirectories(folder.resolve("news/sub"));
         Files.copy(Path.of("../examples/talks-held.txt"), news.resolve("talks.txt"));
-        Files.writeString(news.resolve("letter.eml"), "Subject: Talks\nFrom: Post <p@post.example>\nMessage-ID: <m@x>\n"
-                + "Date: Mon, 8 Oct 2018 10:00:00 +0000\n\n" + reports().get("https://news.example/2"));
+        Files.writeString(
+                news.resolve("letter.eml"),
+                "Subject: Talks\nFrom: Post <p@post.example>\nMessage-ID: <m@x>\n"
+                        + "Date: Mon, 8 Oct 2018 10:00:00 +0000\n\n" + reports().get("https://news.example/2"));
         Files.writeString(news.resolve("site.css"), "p { color: red }");
         Files.write(news.resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         Files.move(jsonl(reports()), folder.resolve("news/r.jsonl"));
@@ -219,7 +226,8 @@ class AddArchivesTest {
         var lines = shell.out().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(JSON.readTree(lines.get(0)).path("id").asText()).isEqualTo("1");
-        assertThat(JSON.readTree(lines.get(1)).path("error").path("code").asText()).isEqualTo("archive.bad-row");
+        assertThat(JSON.readTree(lines.get(1)).path("error").path("code").asText())
+                .isEqualTo("archive.bad-row");
         assertThat(JSON.readTree(lines.get(1)).path("place").asText()).endsWith("r.csv:3");
         assertThat(shell.status()).isEqualTo(ExitStatus.SOME_REFUSED);
     }

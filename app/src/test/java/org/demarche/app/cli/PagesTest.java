@@ -46,15 +46,22 @@ class PagesTest {
     @Test
     void theAnswerToAPageCarriesTheTextThatOffsetsReferTo() throws IOException {
         var mapper = new ObjectMapper();
-        var record = mapper.createObjectNode().put("id", "p").put("html", Files.readString(PAGES.resolve("wordpress-comments.html")));
+        var record = mapper.createObjectNode()
+                .put("id", "p")
+                .put("html", Files.readString(PAGES.resolve("wordpress-comments.html")));
         var plain = mapper.createObjectNode().put("id", "t").put("text", "The envoys of Chad met in Zinder on Monday.");
-        var shell = Shell.run(mapper.writeValueAsString(record) + "\n" + mapper.writeValueAsString(plain) + "\n", "annotate", "--quiet");
+        var shell = Shell.run(
+                mapper.writeValueAsString(record) + "\n" + mapper.writeValueAsString(plain) + "\n",
+                "annotate",
+                "--quiet");
         var lines = shell.out().lines().toList();
         var answer = mapper.readTree(lines.get(0));
         assertThat(answer.path("date").path("value").asText()).isEqualTo("2018-10-09");
         assertThat(answer.path("date").path("from").asText()).isEqualTo("page");
         var text = answer.path("text").asText();
-        assertThat(text).startsWith("The foreign ministers of Chile and Norway met").doesNotContain("fished off that coast");
+        assertThat(text)
+                .startsWith("The foreign ministers of Chile and Norway met")
+                .doesNotContain("fished off that coast");
         var last = answer.path("sentences").get(answer.path("sentences").size() - 1);
         assertThat(last.path("end").asInt()).isLessThanOrEqualTo(text.codePointCount(0, text.length()));
         assertThat(mapper.readTree(lines.get(1)).has("text")).isFalse();
@@ -74,7 +81,9 @@ class PagesTest {
     void aPageWithoutAnArticleIsRefusedWithItsReason() {
         var shell = Shell.run("", "read", page("front-page"));
         assertThat(shell.status()).isEqualTo(ExitStatus.REFUSED);
-        assertThat(shell.err()).contains("the page has 7 stories of about the same length").doesNotContain("Exception");
+        assertThat(shell.err())
+                .contains("the page has 7 stories of about the same length")
+                .doesNotContain("Exception");
         assertThat(Shell.run("", "read", page("amp"), "--max-size", "1k").err()).contains("larger than 1000 bytes");
     }
 }

@@ -334,10 +334,7 @@ class FollowerTest {
                         site.address("/now.xml"), site.address("/then.xml"))));
         site.at(
                 "/now.xml",
-                body(
-                        200,
-                        "application/gzip",
-                        packed("""
+                body(200, "application/gzip", packed("""
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%s</loc><lastmod>2018-10-08</lastmod></url>
                 <url><loc>%s</loc><lastmod>2018-05-01</lastmod></url></urlset>
                 """.formatted(id(1), id(2)).getBytes(StandardCharsets.UTF_8), 1)));

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public record Columns(Map<String, String> named) {
     /** The fields that a report may have, as report records spell them. */
-    public static final List<String> FIELDS = List.of("id", "text", "html", "title", "url", "outlet", "author", "published");
+    public static final List<String> FIELDS =
+            List.of("id", "text", "html", "title", "url", "outlet", "author", "published");
     /** Every field under its own name. */
     public static final Columns OWN_NAMES = new Columns(Map.of());
 

@@ -98,7 +98,8 @@ final class TableItems implements Items {
                     RefusalCode.RECORD_BAD_DATE,
                     "published is '" + Told.clipped(published.get()) + "': use a date such as 2018-10-08");
         var url = value(values, "url");
-        var about = new About(url, value(values, "title"), value(values, "outlet"), day, Optional.empty(), value(values, "author"));
+        var about = new About(
+                url, value(values, "title"), value(values, "outlet"), day, Optional.empty(), value(values, "author"));
         var text = raw(values, "text");
         var content = text.or(() -> raw(values, "html"));
         if (content.isEmpty()) return Told.refused(place, RefusalCode.RECORD_NO_TEXT, "the row has no text");
