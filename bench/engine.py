@@ -59,7 +59,7 @@ def class_path():
     file = HOME / "bench" / "target" / "yardsticks.classpath"
     if not file.exists() or file.stat().st_mtime < (HOME / "bench" / "pom.xml").stat().st_mtime:
         print("engine: fetching the yardsticks", flush=True)
-        benchmarks.maven("-Pyardsticks", "compile", "dependency:build-classpath")
+        benchmarks.maven("-Pyardsticks", "package", "dependency:build-classpath")
     return str(HOME / "bench" / "target" / "classes") + os.pathsep + file.read_text().strip()
 
 

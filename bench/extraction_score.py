@@ -19,7 +19,7 @@ def class_path():
     file = HOME / "bench" / "target" / "articles.classpath"
     if not file.exists() or file.stat().st_mtime < (HOME / "bench" / "pom.xml").stat().st_mtime:
         print("extraction: fetching the libraries", flush=True)
-        benchmarks.maven("-Particles", "compile", "dependency:build-classpath")
+        benchmarks.maven("-Particles", "package", "dependency:build-classpath")
     return file.read_text().strip()
 
 
