@@ -82,7 +82,7 @@ class PagesTest {
         var shell = Shell.run("", "read", page("front-page"));
         assertThat(shell.status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(shell.err())
-                .contains("the page has 7 stories of about the same length")
+                .contains("the page lists 7 stories and tells none of them")
                 .doesNotContain("Exception");
         assertThat(Shell.run("", "read", page("amp"), "--max-size", "1k").err()).contains("larger than 1000 bytes");
     }

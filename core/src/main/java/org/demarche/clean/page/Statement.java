@@ -1,5 +1,7 @@
 package org.demarche.clean.page;
 
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells a sentence of an article, whatever words it opens with, from what a page says to its readers. */
@@ -11,8 +13,9 @@ public final class Statement {
     private static final Pattern TO_READERS = Pattern.compile(
             "(?i)\\b(?:you|your|our|us|we|here|newsletters?|app|e-?mails?|inbox|cookies?|website|readers?|permission|rights reserved|reproduced?|reproduction)\\b");
     private static final Pattern SIGN = Pattern.compile("\u00A9|(?i:\\(c\\)|^copyright\\s+(?:\\d{4}|by\\b))");
-    private static final Pattern NAMES_ONLY =
-            Pattern.compile("(?:[^\\p{L}]*(?:\\p{Lu}[\\p{L}.'\u2019-]*|and|of|by|the|in|for|from|with|to))+[^\\p{L}]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'\u2019-]*");
+    /** Words that join names, as in "Minister of State for Trade and Industry". */
+    private static final Set<String> JOINS = Set.of("and", "of", "by", "the", "in", "for", "from", "with", "to");
 
     private Statement() {}
 
@@ -23,10 +26,16 @@ public final class Statement {
     public static boolean isOne(String line) {
         var flat = line.strip();
         if (!STOPPED.matcher(flat).find() || flat.split("\\s+", FEWEST_WORDS + 1).length < FEWEST_WORDS) return false;
-        if (LABELLED.matcher(flat).find()
-                || SIGN.matcher(flat).find()
-                || NAMES_ONLY.matcher(flat).matches()) return false;
+        if (LABELLED.matcher(flat).find() || SIGN.matcher(flat).find() || hasNamesOnly(flat)) return false;
         return !TO_READERS.matcher(unquoted(flat)).find();
+    }
+
+    // Word by word: one pattern for all of them would go as deep as the line is long.
+    private static boolean hasNamesOnly(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || JOINS.contains(word));
     }
 
     private static String unquoted(String line) {
