@@ -85,7 +85,8 @@ public final class TextDecoder {
         return Optional.empty();
     }
 
-    private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
+    /** The bytes from {@code from} on, where all of them are of that encoding. */
+    public static Optional<String> strict(byte[] bytes, int from, Charset charset) {
         try {
             var decoder = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -97,7 +98,8 @@ public final class TextDecoder {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
+    /** Whether {@code bytes} begin with those of {@code mark}, each from 0 to 255. */
+    public static boolean startsWith(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) return false;
         for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xFF) != mark[i]) return false;
         return true;

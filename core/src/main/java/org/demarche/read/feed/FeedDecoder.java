@@ -1,10 +1,7 @@
 package org.demarche.read.feed;
 
 import com.ibm.icu.text.CharsetDetector;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -14,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.demarche.read.TextDecoder;
 
 /**
  * Turns a document's bytes into text, in the order of RFC 7303: a byte order mark, what the server says, what the document
@@ -71,12 +69,12 @@ final class FeedDecoder {
     }
 
     private static Optional<Decoded> marked(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return marked(bytes, 3, StandardCharsets.UTF_8);
+        if (TextDecoder.startsWith(bytes, 0xEF, 0xBB, 0xBF)) return marked(bytes, 3, StandardCharsets.UTF_8);
         // Before UTF-16: its little-endian mark is the beginning of UTF-32's.
-        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) return marked(bytes, 4, Charset.forName("UTF-32LE"));
-        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) return marked(bytes, 4, Charset.forName("UTF-32BE"));
-        if (startsWith(bytes, 0xFF, 0xFE)) return marked(bytes, 2, StandardCharsets.UTF_16LE);
-        if (startsWith(bytes, 0xFE, 0xFF)) return marked(bytes, 2, StandardCharsets.UTF_16BE);
+        if (TextDecoder.startsWith(bytes, 0xFF, 0xFE, 0, 0)) return marked(bytes, 4, Charset.forName("UTF-32LE"));
+        if (TextDecoder.startsWith(bytes, 0, 0, 0xFE, 0xFF)) return marked(bytes, 4, Charset.forName("UTF-32BE"));
+        if (TextDecoder.startsWith(bytes, 0xFF, 0xFE)) return marked(bytes, 2, StandardCharsets.UTF_16LE);
+        if (TextDecoder.startsWith(bytes, 0xFE, 0xFF)) return marked(bytes, 2, StandardCharsets.UTF_16BE);
         return Optional.empty();
     }
 
@@ -174,20 +172,6 @@ final class FeedDecoder {
         var real = charset.equals(StandardCharsets.ISO_8859_1) && hasControls(bytes)
                 ? Charset.forName("windows-1252")
                 : charset;
-        try {
-            var decoder = real.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString());
-        } catch (CharacterCodingException notThisOne) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) return false;
-        for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xFF) != mark[i]) return false;
-        return true;
+        return TextDecoder.strict(bytes, from, real);
     }
 }

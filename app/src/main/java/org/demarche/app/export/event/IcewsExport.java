@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.demarche.app.export.RegisterView;
 import org.demarche.finding.Level;
 import org.demarche.finding.Located;
@@ -104,14 +105,15 @@ public final class IcewsExport extends EventForm {
                 place.flatMap(Located::country)
                         .map(c -> world.icewsName(c, day))
                         .orElse(""),
-                place.flatMap(Located::point)
-                        .map(Point::latitude)
-                        .map(String::valueOf)
-                        .orElse(""),
-                place.flatMap(Located::point)
-                        .map(Point::longitude)
-                        .map(String::valueOf)
-                        .orElse(""));
+                degrees(place, Point::latitude),
+                degrees(place, Point::longitude));
+    }
+
+    /** Latitude or longitude; empty where the place has none. */
+    static String degrees(Optional<Located> place, ToDoubleFunction<Point> axis) {
+        return place.flatMap(Located::point)
+                .map(point -> String.valueOf(axis.applyAsDouble(point)))
+                .orElse("");
     }
 
     static String named(Optional<Located> place, String precision) {

@@ -125,14 +125,8 @@ public final class PolecatExport extends EventForm {
                 place.flatMap(Located::country)
                         .map(c -> world.country(c, day).plover().orElse(c))
                         .orElse(""),
-                place.flatMap(Located::point)
-                        .map(Point::latitude)
-                        .map(String::valueOf)
-                        .orElse(""),
-                place.flatMap(Located::point)
-                        .map(Point::longitude)
-                        .map(String::valueOf)
-                        .orElse(""),
+                IcewsExport.degrees(place, Point::latitude),
+                IcewsExport.degrees(place, Point::longitude),
                 place.filter(p -> p.geonameId().isPresent())
                         .map(p -> String.valueOf(p.geonameId().getAsInt()))
                         .orElse(""));
