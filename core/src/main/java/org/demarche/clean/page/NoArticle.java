@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 final class NoArticle {
     /** Less is a notice or a caption, whatever stands around it. */
     private static final int SHORTEST = 140;
+    /** A page that says when it was published may be a brief: one sentence is enough. */
+    private static final int SHORTEST_DATED = 60;
 
     private static final int LONGEST_ERROR = 1200;
     private static final double MOST_OF_TOLD = 0.3;
@@ -21,11 +23,16 @@ final class NoArticle {
 
     private NoArticle() {}
 
-    /** Why {@code found} is no article. */
-    static Optional<String> why(Optional<FoundArticle> found, StructuredData data, Headline headline) {
+    /**
+     * Why {@code found} is no article.
+     *
+     * @param isDated whether the page says by its metadata when it was published
+     */
+    static Optional<String> why(Optional<FoundArticle> found, StructuredData data, Headline headline, boolean isDated) {
         if (found.isEmpty()) return Optional.of("the page has no paragraph of text");
         int prose = found.get().prose();
-        if (prose < SHORTEST) return Optional.of("the page has " + prose + " characters of running text");
+        if (prose < (isDated ? SHORTEST_DATED : SHORTEST))
+            return Optional.of("the page has " + prose + " characters of running text");
         var error = prose < LONGEST_ERROR && data.findArticle("").isEmpty()
                 ? error(found.get(), headline)
                 : Optional.<String>empty();

@@ -30,7 +30,7 @@ public final class PageArticles {
         if (!posts.isEmpty()) return new PostReports(page, facts).of(posts, article);
         var many = Teasers.findManyStories(document, data, headline, survey, article, page.url());
         if (many.isPresent()) return refused(RefusalCode.PAGE_MANY_STORIES, many.get());
-        var none = NoArticle.why(article, data, headline);
+        var none = NoArticle.why(article, data, headline, facts.isDated());
         // Where the page shows nothing or a stub, what its structured data tell in full is the article.
         var told = none.isPresent()
                 ? ToldBody.of(data.findArticle(headline.value())).text()

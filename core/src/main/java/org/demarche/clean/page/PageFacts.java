@@ -16,6 +16,9 @@ import org.jsoup.nodes.Document;
 /** What a page says of its article, each with the place where it says so. */
 record PageFacts(Optional<Fact> title, Optional<Fact> outlet, Optional<Fact> author, Optional<ReportDate> date) {
     private static final int LONGEST_NAME = 80;
+    /** As sure as of what metadata say; what stands somewhere in the text is less sure. */
+    private static final double SURELY_DATED = 0.93;
+
     private static final List<String> NAMES = List.of(
             "application-name",
             "dc.publisher",
@@ -64,6 +67,12 @@ record PageFacts(Optional<Fact> title, Optional<Fact> outlet, Optional<Fact> aut
                 page.date().or(() -> date),
                 author.map(Fact::value),
                 Optional.of(new Found(titleWhy, outletWhy(page), author.map(Fact::why))));
+    }
+
+    /** Whether the page says, and not in passing, on which day it was published. */
+    boolean isDated() {
+        return date.filter(d -> d.isDay() && d.from() == ReportDate.Origin.PAGE && d.certainty() >= SURELY_DATED)
+                .isPresent();
     }
 
     /** Where the outlet's name stands, unless the caller gives it. */
