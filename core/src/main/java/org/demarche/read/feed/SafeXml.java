@@ -131,6 +131,8 @@ final class SafeXml {
             reader.setProperty(LIMITS + "totalEntitySizeLimit", "16000000");
             reader.setProperty(LIMITS + "maxGeneralEntitySizeLimit", "16000000");
             reader.setProperty(LIMITS + "elementAttributeLimit", "500");
+            // Depth is counted by the guard: newer Javas stop by themselves, and their fault does not say at what.
+            reader.setProperty(LIMITS + "maxElementDepth", "0");
             reader.setProperty("http://xml.org/sax/properties/declaration-handler", new DefaultHandler2() {
                 @Override
                 public void externalEntityDecl(String name, String publicId, String systemId) {
