@@ -3,6 +3,7 @@ package org.demarche.archive;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ public final class ArchiveCommand implements Callable<Integer> {
     private static final int REFUSED = 2;
     private static final int FAULT = 70;
     private static final int MOST_PARTS = 100_000;
+    private static final int MOST_FRAMES = 40;
 
     @Parameters(
             arity = "1..*",
@@ -154,7 +156,11 @@ public final class ArchiveCommand implements Callable<Integer> {
 
     private static int fault(Throwable fault, PrintStream err, boolean debug) {
         var cause = cause(fault);
-        if (debug) cause.printStackTrace(err);
+        // Asked for by whoever looks for the fault; nobody else is shown a trace.
+        if (debug) {
+            err.println("  " + cause);
+            Arrays.stream(cause.getStackTrace()).limit(MOST_FRAMES).forEach(frame -> err.println("  " + frame));
+        }
         if (cause instanceof BadSetting) return refused(err, cause.getMessage());
         if (cause instanceof BadTable) return refused(err, "--knowledge: " + cause.getMessage());
         if (cause instanceof java.io.IOException || cause instanceof java.io.UncheckedIOException)

@@ -37,31 +37,8 @@ final class Group {
             accountsByReport.forEach((report, accounts) -> register.file(new Filing(
                     report, Optional.empty(), List.copyOf(accounts), List.of(), List.of(), List.of(), List.of())));
             REGISTRAR.settle(register);
-            return register.find(everything()).stream().map(Group::slim).toList();
+            return register.find(Query.everything()).stream().map(Group::slim).toList();
         }
-    }
-
-    private static Query everything() {
-        var all = Query.all();
-        return new Query(
-                all.persons(),
-                all.sides(),
-                all.levels(),
-                all.place(),
-                all.topic(),
-                all.statuses(),
-                all.types(),
-                all.from(),
-                all.to(),
-                all.outlet(),
-                false,
-                false,
-                true,
-                true,
-                all.sort(),
-                all.descending(),
-                Integer.MAX_VALUE,
-                0);
     }
 
     private static Dossier slim(Dossier dossier) {

@@ -119,7 +119,7 @@ final class ParquetRows {
     private static final class Gzip implements CompressionCodecFactory {
         @Override
         public BytesInputCompressor getCompressor(CompressionCodecName codec) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("a reader packs nothing");
         }
 
         @Override
