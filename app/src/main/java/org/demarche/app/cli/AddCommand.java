@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.demarche.app.ask.Settling;
+import org.demarche.app.intake.Intake;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Access;
@@ -119,7 +121,7 @@ final class AddCommand implements Callable<Integer> {
         try {
             for (var input : inputs) {
                 if (input.kind() == ReportInput.Kind.RECORDS)
-                    intake.records(input, () -> bar.ifPresent(ProgressBar::step));
+                    intake.records(input.name(), input::open, () -> bar.ifPresent(ProgressBar::step));
                 else {
                     intake.report(input.name(), text(input, about));
                     bar.ifPresent(ProgressBar::step);
@@ -167,9 +169,9 @@ final class AddCommand implements Callable<Integer> {
                 new ProgressBarBuilder().setTaskName(task).setInitialMax(total).build());
     }
 
-    private void refused(String line) {
+    private void refused(Intake.Told refusal) {
         told++;
-        if (told <= MOST_TOLD) streams.say(DemarcheCli.oneLine(line));
+        if (told <= MOST_TOLD) streams.say(DemarcheCli.oneLine(refusal.line()));
         else if (told == MOST_TOLD + 1) streams.say("further refusals are only counted");
     }
 }

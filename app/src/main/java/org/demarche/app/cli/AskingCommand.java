@@ -1,5 +1,6 @@
 package org.demarche.app.cli;
 
+import org.demarche.app.ask.QueryForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -46,6 +46,7 @@ import picocli.CommandLine.Command;
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ServeCommand.class,
             KnowledgeCommand.class,
             CommandLine.HelpCommand.class
         },

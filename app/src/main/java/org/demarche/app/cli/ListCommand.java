@@ -1,5 +1,6 @@
 package org.demarche.app.cli;
 
+import org.demarche.app.ask.QueryForm;
 import java.io.IOException;
 import org.demarche.app.export.DossierNodes;
 import org.demarche.app.export.EntryCsv;

@@ -1,5 +1,6 @@
 package org.demarche.app.cli;
 
+import org.demarche.app.ask.QueryForm;
 import java.io.IOException;
 import java.util.List;
 import org.demarche.app.export.TimelineDrawing;

@@ -55,7 +55,8 @@ public final class Network {
         PLANNED,
         UNDONE;
 
-        static Stage of(Status status) {
+        /** The stage of a status. */
+        public static Stage of(Status status) {
             if (status.isDeed()) return HELD;
             return status.isUndoing() || status == Status.DECLINED ? UNDONE : PLANNED;
         }
@@ -98,7 +99,11 @@ public final class Network {
 
     /** Takes an entry in. */
     public void add(Dossier dossier) {
-        var engagement = dossier.engagement();
+        add(dossier.engagement());
+    }
+
+    /** Takes an engagement in. */
+    public void add(Engagement engagement) {
         var parties = by == By.SIDES ? sides(engagement) : persons(engagement);
         var names = parties.keySet().stream().sorted().toList();
         long sides = parties.values().stream().map(Party::side).distinct().count();
@@ -149,8 +154,7 @@ public final class Network {
     /** All ties, the weightiest first. */
     public List<Edge> edges() {
         var edges = new ArrayList<Edge>();
-        ties.forEach((from, others) ->
-                others.forEach((to, tie) -> edges.add(edge(from, to, tie))));
+        ties.forEach((from, others) -> others.forEach((to, tie) -> edges.add(edge(from, to, tie))));
         edges.sort(Comparator.comparingDouble(Edge::weight)
                 .reversed()
                 .thenComparing(Edge::from)
@@ -160,7 +164,14 @@ public final class Network {
 
     private static Edge edge(String from, String to, Tie tie) {
         return new Edge(
-                from, to, tie.dealings, tie.weight, tie.first, tie.last, Map.copyOf(tie.levels), Map.copyOf(tie.stages));
+                from,
+                to,
+                tie.dealings,
+                tie.weight,
+                tie.first,
+                tie.last,
+                Map.copyOf(tie.levels),
+                Map.copyOf(tie.stages));
     }
 
     /** How many dealings the party has. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL server for the tests, started once; tests are skipped with the reason where none can be started. */
-final class PostgresServer {
+public final class PostgresServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres server;
     private static @Nullable String refusal;
@@ -20,7 +20,7 @@ final class PostgresServer {
     private PostgresServer() {}
 
     /** The address of a database in which nothing is. */
-    static String fresh() {
+    public static String fresh() {
         var running = running();
         var name = "register" + DATABASES.incrementAndGet();
         try (var connection = running.getPostgresDatabase().getConnection();

@@ -1,4 +1,4 @@
-package org.demarche.app.cli;
+package org.demarche.app.ask;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,7 +11,7 @@ import org.demarche.finding.Status;
 import org.demarche.register.Query;
 
 /** A query in the making: begun from another, changed field by field. Not thread-safe. */
-final class QueryForm {
+public final class QueryForm {
     private final Query base;
     private List<String> persons;
     private List<String> sides;
@@ -27,7 +27,7 @@ final class QueryForm {
     private int limit;
     private int offset;
 
-    QueryForm(Query base) {
+    public QueryForm(Query base) {
         this.base = base;
         persons = base.persons();
         sides = base.sides();
@@ -45,67 +45,67 @@ final class QueryForm {
     }
 
     /** Everything that is not hidden, what is only recalled too, the latest first. */
-    static QueryForm all() {
+    public static QueryForm all() {
         var form = new QueryForm(Query.all());
         form.background = true;
         return form;
     }
 
-    QueryForm person(String name) {
+    public QueryForm person(String name) {
         persons = List.of(name);
         return this;
     }
 
-    QueryForm sides(List<String> all) {
+    public QueryForm sides(List<String> all) {
         sides = all;
         return this;
     }
 
-    QueryForm statuses(Predicate<Status> wanted) {
+    public QueryForm statuses(Predicate<Status> wanted) {
         statuses = EnumSet.noneOf(Status.class);
         for (var status : Status.values()) if (wanted.test(status)) statuses.add(status);
         return this;
     }
 
     /** Those at which people meet: a call is a dealing too, but nobody has met. */
-    QueryForm meetings() {
+    public QueryForm meetings() {
         types = EnumSet.complementOf(EnumSet.of(EngagementType.CALL, EngagementType.EXERCISE));
         return this;
     }
 
-    QueryForm conflicting() {
+    public QueryForm conflicting() {
         conflicting = true;
         return this;
     }
 
-    QueryForm unconfirmed() {
+    public QueryForm unconfirmed() {
         unconfirmed = true;
         return this;
     }
 
-    QueryForm from(Optional<LocalDate> day) {
+    public QueryForm from(Optional<LocalDate> day) {
         from = day;
         return this;
     }
 
-    QueryForm to(Optional<LocalDate> day) {
+    public QueryForm to(Optional<LocalDate> day) {
         to = day;
         return this;
     }
 
-    QueryForm sorted(Query.Sort by, boolean descending) {
+    public QueryForm sorted(Query.Sort by, boolean descending) {
         this.sort = by;
         this.descending = descending;
         return this;
     }
 
-    QueryForm page(int limit, int offset) {
+    public QueryForm page(int limit, int offset) {
         this.limit = limit;
         this.offset = offset;
         return this;
     }
 
-    Query query() {
+    public Query query() {
         return new Query(
                 persons,
                 sides,

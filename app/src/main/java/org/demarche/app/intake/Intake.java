@@ -1,8 +1,11 @@
-package org.demarche.app.cli;
+package org.demarche.app.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -27,15 +30,18 @@ import org.demarche.text.Report;
  * Reports on their way into a register: read and annotated by several threads, filed by the caller's in their order, each
  * wholly or not at all, and few held at a time. For one thread.
  */
-final class Intake implements AutoCloseable {
+public final class Intake implements AutoCloseable {
     private final Demarche demarche;
     private final Register register;
-    private final Consumer<String> refusals;
+    private final Consumer<Told> refusals;
     private final ExecutorService workers;
     private final int window;
     private final ArrayDeque<Future<Outcome>> pending = new ArrayDeque<>();
     private final Map<RefusalCode, Integer> refused = new EnumMap<>(RefusalCode.class);
     private final JsonlReader reader = new JsonlReader(new PageText()::reports);
+    private static final int MOST_IDS = 1_000;
+
+    private final List<String> ids = new ArrayList<>();
     private long added;
     private long known;
 
@@ -46,8 +52,16 @@ final class Intake implements AutoCloseable {
      */
     private record Outcome(String place, Optional<Filing> filing, Optional<Refusal> refusal) {}
 
-    /** @param refusals is told of each report that is refused, with its place, in one line */
-    Intake(Demarche demarche, Register register, int threads, Consumer<String> refusals) {
+    /** A report that was refused, and where it stands: a file and line. */
+    public record Told(String place, Refusal refusal) {
+        /** The same in one line. */
+        public String line() {
+            return place + ": " + refusal.code().code() + ": " + refusal.detail();
+        }
+    }
+
+    /** @param refusals is told of each report that is refused, by the caller's thread */
+    public Intake(Demarche demarche, Register register, int threads, Consumer<Told> refusals) {
         this.demarche = demarche;
         this.register = register;
         this.refusals = refusals;
@@ -55,15 +69,20 @@ final class Intake implements AutoCloseable {
         this.window = threads * 8;
     }
 
-    /** Takes report records, one a line; {@code step} is run for each line. */
-    void records(ReportInput input, Runnable step) throws InterruptedException {
+    /** Gives what is to be read. */
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** Takes report records, one a line; {@code step} is run for each line, {@code name} is what messages call the input. */
+    public void records(String name, Opening input, Runnable step) throws InterruptedException {
         long number = 0;
         try (var lines = new LineSource(input.open(), LineSource.DEFAULT_MAX_BYTES)) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 var next = line.get();
                 number = next.number();
                 if (next.bytes().length > 0 || next.tooLong()) {
-                    var place = input.name() + ":" + number;
+                    var place = name + ":" + number;
                     submit(place, next);
                 }
                 step.run();
@@ -71,7 +90,7 @@ final class Intake implements AutoCloseable {
         } catch (IOException broken) {
             // What stood before the break is whole, and is kept.
             settle(new Outcome(
-                    input.name() + ":" + (number + 1),
+                    name + ":" + (number + 1),
                     Optional.empty(),
                     Optional.of(Refusal.whole(
                             RefusalCode.READ_UNREADABLE, "the input breaks off here: " + broken.getMessage()))));
@@ -91,7 +110,7 @@ final class Intake implements AutoCloseable {
     }
 
     /** Takes one report as it was read. */
-    void report(String place, Reading reading) throws InterruptedException {
+    public void report(String place, Reading reading) throws InterruptedException {
         pending.add(workers.submit(() -> outcome(place, reading)));
         if (pending.size() >= window) next();
     }
@@ -132,27 +151,39 @@ final class Intake implements AutoCloseable {
         if (outcome.refusal().isPresent()) {
             var refusal = outcome.refusal().get();
             refused.merge(refusal.code(), 1, Integer::sum);
-            refusals.accept(outcome.place() + ": " + refusal.code().code() + ": " + refusal.detail());
+            refusals.accept(new Told(outcome.place(), refusal));
         } else if (outcome.filing().isPresent()
-                && demarche.file(outcome.filing().get(), register).isPresent()) added++;
-        else known++;
+                && demarche.file(outcome.filing().get(), register).isPresent()) {
+            added++;
+            if (ids.size() < MOST_IDS) ids.add(outcome.filing().get().report().id());
+        } else known++;
     }
 
     /** Files what is still on its way. */
-    void finish() throws InterruptedException {
+    public void finish() throws InterruptedException {
         while (!pending.isEmpty()) next();
     }
 
-    long added() {
+    public long added() {
         return added;
     }
 
-    boolean hasRefused() {
+    /** How many the register held already. */
+    public long known() {
+        return known;
+    }
+
+    /** Identifiers of the first thousand that were added. */
+    public List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    public boolean hasRefused() {
         return !refused.isEmpty();
     }
 
     /** "12 reports added, 3 already there, 2 refused (record.no-text 2)". */
-    String summary() {
+    public String summary() {
         int errors = refused.values().stream().mapToInt(Integer::intValue).sum();
         var codes = refused.entrySet().stream()
                 .map(e -> e.getKey().code() + " " + e.getValue())

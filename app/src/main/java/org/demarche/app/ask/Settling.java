@@ -1,4 +1,4 @@
-package org.demarche.app.cli;
+package org.demarche.app.ask;
 
 import java.util.function.IntConsumer;
 import org.demarche.app.store.Archive;
@@ -6,12 +6,16 @@ import org.demarche.enter.Ledgers;
 import org.demarche.enter.Registrar;
 
 /** Settles what waits in a store: first entries, then what they say of expectations, commitments and claims. */
-final class Settling {
+public final class Settling {
     private Settling() {}
 
-    /** @param progress is told how many accounts have been settled so far */
+    /**
+     * Settles all that waits.
+     *
+     * @param progress is told how many accounts have been settled so far
+     */
     @SuppressWarnings("try") // the turn is held, not used
-    static void settle(Archive register, IntConsumer progress) {
+    public static void settle(Archive register, IntConsumer progress) {
         try (var turn = register.turn()) {
             new Registrar().settle(register, progress);
             Ledgers.settle(register);

@@ -1,20 +1,10 @@
-package org.demarche.app.cli;
+package org.demarche.app.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.demarche.app.export.CalendarCancellation;
-import org.demarche.app.export.CalendarExport;
-import org.demarche.app.export.CslJsonExport;
-import org.demarche.app.export.CsvExport;
-import org.demarche.app.export.GeoJsonExport;
-import org.demarche.app.export.GraphMlExport;
-import org.demarche.app.export.JsonlExport;
-import org.demarche.app.export.Network;
-import org.demarche.app.export.ParquetExport;
-import org.demarche.app.export.RegisterExport;
 import org.demarche.app.export.event.GdeltExport;
 import org.demarche.app.export.event.IcewsExport;
 import org.demarche.app.export.event.PhoenixExport;
@@ -22,7 +12,7 @@ import org.demarche.app.export.event.PloverExport;
 import org.demarche.app.export.event.PolecatExport;
 
 /** All forms of {@code demarche export --to}, a line each; docs/exports.md tells what they hold. */
-final class ExportForms {
+public final class ExportForms {
     private static final Map<String, Supplier<RegisterExport>> FORMS = new LinkedHashMap<>();
 
     static {
@@ -45,12 +35,12 @@ final class ExportForms {
     private ExportForms() {}
 
     /** Their names, in the order in which they are told. */
-    static List<String> names() {
+    public static List<String> names() {
         return List.copyOf(FORMS.keySet());
     }
 
     /** The form of that name; its tables are read now and not before. */
-    static Optional<RegisterExport> find(String name) {
+    public static Optional<RegisterExport> find(String name) {
         return Optional.ofNullable(FORMS.get(name)).map(Supplier::get);
     }
 }
