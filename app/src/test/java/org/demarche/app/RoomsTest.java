@@ -67,8 +67,19 @@ class RoomsTest {
                 .check(APP);
     }
 
+    @Test
+    void onlyTheServerKnowsHowItIsServed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.demarche.app.serve..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
+                .check(APP);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"store", "export", "settings", "fetch"})
+    @ValueSource(strings = {"store", "export", "settings", "fetch", "follow", "imports", "intake", "ask", "serve"})
     void nothingBelowSeesTheCommands(String room) {
         noClasses()
                 .that()

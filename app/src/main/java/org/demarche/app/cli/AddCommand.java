@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.demarche.Demarche;
+import org.demarche.app.ask.Settling;
+import org.demarche.app.intake.Intake;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.FetchSettings;
 import org.demarche.app.settings.Settings;
@@ -207,9 +209,9 @@ final class AddCommand implements Callable<Integer> {
                 new ProgressBarBuilder().setTaskName(task).setInitialMax(total).build());
     }
 
-    private void refused(String line) {
+    private void refused(Intake.Told refusal) {
         told++;
-        if (told <= MOST_TOLD) streams.say(DemarcheCli.oneLine(line));
+        if (told <= MOST_TOLD) streams.say(DemarcheCli.oneLine(refusal.line()));
         else if (told == MOST_TOLD + 1) streams.say("further refusals are only counted");
     }
 }

@@ -22,6 +22,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.demarche.Demarche;
 import org.demarche.app.export.AnnotationRecords;
+import org.demarche.app.intake.Intake;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.read.ItemReader;
 import org.demarche.read.archive.Containers;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.demarche.app.ask.QueryForm;
 import org.demarche.app.export.Texts;
 import org.demarche.app.store.Archive;
 import org.demarche.register.Dossier;

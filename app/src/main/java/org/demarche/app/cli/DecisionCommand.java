@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.app.ask.Settling;
 import org.demarche.app.store.Access;
 import org.demarche.enter.Desk;
-import org.demarche.enter.Ledgers;
-import org.demarche.enter.Registrar;
 import org.demarche.register.Decision;
 import org.demarche.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +35,12 @@ abstract class DecisionCommand implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // the turn is held while the work is done, not used
     public final Integer call() {
         var who = Optional.ofNullable(author).orElseGet(() -> System.getProperty("user.name", ""));
         try (var register = store.open(Access.WRITE)) {
             var decision = decide(new Desk(register, who, reason, Clock.systemUTC()));
             // Stopped before this, the accounts that it binds wait, and the next command settles them.
-            try (var turn = register.turn()) {
-                new Registrar().settle(register);
-                Ledgers.settle(register);
-            }
+            Settling.settle(register, settled -> {});
             streams.out()
                     .println("decision " + decision.id() + ", "
                             + decision.kind().code() + ": " + told(decision, register));

@@ -48,6 +48,7 @@ import picocli.CommandLine.Command;
             ArchiveCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ServeCommand.class,
             KnowledgeCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -6,14 +6,15 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import org.demarche.app.ask.Exported;
 import org.demarche.app.export.DossierNodes;
 import org.demarche.app.export.EntryJson;
+import org.demarche.app.export.ExportForms;
 import org.demarche.app.export.ParquetExport;
 import org.demarche.app.export.RegisterExport;
 import org.demarche.app.export.RegisterView;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.store.Archive;
-import org.demarche.register.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,15 +74,7 @@ final class ExportCommand extends AskingCommand {
     }
 
     private RegisterView view(Archive register, RegisterExport export) {
-        var asked = filters.query(register);
-        // What is only recalled or hidden must be known as such by whoever reads it.
-        var query = filters.isUnused() && export.tellsWhatIsHidden() ? Query.everything() : asked;
-        return new RegisterView(
-                each -> register.export(query, each),
-                texts(register),
-                id -> register.filing(id),
-                register.newest(),
-                register::decisions);
+        return Exported.view(register, export, filters.query(register), filters.isUnused());
     }
 
     private int accounts(Archive register, RegisterExport export) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.demarche.app.ask.Settling;
 import org.demarche.app.fetch.Fetcher;
 import org.demarche.app.follow.FollowTally;
 import org.demarche.app.follow.Follower;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.demarche.app.intake.FileProgress;
+import org.demarche.app.intake.Intake;
 import org.demarche.app.store.Checkpoints;
 import org.demarche.read.Item;
 import org.demarche.read.archive.Containers;

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.demarche.app.ask.Asked;
+import org.demarche.app.ask.LedgerStatuses;
+import org.demarche.app.ask.NameTables;
 import org.demarche.app.export.EntryJson;
 import org.demarche.app.export.LedgerRecords;
 import org.demarche.app.export.LedgerView;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Archive;
-import org.demarche.knowledge.SideNames;
 import org.demarche.register.Account;
 import org.demarche.register.Item;
 import org.demarche.register.ItemQuery;
@@ -61,20 +62,18 @@ abstract class LedgerCommand extends AskingCommand {
     private Format format = Format.TEXT;
 
     private final Item.Kind kind;
-    private final Set<String> known;
 
-    LedgerCommand(Streams streams, Item.Kind kind, Set<String> known) {
+    LedgerCommand(Streams streams, Item.Kind kind) {
         super(streams);
         this.kind = kind;
-        this.known = known;
     }
 
     @Override
     final int answer(Archive register) throws IOException {
+        var known = LedgerStatuses.of(kind);
         for (var status : statuses)
             if (!known.contains(status))
-                throw new BadSetting(
-                        "--status is '" + status + "': use one or more of " + String.join(", ", new TreeSet<>(known)));
+                throw new BadSetting("--status is '" + status + "': use one or more of " + String.join(", ", known));
         List<String> accounts = List.of();
         if (entry != null) {
             var found = Keyed.find(entry, register);
@@ -107,8 +106,7 @@ abstract class LedgerCommand extends AskingCommand {
     }
 
     private Optional<String> side(Archive register) {
-        return Optional.ofNullable(side)
-                .map(s -> Filters.side("--side", s, SideNames.load(Optional.empty()), register));
+        return Optional.ofNullable(side).map(s -> Asked.side("--side", s, register, new NameTables()));
     }
 
     private static Optional<LocalDate> day(@Nullable String value, boolean first) {
@@ -124,10 +122,7 @@ abstract class LedgerCommand extends AskingCommand {
             footer = {"", "Example: demarche commitments --side \"North Korea\" --status fulfilled,disputed"})
     static final class Commitments extends LedgerCommand {
         Commitments(Streams streams) {
-            super(
-                    streams,
-                    Item.Kind.COMMITMENT,
-                    Set.of("undertaken", "claimed-fulfilled", "fulfilled", "broken", "withdrawn", "disputed"));
+            super(streams, Item.Kind.COMMITMENT);
         }
     }
 
@@ -139,7 +134,7 @@ abstract class LedgerCommand extends AskingCommand {
             footer = {"", "Example: demarche expectations --by Pompeo --status unmet"})
     static final class Expectations extends LedgerCommand {
         Expectations(Streams streams) {
-            super(streams, Item.Kind.EXPECTATION, Set.of("open", "met", "unmet", "overtaken"));
+            super(streams, Item.Kind.EXPECTATION);
         }
     }
 
@@ -151,7 +146,7 @@ abstract class LedgerCommand extends AskingCommand {
             footer = {"", "Example: demarche claims --side PRK --status contradicted"})
     static final class Claims extends LedgerCommand {
         Claims(Streams streams) {
-            super(streams, Item.Kind.CLAIM, Set.of("unverified", "confirmed", "contradicted"));
+            super(streams, Item.Kind.CLAIM);
         }
     }
 }

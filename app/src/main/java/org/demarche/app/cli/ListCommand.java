@@ -1,6 +1,7 @@
 package org.demarche.app.cli;
 
 import java.io.IOException;
+import org.demarche.app.ask.QueryForm;
 import org.demarche.app.export.DossierNodes;
 import org.demarche.app.export.EntryCsv;
 import org.demarche.app.export.EntryJson;

@@ -1,5 +1,6 @@
 package org.demarche.app.cli;
 
+import org.demarche.app.ask.QueryForm;
 import org.demarche.app.settings.Settings;
 import org.demarche.register.Query;
 import picocli.CommandLine.Option;

@@ -1,6 +1,7 @@
 package org.demarche.app.cli;
 
 import java.util.Optional;
+import org.demarche.app.ask.Settling;
 import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Archive;

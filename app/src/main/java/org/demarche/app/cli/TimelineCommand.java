@@ -2,6 +2,7 @@ package org.demarche.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.demarche.app.ask.QueryForm;
 import org.demarche.app.export.TimelineDrawing;
 import org.demarche.app.export.TimelineView;
 import org.demarche.app.settings.Settings;

@@ -22,6 +22,11 @@ public final class AnnotationRecords {
 
     /** The record of one report, without a line feed. */
     public String write(Entries entries) {
+        return line(node(entries));
+    }
+
+    /** The same as a tree. */
+    public ObjectNode node(Entries entries) {
         var resolved = entries.resolved();
         var findings = resolved.findings();
         var report = findings.article().report();
@@ -47,7 +52,7 @@ public final class AnnotationRecords {
         quotes(root, resolved, nodes);
         new EventNodes(resolved, nodes, root.putArray("events")).put();
         nodes.putEntries(root, entries);
-        return line(root);
+        return root;
     }
 
     /** The record that answers a line that is no report record. */

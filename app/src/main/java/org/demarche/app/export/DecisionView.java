@@ -54,7 +54,8 @@ public final class DecisionView {
         return EntryJson.pretty(root);
     }
 
-    private ObjectNode node(Decision d) {
+    /** One of them. */
+    public ObjectNode node(Decision d) {
         var node = DossierNodes.object()
                 .put("id", d.id())
                 .put("kind", d.kind().code())

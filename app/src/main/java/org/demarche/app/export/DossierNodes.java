@@ -59,7 +59,7 @@ public final class DossierNodes {
     }
 
     /** What is known of a report: {@code report}, {@code outlet}, {@code date}, {@code title}, {@code url}, {@code author}. */
-    static void head(ObjectNode node, ReportHead report) {
+    public static void head(ObjectNode node, ReportHead report) {
         node.put("report", report.id());
         RegisterNodes.put(node, "outlet", report.outlet());
         report.date().ifPresent(d -> node.put("date", d.edtf()));

@@ -3,6 +3,7 @@ package org.demarche.app.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.demarche.register.Dossier;
@@ -44,6 +45,11 @@ public final class EntryJson {
 
     /** {@code person}, {@code on}, {@code there}, {@code perhaps}, {@code before} and {@code after}. */
     public static String where(DossierNodes nodes, WhereView.Answer answer) {
+        return pretty(whereNode(nodes, answer));
+    }
+
+    /** The same as a tree. */
+    public static ObjectNode whereNode(DossierNodes nodes, WhereView.Answer answer) {
         var root = DossierNodes.object().put("person", answer.person());
         root.put("on", answer.day().toString());
         var there = root.putArray("there");
@@ -52,7 +58,7 @@ public final class EntryJson {
         for (var dossier : answer.possible()) perhaps.add(nodes.dossier(dossier));
         answer.before().ifPresent(d -> root.set("before", nodes.dossier(d)));
         answer.after().ifPresent(d -> root.set("after", nodes.dossier(d)));
-        return pretty(root);
+        return root;
     }
 
     /** {@code total}, {@code offset}, {@code record} (how many have which status) and {@code entries}. */

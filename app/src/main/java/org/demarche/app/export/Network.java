@@ -55,7 +55,8 @@ public final class Network {
         PLANNED,
         UNDONE;
 
-        static Stage of(Status status) {
+        /** The stage of a status. */
+        public static Stage of(Status status) {
             if (status.isDeed()) return HELD;
             return status.isUndoing() || status == Status.DECLINED ? UNDONE : PLANNED;
         }
@@ -98,7 +99,11 @@ public final class Network {
 
     /** Takes an entry in. */
     public void add(Dossier dossier) {
-        var engagement = dossier.engagement();
+        add(dossier.engagement());
+    }
+
+    /** Takes an engagement in. */
+    public void add(Engagement engagement) {
         var parties = by == By.SIDES ? sides(engagement) : persons(engagement);
         var names = parties.keySet().stream().sorted().toList();
         long sides = parties.values().stream().map(Party::side).distinct().count();

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.app.export.Network.Edge;
 import org.demarche.app.export.Table.Column;
 
@@ -68,5 +72,45 @@ public final class NetworkTable {
             edge.last().ifPresent(d -> node.put("last", d.toString()));
         }
         return root;
+    }
+
+    /**
+     * {@code total} ties, {@code nodes} of those that stand in {@code edges}: the weightiest ties, at most so many.
+     *
+     * @param names the English name of a state's code
+     */
+    public static ObjectNode graph(Network network, int most, Function<String, Optional<String>> names) {
+        var all = network.edges();
+        var edges = all.stream().limit(most).toList();
+        var named = edges.stream().flatMap(e -> Stream.of(e.from(), e.to())).collect(Collectors.toSet());
+        var root = JsonNodeFactory.instance.objectNode().put("total", all.size());
+        var nodes = root.putArray("nodes");
+        for (var party : network.parties())
+            if (named.contains(party.name()))
+                nodes.addObject()
+                        .put("id", party.name())
+                        .put("name", names.apply(party.name()).orElse(party.name()))
+                        .put("kind", party.kind())
+                        .put("side", party.side())
+                        .put("dealings", network.dealings(party.name()));
+        var ties = root.putArray("edges");
+        for (var edge : edges) {
+            var node = tie(ties.addObject(), edge);
+            var levels = node.putObject("levels");
+            edge.levels().forEach((level, number) -> levels.put(level.code(), number));
+            var stages = node.putObject("stages");
+            edge.stages().forEach((stage, number) -> stages.put(stage.name().toLowerCase(Locale.ROOT), number));
+        }
+        return root;
+    }
+
+    private static ObjectNode tie(ObjectNode node, Edge edge) {
+        node.put("from", edge.from())
+                .put("to", edge.to())
+                .put("dealings", edge.dealings())
+                .put("weight", Math.round(edge.weight() * 100) / 100.0);
+        edge.first().ifPresent(d -> node.put("first", d.toString()));
+        edge.last().ifPresent(d -> node.put("last", d.toString()));
+        return node;
     }
 }

@@ -18,6 +18,11 @@ public final class WhoJson {
     private WhoJson() {}
 
     public static String write(String query, Answer answer) {
+        return node(query, answer).toPrettyString() + "\n";
+    }
+
+    /** The same as a tree. */
+    public static ObjectNode node(String query, Answer answer) {
         var node = NODES.objectNode();
         node.put("query", query);
         node.put("understood", answer.understood());
@@ -26,7 +31,7 @@ public final class WhoJson {
         node.set("history", posts(answer.history()));
         node.set("remarks", strings(answer.remarks()));
         node.set("nearest", strings(answer.nearest()));
-        return node.toPrettyString() + "\n";
+        return node;
     }
 
     private static ArrayNode strings(List<String> values) {

@@ -67,11 +67,18 @@ public final class Settings {
 
     /** {@code --on}: one day. */
     public static LocalDate day(String value) {
+        return day("--on", value);
+    }
+
+    /** One day, however it was asked for. */
+    public static LocalDate day(String setting, String value) {
         try {
-            return LocalDate.parse(value.strip());
+            var day = LocalDate.parse(value.strip());
+            if (day.getYear() >= 0 && day.getYear() <= 9999) return day;
         } catch (DateTimeParseException notADay) {
-            throw new BadSetting("--on is '" + value + "': use a day such as 2018-10-08");
+            // told below, with the remedy
         }
+        throw new BadSetting(setting + " is '" + value + "': use a day such as 2018-10-08");
     }
 
     /** The first day of a day, month or year, such as {@code --from} has. */

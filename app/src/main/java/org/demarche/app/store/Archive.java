@@ -3,9 +3,12 @@ package org.demarche.app.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.demarche.register.Dossier;
+import org.demarche.register.Link;
 import org.demarche.register.Query;
 import org.demarche.register.Register;
 import org.demarche.register.ReportHead;
@@ -27,6 +30,15 @@ public interface Archive extends Register {
     /** What was said, undertaken, expected and claimed, the latest first. */
     List<Said> said(SaidQuery query);
 
+    /** How many such things there are, without limit. */
+    long count(SaidQuery query);
+
+    /** Keys of the entries that hold the accounts of a report, by the keys of the accounts. */
+    Map<String, String> supports(String reportId);
+
+    /** Accounts that were laid to earlier ones with the least likeness, the least first. */
+    List<Doubt> doubts(int most);
+
     /** Entries in which the person takes part between so many days before the day and after it, the nearest first. */
     List<Dossier> whereabouts(String person, LocalDate day, int days);
 
@@ -35,6 +47,39 @@ public interface Archive extends Register {
 
     /** The same of those that {@code query} asks for; its order, limit and offset are left out of account. */
     void export(Query query, Consumer<Dossier> each);
+
+    /**
+     * Entries as asked for, from the one behind {@code after} on: what is added meanwhile neither shifts a page nor repeats an
+     * entry. The query's offset counts where {@code after} is empty.
+     */
+    Page page(Query query, Optional<Mark> after);
+
+    /** Entries as asked for, without what they rest on. */
+    List<Sketch> sketches(Query query);
+
+    /** The same of all, whatever the limit, in the order of their keys. */
+    void sketch(Query query, Consumer<Sketch> each);
+
+    /** How many entries, asked for whatever the limit, begin on which day. */
+    Days days(Query query);
+
+    /** Heads of reports, the latest first; of several versions of a report the newest alone. */
+    ReportQuery.Page reports(ReportQuery query);
+
+    /** How many there are as asked for, without limit. */
+    long count(ReportQuery query);
+
+    /** Words that are others as soon as anything was filed, settled or decided, by whichever program. */
+    String state();
+
+    /** Entries that were made anew, or are new, since the change of that number; in their order, at most so many. */
+    List<Change> changes(long after, int most);
+
+    /** The number of the last change. */
+    long lastChange();
+
+    /** Keys of all entries, sorted. */
+    List<String> keys();
 
     /** How much there is. */
     Stats stats();
@@ -90,6 +135,34 @@ public interface Archive extends Register {
             entries = List.copyOf(entries);
         }
     }
+
+    /**
+     * Some of the entries that were asked for.
+     *
+     * @param next behind which the others stand; empty where there are none
+     */
+    record Page(List<Dossier> entries, Optional<Mark> next) {
+        public Page {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** That an account was laid to another, and the entry that holds the two. */
+    record Doubt(Link link, String entry) {}
+
+    /** Where an entry stands: what it is sorted by, as the store counts it, and its key. */
+    record Mark(long value, String key) {}
+
+    /** An entry that was made anew: the number of the change goes up with each. */
+    record Change(long number, String key) {}
+
+    /**
+     * How many entries begin when.
+     *
+     * @param counts by the day that the entry begins on, in their order
+     * @param undated how many have no day
+     */
+    record Days(SortedMap<LocalDate, Integer> counts, int undated) {}
 
     /** How many reports (versions of one counted apart), accounts, entries, and accounts that wait. */
     record Stats(long reports, long accounts, long entries, long waiting) {}

@@ -167,6 +167,20 @@ final class Entries {
         return dossiers;
     }
 
+    /** The same without what they rest on. */
+    static List<Sketch> sketches(DSLContext sql, Collection<Long> rows) {
+        var sketches = new HashMap<Long, Sketch>();
+        for (var part : Parts.of(rows))
+            for (var row : sql.select(ENTRY_TEXT_ROW, ENTRY_DOCUMENT)
+                    .from(ENTRY_TEXT)
+                    .where(ENTRY_TEXT_ROW.in(part))
+                    .fetch())
+                sketches.put(
+                        row.value1(),
+                        Documents.read(row.value2(), Sketch.Form.class).sketch());
+        return rows.stream().flatMap(r -> Stream.ofNullable(sketches.get(r))).toList();
+    }
+
     private Map<String, Account> accounts(DSLContext sql, Collection<Long> entries) {
         var rows = new LinkedHashSet<Long>();
         for (var part : Parts.of(entries))

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.app.store.Archive.Mark;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Status;
 import org.demarche.register.Query;
@@ -39,10 +41,17 @@ final class EntryQuery {
     private final Query query;
     private final List<AskedTerms> asked;
     private final List<Condition> own;
+    private final Optional<Mark> mark;
 
     EntryQuery(DSLContext sql, Query query) {
+        this(sql, query, Optional.empty());
+    }
+
+    /** @param after the entry behind which the page begins; then the query's offset is left out of account */
+    EntryQuery(DSLContext sql, Query query, Optional<Mark> after) {
         this.sql = sql;
         this.query = query;
+        mark = after;
         asked = AskedTerms.of(sql, query).stream().sorted(RAREST).toList();
         own = own(query, query.unconfirmed() ? Reports.newest(sql) : Optional.empty());
     }
@@ -55,16 +64,60 @@ final class EntryQuery {
 
     private Select<Record1<Long>> page() {
         boolean latestFirst = query.sort() == Sort.DATE && query.descending();
-        if (asked.isEmpty()) return cut(entries(ENTRY_ROW), order());
+        if (asked.isEmpty()) return cut(behind(entries(ENTRY_ROW)), order());
         var lead = asked.get(0);
         if (lead.isOne() && latestFirst)
-            return cut(led(lead, ENTRY_TERM_ENTRY), List.of(ENTRY_TERM_DOWN.asc(), ENTRY_TERM_KEY.asc()));
-        if (lead.isCommon()) return cut(entries(ENTRY_ROW).and(rest(asked, ENTRY_ROW)), order());
-        return cut(gathered(lead, ENTRY_ROW), order());
+            return cut(
+                    led(lead, ENTRY_TERM_ENTRY).and(behind(ENTRY_TERM_DOWN, true, ENTRY_TERM_KEY)),
+                    List.of(ENTRY_TERM_DOWN.asc(), ENTRY_TERM_KEY.asc()));
+        if (lead.isCommon()) return cut(behind(entries(ENTRY_ROW).and(rest(asked, ENTRY_ROW))), order());
+        return cut(behind(gathered(lead, ENTRY_ROW)), order());
+    }
+
+    private SelectConditionStep<Record1<Long>> behind(SelectConditionStep<Record1<Long>> select) {
+        return select.and(behind(sorted(), isUpward(), ENTRY_KEY));
+    }
+
+    /** What comes after the mark in the order of the two; the first half is what an index is entered by. */
+    private <T extends Number> Condition behind(Field<T> sorted, boolean upward, Field<String> key) {
+        if (mark.isEmpty()) return DSL.noCondition();
+        var value = DSL.val(mark.get().value(), sorted.getDataType());
+        var later = key.gt(mark.get().key());
+        return upward
+                ? sorted.ge(value).and(sorted.gt(value).or(later))
+                : sorted.le(value).and(sorted.lt(value).or(later));
+    }
+
+    /** Where the entry of that row stands in the order asked for. */
+    Mark mark(long row) {
+        return sql.select(sorted(), ENTRY_KEY)
+                .from(ENTRY)
+                .where(ENTRY_ROW.eq(row))
+                .fetchSingle(r -> new Mark(r.get(0, Long.class), r.get(1, String.class)));
+    }
+
+    /** How many entries begin on which day. */
+    Archive.Days days() {
+        var counts = new TreeMap<LocalDate, Integer>();
+        int undated = 0;
+        if (isHopeless()) return new Archive.Days(counts, undated);
+        var rows = asked.isEmpty()
+                ? DSL.noCondition()
+                : asked.get(0).isCommon() ? rest(asked, ENTRY_ROW) : ENTRY_ROW.in(gathered(asked.get(0), ENTRY_ROW));
+        for (var row : sql.select(ENTRY_FIRST, DSL.count())
+                .from(ENTRY)
+                .where(shown(ENTRY_SHOWN), DSL.and(own), rows)
+                .groupBy(ENTRY_FIRST)
+                .fetch()) {
+            var day = row.value1();
+            if (day == null || day == LocalDate.MIN.toEpochDay()) undated += row.value2();
+            else counts.put(LocalDate.ofEpochDay(day), row.value2());
+        }
+        return new Archive.Days(counts, undated);
     }
 
     private Select<Record1<Long>> cut(SelectConditionStep<Record1<Long>> select, List<SortField<?>> order) {
-        return select.orderBy(order).limit(query.limit()).offset(query.offset());
+        return select.orderBy(order).limit(query.limit()).offset(mark.isPresent() ? 0 : query.offset());
     }
 
     long count() {
@@ -160,13 +213,21 @@ final class EntryQuery {
 
     /** What has no day comes last, whichever way the others are ordered; equals by their keys. */
     private List<SortField<?>> order() {
+        return List.of(isUpward() ? sorted().asc() : sorted().desc(), ENTRY_KEY.asc());
+    }
+
+    private Field<? extends Number> sorted() {
         boolean down = query.descending();
-        SortField<?> first = switch (query.sort()) {
-            case DATE -> (down ? ENTRY_DAY_DOWN : ENTRY_DAY_UP).asc();
-            case REPORTED -> (down ? ENTRY_REPORTED_DOWN : ENTRY_REPORTED_UP).asc();
-            case LEVEL -> down ? ENTRY_LEVEL.desc() : ENTRY_LEVEL.asc();
-            case SOURCES -> down ? ENTRY_SOURCES.desc() : ENTRY_SOURCES.asc();
+        return switch (query.sort()) {
+            case DATE -> down ? ENTRY_DAY_DOWN : ENTRY_DAY_UP;
+            case REPORTED -> down ? ENTRY_REPORTED_DOWN : ENTRY_REPORTED_UP;
+            case LEVEL -> ENTRY_LEVEL;
+            case SOURCES -> ENTRY_SOURCES;
         };
-        return List.of(first, ENTRY_KEY.asc());
+    }
+
+    /** Days have a column for each way; the others are read backwards. */
+    private boolean isUpward() {
+        return !query.descending() || query.sort() == Sort.DATE || query.sort() == Sort.REPORTED;
     }
 }

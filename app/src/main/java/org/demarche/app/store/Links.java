@@ -37,6 +37,25 @@ final class Links {
         return accounts.stream().flatMap(a -> Stream.ofNullable(links.get(a))).toList();
     }
 
+    /** Those that were laid together with the least likeness and are one entry, the least first. */
+    static List<Archive.Doubt> doubts(DSLContext sql, int most) {
+        var target = ACCOUNT.as("target");
+        var key = field(name("target", "key"), String.class);
+        return sql.select(ACCOUNT_KEY, key, LINK_SCORE, LINK_REASONS, ENTRY_KEY)
+                .from(LINK)
+                .join(ACCOUNT)
+                .on(ACCOUNT_ROW.eq(LINK_ACCOUNT))
+                .join(target)
+                .on(LINK_TARGET.eq(field(name("target", "id"), Long.class)))
+                .join(ENTRY)
+                .on(ENTRY_ROW.eq(ACCOUNT_ENTRY))
+                .where(ACCOUNT_ENTRY.eq(field(name("target", "entry"), Long.class)))
+                .orderBy(LINK_SCORE, ACCOUNT_KEY)
+                .limit(most)
+                .fetch(row -> new Archive.Doubt(
+                        new Link(row.value1(), row.value2(), row.value3(), reasons(row.value4())), row.value5()));
+    }
+
     private static List<String> reasons(String document) {
         return List.of(Documents.read(document, String[].class));
     }

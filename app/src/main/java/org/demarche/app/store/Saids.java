@@ -48,6 +48,10 @@ final class Saids {
                 .toList();
     }
 
+    static long count(DSLContext sql, SaidQuery query) {
+        return sql.fetchCount(DSL.selectOne().from(SAYING).where(conditions(sql, query)));
+    }
+
     static Class<?> type(Saying.Kind kind) {
         return switch (kind) {
             case STATEMENT -> Statement.class;

@@ -18,23 +18,13 @@ import org.demarche.register.Query;
 import org.demarche.register.Register;
 import org.demarche.register.ReportHead;
 import org.demarche.register.Settlement;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Table;
 
 /**
  * The register in a database. Each call is one transaction, or part of the one around it ({@link #atOnce}); who reads sees
  * one state. Safe for many threads.
  */
-final class SqlRegister implements Archive {
-    private static final int EXPORT_STEP = 500;
-
-    private final Database database;
+final class SqlRegister extends SqlOverview {
     private final boolean keepsText;
-    private final Terms terms = new Terms();
-    private final Reports reports = new Reports();
-    private final Accounts accounts = new Accounts(reports);
-    private final Entries entries;
     private final Filings filings;
     private final Withdrawals withdrawals;
     private final Decisions decisions;
@@ -44,9 +34,8 @@ final class SqlRegister implements Archive {
     private final SqlFollowed followed;
 
     SqlRegister(Database database, Access access) {
-        this.database = database;
+        super(database);
         keepsText = access.writes() && keepsText(database, access);
-        entries = new Entries(database, terms, accounts);
         filings = new Filings(database, reports, accounts, new Sayings(database, terms));
         withdrawals = new Withdrawals(reports, accounts, filings);
         decisions = new Decisions(filings);
@@ -242,6 +231,11 @@ final class SqlRegister implements Archive {
     }
 
     @Override
+    public long count(SaidQuery query) {
+        return database.read(sql -> Saids.count(sql, query));
+    }
+
+    @Override
     public List<Dossier> whereabouts(String person, LocalDate day, int days) {
         var query = Whereabouts.query(person, day, days);
         return find(query).stream().sorted(Whereabouts.nearest(day)).toList();
@@ -267,21 +261,10 @@ final class SqlRegister implements Archive {
     }
 
     @Override
-    public Stats stats() {
-        return database.read(sql -> new Stats(
-                count(sql, REPORT), sql.fetchCount(ACCOUNT, COUNTED), count(sql, ENTRY), count(sql, WAITING)));
-    }
-
-    @Override
     public Checkpoints checkpoints() {
         return new SqlCheckpoints(database);
     }
 
-    private static long count(DSLContext sql, Table<Record> table) {
-        return sql.fetchCount(table);
-    }
-
-    @Override
     public Turn turn() {
         return database.turn();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.demarche.app.intake.FileProgress;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Stores;
 import org.demarche.read.archive.Containers;

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.app.ask.QueryForm;
 import org.demarche.read.archive.Position;
 import org.demarche.register.Account;
 import org.demarche.register.Dossier;
@@ -277,5 +279,86 @@ class ArchiveTest {
             assertThat(checkpoints.find("/a", "2")).isEmpty();
             assertThat(checkpoints.find("/b", "1")).contains(Position.counted(7));
         }
+    }
+
+    /** Entries with a day, without one, and of equal days, by all orders. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void pagesGoOnBehindTheLastEntryWhateverIsAddedBefore(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            for (int i = 0; i < 9; i++) settled(store, "a1" + i, i % 4 == 3 ? "" : "2018-10-0" + (i % 3 + 1));
+            for (var sort : Query.Sort.values())
+                for (var descending : List.of(true, false))
+                    for (var sides : List.of(List.<String>of(), List.of("RUS"), List.of("RUS", "PRK"))) {
+                        var form = new QueryForm(Query.all()).sides(sides).sorted(sort, descending);
+                        var whole = keys(store.find(form.page(100, 0).query()));
+                        var seen = new ArrayList<String>();
+                        Optional<Archive.Mark> after = Optional.empty();
+                        do {
+                            var page = store.page(form.page(2, 0).query(), after);
+                            seen.addAll(keys(page.entries()));
+                            after = page.next();
+                        } while (after.isPresent());
+                        assertThat(seen)
+                                .as(sort + " " + descending + sides)
+                                .isEqualTo(whole)
+                                .hasSize(9);
+                    }
+            var form = new QueryForm(Query.all()).page(4, 0);
+            var first = store.page(form.query(), Optional.empty());
+            settled(store, "a0", "2018-10-09");
+            var second = store.page(form.query(), first.next());
+            assertThat(keys(second.entries()))
+                    .doesNotContainAnyElementsOf(keys(first.entries()))
+                    .doesNotContain("e0");
+        }
+    }
+
+    private static List<String> keys(List<Dossier> dossiers) {
+        return dossiers.stream().map(Dossier::key).toList();
+    }
+
+    private static void settled(Archive store, String key, String day) {
+        var account = account(key, day, "/RUS", "/PRK");
+        store.file(told(account, "They met."));
+        store.settle(MadeUp.settlement(MadeUp.dossier(account)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void daysReportsAndChangesAreTold(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            var empty = store.state();
+            assertThat(store.lastChange()).isZero();
+            settled(store, "a1", "2018-10-01");
+            settled(store, "a2", "2018-10-01");
+            settled(store, "a3", "");
+            assertThat(store.state()).isNotEqualTo(empty).isEqualTo(store.state());
+            for (var sides : List.of(List.<String>of(), List.of("PRK"))) {
+                var days = store.days(new QueryForm(Query.all()).sides(sides).query());
+                assertThat(days.counts()).containsExactly(Map.entry(LocalDate.of(2018, 10, 1), 2));
+                assertThat(days.undated()).isEqualTo(1);
+            }
+            assertThat(keysOf(store.sketches(Query.all()))).containsExactly("e1", "e2", "e3");
+            var before = store.lastChange();
+            settled(store, "a2", "2018-10-02");
+            assertThat(store.changes(before, 10))
+                    .extracting(Archive.Change::key)
+                    .containsExactly("e2");
+            assertThat(store.keys()).containsExactly("e1", "e2", "e3");
+            assertThat(store.supports("ra1")).containsExactly(Map.entry("a1", "e1"));
+            assertThat(store.doubts(10)).isEmpty();
+            var query = new ReportQuery(Optional.of("POST"), Optional.empty(), Optional.empty(), Optional.empty(), 2);
+            var page = store.reports(query);
+            var rest = store.reports(
+                    new ReportQuery(query.outlet(), query.from(), query.to(), page.next(), query.limit()));
+            assertThat(page.reports()).hasSize(2);
+            assertThat(rest.reports()).hasSize((int) store.count(query) - 2);
+            assertThat(rest.next()).isEmpty();
+        }
+    }
+
+    private static List<String> keysOf(List<Sketch> sketches) {
+        return sketches.stream().map(Sketch::key).toList();
     }
 }

@@ -1,0 +1,96 @@
+package org.demarche.app.serve;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a request carries. */
+final class Body {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Body() {}
+
+    /**
+     * The type of the content, in small letters and without parameters.
+     *
+     * @throws Problem if it is none of the known ones: the server must not guess what bytes mean
+     */
+    static String type(Context context, List<String> known) {
+        var header = Optional.ofNullable(context.contentType()).orElse("");
+        var type = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!known.contains(type))
+            throw new Problem(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "content-type",
+                    "Content-Type is '" + Plain.shown(header) + "': use " + String.join(" or ", known));
+        return type;
+    }
+
+    /**
+     * The content as one JSON object.
+     *
+     * @throws Problem if it is none
+     */
+    static ObjectNode object(Context context) {
+        try {
+            JsonNode node = MAPPER.readTree(context.bodyAsBytes());
+            if (node instanceof ObjectNode object) return object;
+        } catch (JsonProcessingException broken) {
+            throw bad("the body is no JSON: " + Plain.shown(broken.getOriginalMessage()));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("reading from memory", impossible);
+        }
+        throw bad("the body is no JSON object: send one such as {\"kind\":\"hide\"}");
+    }
+
+    /** Refuses fields that are not known: a slip would go unseen. */
+    static void check(ObjectNode body, Set<String> known) {
+        body.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name))
+                throw bad(
+                        "'" + Plain.shown(name) + "' is no field here: use " + String.join(", ", new TreeSet<>(known)));
+        });
+    }
+
+    static Optional<String> findText(ObjectNode body, String field) {
+        var node = body.get(field);
+        if (node == null || node.isNull()) return Optional.empty();
+        if (!node.isTextual() || !Plain.isText(node.textValue())) throw bad(field + " is no text: send a string");
+        return Optional.of(node.textValue());
+    }
+
+    static String text(ObjectNode body, String field) {
+        return findText(body, field).orElseThrow(() -> bad(field + " is missing: send a string"));
+    }
+
+    static List<String> texts(ObjectNode body, String field) {
+        var node = body.get(field);
+        if (node == null || !node.isArray()) throw bad(field + " is no list: send an array of strings");
+        var texts = new ArrayList<String>();
+        for (var one : node) {
+            if (!one.isTextual() || !Plain.isText(one.textValue()))
+                throw bad(field + " holds what is no text: send an array of strings");
+            texts.add(one.textValue());
+        }
+        return texts;
+    }
+
+    static Problem bad(String detail) {
+        return new Problem(HttpStatus.BAD_REQUEST, "bad-body", detail);
+    }
+}

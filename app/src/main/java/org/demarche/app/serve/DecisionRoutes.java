@@ -1,0 +1,135 @@
+package org.demarche.app.serve;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.app.ask.Settling;
+import org.demarche.app.export.DecisionView;
+import org.demarche.register.Decision;
+import org.demarche.register.UnfitDecision;
+
+/** People's corrections: the audit list, and new ones. */
+final class DecisionRoutes implements Routes {
+    private static final String KINDS = "correct, merge, split, hide or undo";
+    private static final Set<String> COMMON = Set.of("kind", "author", "reason");
+
+    private final Desk desk;
+
+    DecisionRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void add(JavalinDefaultRoutingApi routes) {
+        routes.get(API + "/decisions", this::list);
+        routes.get(API + "/decisions/{id}", this::one);
+        routes.post(API + "/decisions", this::decide);
+    }
+
+    private void list(Context context) {
+        var given = new Parameters(context, Paging.PARAMETERS);
+        var decisions = desk.register().decisions();
+        var view = new DecisionView(decisions);
+        Answers.json(context, Lists.page(decisions, Paging.of(given), view::node));
+    }
+
+    private void one(Context context) {
+        Parameters.none(context);
+        var id = Parameters.path(context, "id");
+        var decisions = desk.register().decisions();
+        var decision = decisions.stream()
+                .filter(d -> String.valueOf(d.id()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("no decision has the number '" + Plain.shown(id) + "'"));
+        Answers.json(context, new DecisionView(decisions).node(decision));
+    }
+
+    /** Keeps a decision and makes what it binds anew before it answers. */
+    private void decide(Context context) {
+        Parameters.none(context);
+        Body.type(context, List.of("application/json"));
+        var body = Body.object(context);
+        try {
+            var register = desk.register();
+            var clerk = new org.demarche.enter.Desk(
+                    register, Body.text(body, "author"), Body.text(body, "reason"), Clock.systemUTC());
+            var decision = decided(clerk, body);
+            Settling.settle(register, settled -> {});
+            desk.remembered().changed();
+            context.status(HttpStatus.CREATED).header(Header.LOCATION, API + "/decisions/" + decision.id());
+            Answers.made(context, answer(decision));
+        } catch (UnfitDecision unfit) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "unfit-decision", String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    private static Decision decided(org.demarche.enter.Desk clerk, ObjectNode body) {
+        var kind = Body.text(body, "kind");
+        return switch (kind) {
+            case "correct" -> {
+                check(body, "key", "fields");
+                yield clerk.correct(Body.text(body, "key"), fields(body));
+            }
+            case "merge" -> {
+                check(body, "keys");
+                yield clerk.merge(Body.texts(body, "keys"));
+            }
+            case "split" -> {
+                check(body, "key", "accounts");
+                yield clerk.split(Body.text(body, "key"), Body.texts(body, "accounts"));
+            }
+            case "hide" -> {
+                check(body, "key");
+                yield clerk.hide(Body.text(body, "key"));
+            }
+            case "undo" -> {
+                check(body, "undoes");
+                var number = body.get("undoes");
+                if (number == null || !number.isIntegralNumber() || !number.canConvertToLong())
+                    throw Body.bad("undoes is no number: send the decision's, as the list has it");
+                yield clerk.undo(number.longValue());
+            }
+            default -> throw Body.bad("kind is '" + Plain.shown(kind) + "': use " + KINDS);
+        };
+    }
+
+    private static void check(ObjectNode body, String... fields) {
+        var known = new HashSet<>(COMMON);
+        known.addAll(List.of(fields));
+        Body.check(body, known);
+    }
+
+    private static Map<String, String> fields(ObjectNode body) {
+        if (!(body.get("fields") instanceof ObjectNode given))
+            throw Body.bad("fields is no object: send such as {\"date\":\"2018-10-08\"}");
+        var fields = new LinkedHashMap<String, String>();
+        given.fieldNames().forEachRemaining(name -> {
+            if (!Plain.isText(name)) throw Body.bad("fields holds a name that is no text");
+            fields.put(name, Body.text(given, name));
+        });
+        return fields;
+    }
+
+    /** The decision, and the entries as they are now. */
+    private ObjectNode answer(Decision decision) {
+        var register = desk.register();
+        var answer = Lists.object();
+        answer.set("decision", new DecisionView(register.decisions()).node(decision));
+        var entries = new LinkedHashMap<String, ObjectNode>();
+        var nodes = desk.nodes();
+        register.find(decision.key()).ifPresent(d -> entries.put(d.key(), nodes.dossier(d)));
+        for (var account : decision.accounts())
+            register.find("e" + account.substring(1)).ifPresent(d -> entries.put(d.key(), nodes.dossier(d)));
+        var array = answer.putArray("engagements");
+        entries.values().forEach(array::add);
+        return answer;
+    }
+}

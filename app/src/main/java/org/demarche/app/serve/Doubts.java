@@ -1,0 +1,186 @@
+package org.demarche.app.serve;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.app.ask.QueryForm;
+import org.demarche.app.export.SketchNodes;
+import org.demarche.app.store.Archive;
+import org.demarche.app.store.Sketch;
+import org.demarche.enter.Desk;
+import org.demarche.register.Decision;
+import org.demarche.register.Link;
+import org.demarche.register.Participant;
+
+/**
+ * What is doubtful in a register. Doubt goes from 0 to 1: for reports taken for one engagement it is what their likeness lacks; what
+ * sources contradict each other on stands in the middle, above it what several fields contradict; a plan that no report tells the end of
+ * is looked at while it is fresh. What people have decided about is not doubtful any more.
+ */
+final class Doubts {
+    static final List<String> KINDS = Arrays.stream(Kind.values())
+            .map(k -> k.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    private static final int MOST_OF_A_KIND = 2_000;
+    /** Reports that are as like as this are taken for one without a thought. */
+    private static final double SURE = 0.9;
+
+    private static final double CONFLICT = 0.5;
+    private static final double UNDECIDED = 0.4;
+    private static final double UNCONFIRMED = 0.3;
+    private static final int YEAR = 365;
+
+    private final Archive register;
+
+    /** What may be wrong. */
+    enum Kind {
+        MERGE,
+        CONFLICT,
+        UNDECIDED,
+        UNCONFIRMED
+    }
+
+    /**
+     * One entry to look at.
+     *
+     * @param why one sentence for a reader
+     * @param link of a merge
+     */
+    record Doubt(Kind kind, double doubt, String key, String why, Optional<Link> link, List<String> names) {
+        /** With the entry as a light row. */
+        ObjectNode node(org.demarche.app.serve.Desk desk) {
+            var node = Lists.object()
+                    .put("kind", kind.name().toLowerCase(Locale.ROOT))
+                    .put("doubt", Math.round(doubt * 1000) / 1000.0)
+                    .put("key", key)
+                    .put("why", why);
+            link.ifPresent(l -> {
+                var told = node.putObject("link").put("account", l.account()).put("to", l.to());
+                told.put("score", Math.round(l.score() * 1000) / 1000.0);
+                var reasons = told.putArray("reasons");
+                l.reasons().forEach(reasons::add);
+            });
+            if (!names.isEmpty()) {
+                var array = node.putArray("names");
+                names.forEach(array::add);
+            }
+            var newest = desk.register().newest();
+            desk.register()
+                    .find(key)
+                    .ifPresent(d -> node.set(
+                            "engagement",
+                            SketchNodes.row(d.engagement(), d.sources(), d.isUnconfirmed(newest), d.hidden())));
+            return node;
+        }
+    }
+
+    Doubts(org.demarche.app.serve.Desk desk) {
+        register = desk.register();
+    }
+
+    /** All, the most doubtful first. */
+    List<Doubt> list() {
+        var decided = decided();
+        var doubts = new ArrayList<Doubt>();
+        merges(doubts, decided);
+        var newest = register.newest();
+        var form = QueryForm.all().page(MOST_OF_A_KIND, 0);
+        for (var dossier :
+                register.find(new QueryForm(form.query()).conflicting().query())) {
+            var fields = new TreeSet<String>();
+            dossier.engagement().conflicts().forEach(c -> fields.add(c.field()));
+            add(
+                    doubts,
+                    decided,
+                    new Doubt(
+                            Kind.CONFLICT,
+                            Math.min(0.9, CONFLICT + 0.1 * (fields.size() - 1)),
+                            dossier.key(),
+                            "sources differ on " + String.join(", ", fields),
+                            Optional.empty(),
+                            List.of()));
+        }
+        for (var sketch :
+                register.sketches(new QueryForm(form.query()).unconfirmed().query()))
+            add(doubts, decided, unconfirmed(sketch, newest));
+        register.sketch(form.query(), sketch -> undecided(sketch).ifPresent(d -> add(doubts, decided, d)));
+        doubts.sort(Comparator.comparingDouble(Doubt::doubt)
+                .reversed()
+                .thenComparing(Doubt::kind)
+                .thenComparing(Doubt::key));
+        return List.copyOf(doubts);
+    }
+
+    private void merges(List<Doubt> doubts, Set<String> decided) {
+        for (var doubt : register.doubts(MOST_OF_A_KIND)) {
+            var link = doubt.link();
+            if (link.score() >= SURE || decided.contains(link.account()) && decided.contains(link.to())) continue;
+            doubts.add(new Doubt(
+                    Kind.MERGE,
+                    1 - link.score(),
+                    doubt.entry(),
+                    "two reports were taken for one engagement with a likeness of "
+                            + String.format(Locale.ROOT, "%.2f", link.score()),
+                    Optional.of(link),
+                    List.of()));
+        }
+    }
+
+    private static void add(List<Doubt> doubts, Set<String> decided, Doubt doubt) {
+        if (!decided.contains("a" + doubt.key().substring(1))) doubts.add(doubt);
+    }
+
+    private static Doubt unconfirmed(Sketch sketch, Optional<LocalDate> newest) {
+        long age = newest.flatMap(n -> sketch.last().map(l -> ChronoUnit.DAYS.between(l, n)))
+                .orElse(0L);
+        return new Doubt(
+                Kind.UNCONFIRMED,
+                UNCONFIRMED * Math.max(0.1, 1 - (double) age / YEAR),
+                sketch.key(),
+                "it was to take place by "
+                        + sketch.last().map(LocalDate::toString).orElse("a day not told")
+                        + ", and no report says that it did",
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Somebody of whom no report tells whose side they are on. */
+    private static Optional<Doubt> undecided(Sketch sketch) {
+        var names = sketch.participants().stream()
+                .filter(p -> p.country().isEmpty() && p.organization().isEmpty())
+                .flatMap((Participant p) -> p.name().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Doubt(
+                        Kind.UNDECIDED,
+                        UNDECIDED,
+                        sketch.key(),
+                        "nobody says on whose side they are: " + String.join(", ", names),
+                        Optional.empty(),
+                        names));
+    }
+
+    /** Accounts that decisions that stand speak of. */
+    private Set<String> decided() {
+        var decisions = register.decisions();
+        var undone = Desk.undone(decisions);
+        var accounts = new HashSet<String>();
+        for (Decision decision : decisions)
+            if (!undone.contains(decision.id()) && decision.kind() != Decision.Kind.UNDO)
+                accounts.addAll(decision.concerned());
+        return accounts;
+    }
+}

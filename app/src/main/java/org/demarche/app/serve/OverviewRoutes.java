@@ -1,0 +1,83 @@
+package org.demarche.app.serve;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.app.ask.Counts;
+import org.demarche.app.ask.QueryForm;
+import org.demarche.app.export.Network;
+import org.demarche.app.export.NetworkTable;
+import org.demarche.app.export.SketchNodes;
+
+/** The register from afar: along time, on the map, as a network, in numbers. */
+final class OverviewRoutes implements Routes {
+    private static final int MOST_ROWS = 5_000;
+    private static final int ROWS = 1_000;
+    private static final int MOST_TIES = 5_000;
+    private static final int TIES = 500;
+
+    private final Desk desk;
+
+    OverviewRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void add(JavalinDefaultRoutingApi routes) {
+        routes.get(API + "/timeline", this::timeline);
+        routes.get(API + "/places", this::places);
+        routes.get(API + "/network", this::network);
+        routes.get(API + "/stats", this::stats);
+    }
+
+    /** Light rows, and how many entries there are by year, month or day, so that all of time can be drawn from afar. */
+    private void timeline(Context context) {
+        var given = new Parameters(context, Conditions.with(Set.of("unit", "limit")));
+        var unit = Periods.Unit.of(given.word("unit", "month", Periods.Unit.NAMES));
+        int limit = given.number("limit", ROWS, 0, MOST_ROWS);
+        var query = new QueryForm(Conditions.of(given, desk)).page(limit, 0).query();
+        var days = desk.remembered()
+                .answer(
+                        "days " + new QueryForm(query).page(0, 0).query(),
+                        () -> desk.register().days(query));
+        var answer = Periods.put(Lists.object(), days, unit);
+        var items = answer.putArray("items");
+        var newest = desk.register().newest();
+        newest.ifPresent(d -> answer.put("newest", d.toString()));
+        for (var sketch : desk.register().sketches(query))
+            items.add(SketchNodes.row(
+                    sketch.engagement(), sketch.sources(), sketch.isUnconfirmed(newest), sketch.hidden()));
+        Answers.json(context, answer);
+    }
+
+    private void places(Context context) {
+        var given = new Parameters(context, Conditions.with(Paging.PARAMETERS));
+        var query = Conditions.of(given, desk);
+        var all = desk.remembered().answer("places " + query, () -> Spots.of(query, desk.register()));
+        Answers.json(context, Lists.page(all, Paging.of(given), Spots.Spot::node));
+    }
+
+    private void network(Context context) {
+        var given = new Parameters(context, Conditions.with(Set.of("by", "limit")));
+        var by = Network.By.valueOf(
+                given.word("by", "sides", List.of("sides", "persons")).toUpperCase(Locale.ROOT));
+        int limit = given.number("limit", TIES, 1, MOST_TIES);
+        var query = Conditions.of(given, desk);
+        ObjectNode node = desk.remembered().answer("network " + by + limit + " " + query, () -> {
+            var network = new Network(by);
+            desk.register().sketch(query, sketch -> network.add(sketch.engagement()));
+            return NetworkTable.graph(network, limit, desk.names().sides()::nameOf);
+        });
+        Answers.json(context, node);
+    }
+
+    private void stats(Context context) {
+        Parameters.none(context);
+        ObjectNode node = desk.remembered()
+                .answer("stats", () -> Counts.of(desk.register()).json());
+        Answers.json(context, node);
+    }
+}

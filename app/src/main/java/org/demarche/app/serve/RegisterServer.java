@@ -1,0 +1,134 @@
+package org.demarche.app.serve;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.demarche.Demarche;
+import org.demarche.app.ask.NameTables;
+import org.demarche.app.fetch.Fetcher;
+import org.demarche.app.settings.FetchSettings;
+import org.demarche.app.store.Archive;
+import org.demarche.app.store.StoreFault;
+
+/** Answers questions to a register over HTTP until it is closed. */
+public final class RegisterServer implements AutoCloseable {
+    private final Javalin javalin;
+    private final Map<String, Set<String>> addresses;
+    private final List<AutoCloseable> others;
+
+    private RegisterServer(Javalin javalin, Map<String, Set<String>> addresses, List<AutoCloseable> others) {
+        this.javalin = javalin;
+        this.addresses = addresses;
+        this.others = others;
+    }
+
+    /**
+     * Starts it; it answers as soon as this returns.
+     *
+     * @param register stays open while the server runs, and is closed by the caller
+     * @param demarche is asked for the first time when a report is to be read
+     */
+    public static RegisterServer start(ServeSettings settings, Archive register, Supplier<Demarche> demarche) {
+        var desk = new Desk(register, new NameTables(), demarche, new Remembered(register));
+        var fetcher = new Fetcher(FetchSettings.standard());
+        var events = new EventRoutes(desk);
+        var routes = List.<Routes>of(
+                new EngagementRoutes(desk),
+                new ReportRoutes(desk),
+                new PartyRoutes(desk),
+                new OverviewRoutes(desk),
+                new SayingRoutes(desk),
+                new SearchRoutes(desk),
+                new ReviewRoutes(desk),
+                new AnnotateRoutes(desk, fetcher),
+                new AddRoutes(desk),
+                new DecisionRoutes(desk),
+                new ExportRoutes(desk),
+                events,
+                new DocumentRoutes(),
+                new HealthRoutes(desk),
+                new PageRoutes());
+        var table = new AtomicReference<Map<String, Set<String>>>(Map.of());
+        var javalin = Javalin.create(config -> {
+            configure(config, settings);
+            var methods = new Methods(config.routes, config.router);
+            for (var each : routes) each.add(methods);
+            methods.complete();
+            table.set(methods.table());
+            faults(config);
+            config.routes.exception(
+                    MethodNotAllowedResponse.class,
+                    (fault, context) -> methods.refuse(context).answer(context));
+        });
+        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher));
+    }
+
+    private static void configure(JavalinConfig config, ServeSettings settings) {
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.http.maxRequestSize = settings.maxBody();
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyFaults()));
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new EarlyFaults()));
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+    }
+
+    private static void faults(JavalinConfig config) {
+        config.routes.exception(Problem.class, (problem, context) -> problem.answer(context));
+        config.routes.exception(
+                HttpResponseException.class,
+                (fault, context) ->
+                        Problem.of(HttpStatus.forStatus(fault.getStatus())).answer(context));
+        config.routes.exception(
+                StoreFault.class,
+                (fault, context) -> new Problem(
+                                HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
+                        .answer(context));
+        config.routes.exception(Exception.class, RegisterServer::fault);
+        config.routes.error(404, context -> {
+            if (!Problem.CONTENT_TYPE.equals(context.res().getContentType()))
+                Problem.notFound("there is nothing at this address: see /api/v1")
+                        .answer(context);
+        });
+    }
+
+    private static void fault(Exception fault, Context context) {
+        new Problem(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "fault",
+                        "internal fault (" + fault.getClass().getSimpleName() + "): please report it")
+                .answer(context);
+    }
+
+    /** The addresses that it answers at, with their methods. */
+    Map<String, Set<String>> addresses() {
+        return addresses;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        for (var other : others)
+            try {
+                other.close();
+            } catch (Exception failed) {
+                throw new IllegalStateException("closing the server", failed);
+            }
+        javalin.stop();
+    }
+}

@@ -1,0 +1,34 @@
+package org.demarche.app.serve;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.demarche.app.settings.BadSetting;
+
+/**
+ * How the server is run.
+ *
+ * @param host the name or address that it listens on
+ * @param port from 0, which takes any free one, to 65535
+ * @param maxBody bytes of the largest request
+ */
+public record ServeSettings(String host, int port, long maxBody) {
+    /** Port and loopback address that are used where none is named. */
+    public static final int DEFAULT_PORT = 7475;
+
+    /** Eight megabytes, as of the largest report. */
+    public static final long DEFAULT_MAX_BODY = 8_000_000;
+
+    public ServeSettings {
+        if (port < 0 || port > 65_535) throw new BadSetting("--port is '" + port + "': use a number from 0 to 65535");
+        if (maxBody < 1) throw new BadSetting("--max-size is '" + maxBody + "': use a number of bytes such as 8m");
+    }
+
+    /** Whether nobody but this machine can ask. */
+    public boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new BadSetting("--host is '" + host + "': no such host; use 127.0.0.1 or an address of this machine");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.demarche.app.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.demarche.Demarche;
+import org.demarche.app.ask.Settling;
+import org.demarche.app.intake.Intake;
+import org.demarche.app.store.Access;
+import org.demarche.app.store.Archive;
+import org.demarche.app.store.Stores;
+import org.demarche.read.archive.Containers;
+import org.demarche.read.archive.Position;
+import org.jspecify.annotations.Nullable;
+
+/** A real server on a free port of this machine, over a store of its own that holds {@code examples/spring-2013.jsonl}. */
+final class Served implements AutoCloseable {
+    private static final Path REPORTS = Path.of("../examples/spring-2013.jsonl");
+    private static final Supplier<Demarche> DEMARCHE = new Supplier<>() {
+        private @Nullable Demarche loaded;
+
+        @Override
+        public synchronized Demarche get() {
+            if (loaded == null) loaded = Demarche.load();
+            return loaded;
+        }
+    };
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Archive register;
+    private final RegisterServer server;
+
+    Served(Path folder) {
+        this(Stores.open(filled(folder).toString(), Access.WRITE));
+    }
+
+    /** Over a register that the caller has filled, and that this closes. */
+    Served(Archive register) {
+        this.register = register;
+        server = RegisterServer.start(
+                new ServeSettings("127.0.0.1", 0, ServeSettings.DEFAULT_MAX_BODY), register, DEMARCHE);
+    }
+
+    private static Path filled(Path folder) {
+        var store = folder.resolve("spring.db");
+        try (var register = Stores.open(store.toString(), Access.WRITE)) {
+            fill(register);
+        }
+        return store;
+    }
+
+    /** Files the example reports. */
+    static void fill(Archive register) {
+        var containers = new Containers();
+        try (var items = containers.open(REPORTS, Position.START);
+                var intake =
+                        new Intake(DEMARCHE.get(), register, Demarche.reader(containers.maxBytes()), 2, refused -> {
+                            throw new AssertionError(refused.line());
+                        })) {
+            intake.take(items, Optional.empty(), () -> {});
+            intake.finish();
+            Settling.settle(register, settled -> {});
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    Archive register() {
+        return register;
+    }
+
+    RegisterServer server() {
+        return server;
+    }
+
+    URI at(String address) {
+        return URI.create("http://127.0.0.1:" + server.port() + address);
+    }
+
+    /** The answer to a GET; headers are names and values by turns. */
+    HttpResponse<String> get(String address, String... headers) {
+        return send(HttpRequest.newBuilder(at(address)), headers);
+    }
+
+    HttpResponse<String> post(String address, String type, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(at(address))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers);
+    }
+
+    HttpResponse<String> method(String method, String address, String... headers) {
+        return send(HttpRequest.newBuilder(at(address)).method(method, HttpRequest.BodyPublishers.noBody()), headers);
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+        for (int i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Keys of the entries, the latest first. */
+    List<String> keys() {
+        return Json.texts(Json.of(get("/api/v1/engagements?limit=500").body()), "items", "key");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        register.close();
+    }
+}

@@ -1,0 +1,34 @@
+import { addressWith, isOurs } from './parameters.js'
+
+// The address bar holds the whole state of a view, so that what is seen can be shared.
+
+function read() {
+  return { path: location.pathname, query: new URLSearchParams(location.search) }
+}
+
+export const address = $state(read())
+
+function refresh() {
+  Object.assign(address, read())
+}
+
+addEventListener('popstate', refresh)
+
+/** Goes to a view; `replace` for what a reader would not want to step back through, such as each letter of a search. */
+export function go(to, { replace = false } = {}) {
+  history[replace ? 'replaceState' : 'pushState'](null, '', to)
+  refresh()
+}
+
+/** The address of this view with some parameters changed; an empty value takes one out. */
+export function withParameters(changes) {
+  return addressWith(address.path, address.query, changes)
+}
+
+/** Lets links within the page be followed without loading it again; modified clicks are the browser's. */
+export function follow(event) {
+  const link = event.target.closest?.('a[href^="/"]')
+  if (!link || !isOurs(link, event)) return
+  event.preventDefault()
+  go(link.getAttribute('href'))
+}

@@ -1,0 +1,24 @@
+// Asks the server; faults come as errors with the server's own words (RFC 9457).
+
+export class Fault extends Error {
+  constructor(status, problem) {
+    super(problem.detail ?? 'the server cannot be reached')
+    this.status = status
+    this.code = problem.code
+  }
+}
+
+export async function ask(path, parameters = {}, options = {}) {
+  const query = parameters instanceof URLSearchParams ? parameters : new URLSearchParams(parameters)
+  const text = query.toString()
+  let answer
+  try {
+    answer = await fetch('/api/v1' + path + (text ? '?' + text : ''), options)
+  } catch (unreachable) {
+    if (unreachable.name === 'AbortError') throw unreachable
+    throw new Fault(0, {})
+  }
+  const json = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw new Fault(answer.status, json)
+  return json
+}

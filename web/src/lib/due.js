@@ -1,0 +1,19 @@
+// When what somebody undertook or expects falls due, seen from the day of the newest report: a register may tell of years long past.
+
+import { DAY, edtf } from './edtf.js'
+
+const SOON = 30 * DAY
+
+/** `overdue`, `soon`, `later` or `undated`; `day` is such as 2018-10-08. */
+export function dueness(due, day) {
+  const stretch = edtf(due)
+  const now = edtf(day)
+  if (!stretch || !now) return 'undated'
+  if (stretch.end <= now.start) return 'overdue'
+  return stretch.end - now.start <= SOON ? 'soon' : 'later'
+}
+
+/** In the order in which they fall due, those without a day last. */
+export function byDue(items) {
+  return [...items].sort((a, b) => (edtf(a.due)?.end ?? Infinity) - (edtf(b.due)?.end ?? Infinity) || 0)
+}
