@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The page: built assets out of the jar. Every address that is not the interface's is a view of it. */
@@ -47,7 +48,8 @@ final class PageRoutes implements Routes {
     private void asset(Context context) throws IOException {
         var name = context.pathParam("name");
         if (!ASSET.matcher(name).matches()) throw Problem.notFound("no such file");
-        var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        // The pattern lets no other kind pass.
+        var type = Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
         context.header(Header.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .header("X-Content-Type-Options", "nosniff");
         send(context, "assets/" + name, type + (type.startsWith("text") ? ";charset=utf-8" : ""));
