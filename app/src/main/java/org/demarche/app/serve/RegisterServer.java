@@ -70,8 +70,7 @@ public final class RegisterServer implements AutoCloseable {
         var javalin = Javalin.create(config -> {
             configure(config, settings, entrance, meters);
             config.routes.before(new Throttle(door));
-            config.routes.beforeMatched(
-                    context -> context.attribute(Meters.ROUTE, context.endpoint().path));
+            config.routes.after(context -> context.attribute(Meters.ROUTE, FaultLog.route(context)));
             var methods = new Methods(config.routes, config.router);
             for (var each : routes) each.add(methods);
             methods.complete();
@@ -108,9 +107,11 @@ public final class RegisterServer implements AutoCloseable {
                         Problem.of(HttpStatus.forStatus(fault.getStatus())).answer(context));
         config.routes.exception(
                 StoreFault.class,
-                (fault, context) -> new Problem(
-                                HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
-                        .answer(context));
+                (fault, context) -> {
+                    FaultLog.store(fault, context);
+                    new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
+                            .answer(context);
+                });
         config.routes.exception(
                 TimeIsUp.class,
                 (late, context) ->
@@ -124,6 +125,7 @@ public final class RegisterServer implements AutoCloseable {
     }
 
     private static void fault(Exception fault, Context context) {
+        FaultLog.fault(fault, context);
         new Problem(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "fault",

@@ -30,6 +30,10 @@ public record ServeSettings(String host, int port, long maxBody, DoorSettings do
         this(host, port, maxBody, DoorSettings.loopback());
     }
 
+    public ServeSettings with(DoorSettings other) {
+        return new ServeSettings(host, port, maxBody, other);
+    }
+
     /** Whether nobody but this machine can ask. */
     public boolean isLoopback() {
         try {

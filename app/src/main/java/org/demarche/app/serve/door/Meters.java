@@ -1,6 +1,7 @@
 package org.demarche.app.serve.door;
 
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -26,7 +27,9 @@ public final class Meters implements RequestLog {
     /** The request's attribute that holds the template of the route which answers, such as {@code /api/v1/engagements/{key}}. */
     public static final String ROUTE = "demarche.route";
 
-    private static final String NONE = "none";
+    /** In its place where there is no such route. */
+    public static final String NO_ROUTE = "none";
+
     private static final double NANOS = 1e9;
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
@@ -65,9 +68,18 @@ public final class Meters implements RequestLog {
                 .register(registry);
     }
 
+    /** Adds one that only grows. */
+    public void counter(String name, String help, DoubleSupplier value) {
+        CounterWithCallback.builder()
+                .name(name)
+                .help(help)
+                .callback(callback -> callback.call(value.getAsDouble()))
+                .register(registry);
+    }
+
     @Override
     public void log(Request request, Response response) {
-        var route = Objects.requireNonNullElse(request.getAttribute(ROUTE), NONE).toString();
+        var route = Objects.requireNonNullElse(request.getAttribute(ROUTE), NO_ROUTE).toString();
         requests.labelValues(route, method(request.getMethod()), response.getStatus() / 100 + "xx")
                 .inc();
         if (!route.equals(stream))

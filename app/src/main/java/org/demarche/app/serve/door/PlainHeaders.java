@@ -18,6 +18,8 @@ public final class PlainHeaders {
             new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"),
             new PreEncodedHttpField(
                     "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+            // Long answers are packed for whoever takes them so.
+            new PreEncodedHttpField("Vary", "Accept-Encoding"),
             // Problems and whatever says nothing else: nobody may keep them.
             new PreEncodedHttpField("Cache-Control", "no-store"));
 
