@@ -60,6 +60,8 @@ final class Problem extends RuntimeException {
     void answer(Context context) {
         context.attribute(Caller.REFUSED, code);
         if (seconds > 0) context.header(Header.RETRY_AFTER, String.valueOf(seconds));
+        // What the route has said of its answer is not meant for this one.
+        context.header(Header.CACHE_CONTROL, "no-store").removeHeader(Header.ETAG);
         context.status(status).contentType(CONTENT_TYPE).result(EntryJson.pretty(json(context)));
     }
 

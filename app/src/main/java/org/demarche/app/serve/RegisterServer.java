@@ -42,8 +42,13 @@ public final class RegisterServer implements AutoCloseable {
      * @param demarche is asked for the first time when a report is to be read
      */
     public static RegisterServer start(ServeSettings settings, Archive register, Supplier<Demarche> demarche) {
+        return start(settings, register, demarche, new Fetcher(FetchSettings.standard()));
+    }
+
+    /** @param fetcher of the pages whose addresses are sent; closed with the server */
+    static RegisterServer start(
+            ServeSettings settings, Archive register, Supplier<Demarche> demarche, Fetcher fetcher) {
         var desk = new Desk(register, new NameTables(), demarche, new Remembered(register));
-        var fetcher = new Fetcher(FetchSettings.standard());
         var door = settings.door();
         var entrance = new Entrance(door, settings.maxBody());
         var turns = new Turns(door.atOnce(), door.timeout());

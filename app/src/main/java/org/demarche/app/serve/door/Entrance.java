@@ -1,14 +1,12 @@
 package org.demarche.app.serve.door;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.io.ConnectionStatistics;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -17,7 +15,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 
 /** Sets up the network server: who may come in, how much may be brought, and what is kept of it. */
@@ -58,7 +55,7 @@ public final class Entrance implements AutoCloseable {
     public void guard(Server server, List<RequestLog> logs) {
         var door = new Door(maxBody, visits, underWay);
         Handler.Wrapper last = door;
-        if (!settings.origins().isEmpty()) last = inside(last, crossOrigin(settings.origins()));
+        if (!settings.origins().isEmpty()) last = inside(last, new Origins(settings.origins()));
         // Bodies are taken in before a thread is given to them: who sends slowly holds up nobody.
         last = inside(
                 last,
@@ -66,7 +63,7 @@ public final class Entrance implements AutoCloseable {
                         new EagerContentHandler.RetainedContentLoaderFactory(maxBody, PART_BYTES, true)));
         inside(last, new Doorstep(visits, clock));
         server.setHandler(door);
-        var all = new java.util.ArrayList<>(logs);
+        var all = new ArrayList<>(logs);
         if (!settings.accessLog().equals(DoorSettings.OFF)) all.add(AccessLog.open(settings.accessLog()));
         if (!all.isEmpty()) server.setRequestLog(new RequestLog.Collection(all.toArray(new RequestLog[0])));
         for (var log : all) server.addBean(log);
@@ -75,19 +72,6 @@ public final class Entrance implements AutoCloseable {
     private static Handler.Wrapper inside(Handler.Wrapper outer, Handler.Wrapper inner) {
         outer.setHandler(inner);
         return inner;
-    }
-
-    private static CrossOriginHandler crossOrigin(Set<String> origins) {
-        var handler = new CrossOriginHandler();
-        handler.setAllowedOriginPatterns(origins.stream().map(Pattern::quote).collect(Collectors.toSet()));
-        handler.setAllowedMethods(Set.of("GET", "HEAD", "POST"));
-        handler.setAllowedHeaders(Set.of(
-                "Accept", "Authorization", "Content-Type", "If-None-Match", "Last-Event-ID", RequestIds.HEADER));
-        handler.setExposedHeaders(Set.of("ETag", "Retry-After", "RateLimit", RequestIds.HEADER));
-        // Cookies stay with the page that they are for; programs elsewhere send tokens.
-        handler.setAllowCredentials(false);
-        handler.setPreflightMaxAge(Duration.ofMinutes(10));
-        return handler;
     }
 
     /** Where it listens. */
