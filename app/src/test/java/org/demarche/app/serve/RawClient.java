@@ -64,6 +64,14 @@ final class RawClient implements AutoCloseable {
         return all.toString(StandardCharsets.ISO_8859_1);
     }
 
+    /** The next line. */
+    String line() throws IOException {
+        var line = new StringBuilder();
+        for (int next = socket.getInputStream().read(); next >= 0 && next != '\n'; next = socket.getInputStream().read())
+            if (next != '\r') line.append((char) next);
+        return line.toString();
+    }
+
     /** The statuses of the answers in what was read. */
     static List<Integer> statuses(String answers) {
         return Arrays.stream(answers.split("HTTP/1\\.1 ", -1))
