@@ -30,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
     private String maxSize = "8m";
 
     @Mixin
+    private DoorOptions door = new DoorOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Mixin
@@ -47,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         var settings = new ServeSettings(host, port, Settings.size(maxSize));
         if (!settings.isLoopback())
             throw new BadSetting("--host is '" + host + "': beyond this machine it is not served yet; use 127.0.0.1");
+        settings = settings.with(door.settings(settings.isLoopback()));
         reading.check();
         try (var register = store.open(Access.WRITE);
                 var server = RegisterServer.start(settings, register, this::demarche)) {

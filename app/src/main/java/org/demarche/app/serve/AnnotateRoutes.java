@@ -28,10 +28,12 @@ final class AnnotateRoutes implements Routes {
 
     private final Desk desk;
     private final Fetcher fetcher;
+    private final Turns turns;
     private final AnnotationRecords records = new AnnotationRecords();
 
-    AnnotateRoutes(Desk desk, Fetcher fetcher) {
+    AnnotateRoutes(Desk desk, Fetcher fetcher, Turns turns) {
         this.desk = desk;
+        this.turns = turns;
         this.fetcher = fetcher;
     }
 
@@ -43,7 +45,7 @@ final class AnnotateRoutes implements Routes {
     private void annotate(Context context) throws InterruptedException {
         var given = new Parameters(context, Set.of("published", "title", "outlet", "url"));
         var report = report(context, given);
-        var entries = desk.demarche().get().annotate(report);
+        var entries = turns.take(() -> desk.demarche().get().annotate(report));
         var answer = Lists.object();
         var record = records.node(entries);
         record.set("paragraphs", ReportNodes.found(entries).get("paragraphs"));

@@ -47,7 +47,8 @@ final class Answers {
         Accepted.check(context, type);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var tag = '"' + tag(bytes) + '"';
-        context.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
+        // Weak: packed and unpacked it is the same to whoever reads it, but not byte by byte.
+        context.header(Header.ETAG, "W/" + tag).header(Header.CACHE_CONTROL, "no-cache");
         if (isKnown(context.header(Header.IF_NONE_MATCH), tag)) {
             context.status(HttpStatus.NOT_MODIFIED);
             return;

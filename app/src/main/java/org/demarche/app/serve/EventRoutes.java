@@ -24,6 +24,7 @@ final class EventRoutes implements Routes, AutoCloseable {
     private static final long POLL_MILLIS = 500;
     private static final int BEATS = 30;
     private static final int SENDERS = 8;
+    private static final int COME_BACK_SECONDS = 30;
     /** Who lets so many lie is gone. */
     private static final int MOST_UNSENT = 3_000;
 
@@ -33,10 +34,12 @@ final class EventRoutes implements Routes, AutoCloseable {
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, EventRoutes::thread);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(EventRoutes::thread);
     private final ScheduledFuture<?> polling;
+    private final int most;
     private int beat;
 
-    EventRoutes(Desk desk) {
+    EventRoutes(Desk desk, int most) {
         this.desk = desk;
+        this.most = most;
         bulletin = new Bulletin(desk.register());
         polling = clock.scheduleWithFixedDelay(this::tell, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -58,6 +61,12 @@ final class EventRoutes implements Routes, AutoCloseable {
                         HttpStatus.NOT_ACCEPTABLE,
                         "not-acceptable",
                         "changes are sent as " + TYPE + ": ask for it by Accept");
+            if (listeners.size() >= most)
+                throw new Problem(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "busy",
+                                "as many as may listen are listening: ask again in " + COME_BACK_SECONDS + " s")
+                        .after(COME_BACK_SECONDS);
             stream.handle(context);
         });
         routes.head(API + "/events", context -> {
@@ -106,6 +115,11 @@ final class EventRoutes implements Routes, AutoCloseable {
         if (news.isEmpty()) return;
         desk.remembered().changed();
         listeners.forEach(l -> l.take(news));
+    }
+
+    /** How many listen. */
+    int listening() {
+        return listeners.size();
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.demarche.app.serve;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 
-/** Whether the server can answer, for whoever watches over it. */
+/** Whether the server lives, and whether it can answer as its store can be reached, for whoever watches over it. */
 final class HealthRoutes implements Routes {
     private final Desk desk;
 
@@ -13,14 +14,19 @@ final class HealthRoutes implements Routes {
 
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
-        routes.get("/healthz", context -> {
-            // Asks the store: a server that has lost it cannot answer.
+        // That it answers at all: whoever starts servers anew when they hang must not do so as their store is away.
+        routes.get("/healthz", HealthRoutes::answer);
+        routes.get("/readyz", context -> {
             desk.register().newest();
-            context.contentType("application/json")
-                    .result(JsonNodeFactory.instance
-                            .objectNode()
-                            .put("status", "ok")
-                            .toString());
+            answer(context);
         });
+    }
+
+    private static void answer(Context context) {
+        context.contentType("application/json")
+                .result(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("status", "ok")
+                        .toString());
     }
 }

@@ -38,10 +38,7 @@ final class PageRoutes implements Routes {
     }
 
     private void page(Context context) throws IOException {
-        context.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header(Header.CACHE_CONTROL, "no-cache");
+        context.header("Content-Security-Policy", POLICY).header(Header.CACHE_CONTROL, "no-cache");
         send(context, "index.html", "text/html;charset=utf-8");
     }
 
@@ -50,8 +47,7 @@ final class PageRoutes implements Routes {
         if (!ASSET.matcher(name).matches()) throw Problem.notFound("no such file");
         // The pattern lets no other kind pass.
         var type = Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
-        context.header(Header.CACHE_CONTROL, "public, max-age=31536000, immutable")
-                .header("X-Content-Type-Options", "nosniff");
+        context.header(Header.CACHE_CONTROL, "public, max-age=31536000, immutable");
         send(context, "assets/" + name, type + (type.startsWith("text") ? ";charset=utf-8" : ""));
     }
 

@@ -15,11 +15,16 @@ import org.demarche.app.settings.Settings;
 
 /** The parameters of a request, each of which is known; what is not is a fault of the request, as a slip would go unseen. */
 final class Parameters {
+    /** Names and codes may be given one by one; nobody means so many. */
+    private static final int MOST = 200;
+
     private final Map<String, List<String>> given;
 
     /** @throws Problem if there is one that is not {@code known}, or a single one is given twice */
     Parameters(Context context, Set<String> known) {
         given = context.queryParamMap();
+        if (given.values().stream().mapToInt(List::size).sum() > MOST)
+            throw Problem.badParameter("there are more than " + MOST + " parameters: ask for less at a time");
         for (var name : given.keySet())
             if (!known.contains(name) && !isNothing(name))
                 throw Problem.badParameter("'" + Plain.shown(name) + "' is no parameter here: "

@@ -15,9 +15,13 @@ import java.util.function.Supplier;
 import org.demarche.Demarche;
 import org.demarche.app.ask.NameTables;
 import org.demarche.app.fetch.Fetcher;
+import org.demarche.app.serve.door.Entrance;
+import org.demarche.app.serve.door.Meters;
 import org.demarche.app.settings.FetchSettings;
 import org.demarche.app.store.Archive;
 import org.demarche.app.store.StoreFault;
+import org.demarche.app.store.TimeIsUp;
+import org.eclipse.jetty.server.RequestLog;
 
 /** Answers questions to a register over HTTP until it is closed. */
 public final class RegisterServer implements AutoCloseable {
@@ -38,9 +42,18 @@ public final class RegisterServer implements AutoCloseable {
      * @param demarche is asked for the first time when a report is to be read
      */
     public static RegisterServer start(ServeSettings settings, Archive register, Supplier<Demarche> demarche) {
+        return start(settings, register, demarche, new Fetcher(FetchSettings.standard()));
+    }
+
+    /** @param fetcher of the pages whose addresses are sent; closed with the server */
+    static RegisterServer start(
+            ServeSettings settings, Archive register, Supplier<Demarche> demarche, Fetcher fetcher) {
         var desk = new Desk(register, new NameTables(), demarche, new Remembered(register));
-        var fetcher = new Fetcher(FetchSettings.standard());
-        var events = new EventRoutes(desk);
+        var door = settings.door();
+        var entrance = new Entrance(door, settings.maxBody());
+        var turns = new Turns(door.atOnce(), door.timeout());
+        var events = new EventRoutes(desk, door.listeners());
+        var meters = new Meters(Routes.API + "/events");
         var routes = List.<Routes>of(
                 new EngagementRoutes(desk),
                 new ReportRoutes(desk),
@@ -49,17 +62,20 @@ public final class RegisterServer implements AutoCloseable {
                 new SayingRoutes(desk),
                 new SearchRoutes(desk),
                 new ReviewRoutes(desk),
-                new AnnotateRoutes(desk, fetcher),
+                new AnnotateRoutes(desk, fetcher, turns),
                 new AddRoutes(desk),
                 new DecisionRoutes(desk),
                 new ExportRoutes(desk),
                 events,
                 new DocumentRoutes(),
                 new HealthRoutes(desk),
+                new MetricsRoutes(meters, desk, entrance, events, turns),
                 new PageRoutes());
         var table = new AtomicReference<Map<String, Set<String>>>(Map.of());
         var javalin = Javalin.create(config -> {
-            configure(config, settings);
+            configure(config, settings, entrance, meters);
+            config.routes.before(new Throttle(door));
+            config.routes.after(context -> context.attribute(Meters.ROUTE, FaultLog.route(context)));
             var methods = new Methods(config.routes, config.router);
             for (var each : routes) each.add(methods);
             methods.complete();
@@ -69,15 +85,19 @@ public final class RegisterServer implements AutoCloseable {
                     MethodNotAllowedResponse.class,
                     (fault, context) -> methods.refuse(context).answer(context));
         });
-        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher));
+        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher, turns, entrance));
     }
 
-    private static void configure(JavalinConfig config, ServeSettings settings) {
-        config.jetty.host = settings.host();
-        config.jetty.port = settings.port();
+    private static void configure(
+            JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
+        config.jetty.addConnector(
+                (server, http) -> entrance.connector(server, http, settings.host(), settings.port()));
         config.http.maxRequestSize = settings.maxBody();
         config.http.prefer405over404 = true;
-        config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyFaults()));
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new EarlyFaults());
+            entrance.guard(server, List.of(logs));
+        });
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new EarlyFaults()));
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -92,9 +112,15 @@ public final class RegisterServer implements AutoCloseable {
                         Problem.of(HttpStatus.forStatus(fault.getStatus())).answer(context));
         config.routes.exception(
                 StoreFault.class,
-                (fault, context) -> new Problem(
-                                HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
-                        .answer(context));
+                (fault, context) -> {
+                    FaultLog.store(fault, context);
+                    new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
+                            .answer(context);
+                });
+        config.routes.exception(
+                TimeIsUp.class,
+                (late, context) ->
+                        Problem.timeIsUp(String.valueOf(late.getMessage())).answer(context));
         config.routes.exception(Exception.class, RegisterServer::fault);
         config.routes.error(404, context -> {
             if (!Problem.CONTENT_TYPE.equals(context.res().getContentType()))
@@ -104,6 +130,7 @@ public final class RegisterServer implements AutoCloseable {
     }
 
     private static void fault(Exception fault, Context context) {
+        FaultLog.fault(fault, context);
         new Problem(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "fault",

@@ -2,6 +2,7 @@ package org.demarche.app.serve;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.demarche.app.serve.door.DoorSettings;
 import org.demarche.app.settings.BadSetting;
 
 /**
@@ -10,8 +11,9 @@ import org.demarche.app.settings.BadSetting;
  * @param host the name or address that it listens on
  * @param port from 0, which takes any free one, to 65535
  * @param maxBody bytes of the largest request
+ * @param door how much one who asks may take of the server
  */
-public record ServeSettings(String host, int port, long maxBody) {
+public record ServeSettings(String host, int port, long maxBody, DoorSettings door) {
     /** Port and loopback address that are used where none is named. */
     public static final int DEFAULT_PORT = 7475;
 
@@ -21,6 +23,15 @@ public record ServeSettings(String host, int port, long maxBody) {
     public ServeSettings {
         if (port < 0 || port > 65_535) throw new BadSetting("--port is '" + port + "': use a number from 0 to 65535");
         if (maxBody < 1) throw new BadSetting("--max-size is '" + maxBody + "': use a number of bytes such as 8m");
+    }
+
+    /** With limits as for this machine alone. */
+    public ServeSettings(String host, int port, long maxBody) {
+        this(host, port, maxBody, DoorSettings.loopback());
+    }
+
+    public ServeSettings with(DoorSettings other) {
+        return new ServeSettings(host, port, maxBody, other);
     }
 
     /** Whether nobody but this machine can ask. */

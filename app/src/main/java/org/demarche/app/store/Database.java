@@ -85,20 +85,27 @@ abstract class Database implements AutoCloseable {
     final <T> T read(Function<DSLContext, T> work) {
         var inside = joined.get();
         if (inside != null) return work.apply(inside);
+        var stoppable = Stoppable.current();
         try {
             var connection = reader();
             try {
+                stoppable.ifPresent(s -> s.asks(connection, this::breakOff));
                 begin(connection);
                 var answer = work.apply(sql(connection));
                 commit(connection);
                 return answer;
             } finally {
+                stoppable.ifPresent(Stoppable::hasAsked);
                 release(connection);
             }
         } catch (SQLException | DataAccessException failed) {
+            stoppable.ifPresent(Stoppable::check);
             throw told(failed);
         }
     }
+
+    /** Breaks off what another thread is asking by that connection, which can be used afterwards. */
+    abstract void breakOff(Connection connection) throws SQLException;
 
     /** Does the work wholly or not at all. */
     final <T> T write(Function<DSLContext, T> work) {

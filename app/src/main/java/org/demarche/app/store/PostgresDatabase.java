@@ -14,6 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** A register on a PostgreSQL server: several writers at once, of whom one settles at a time. */
 final class PostgresDatabase extends Database {
@@ -149,6 +150,11 @@ final class PostgresDatabase extends Database {
     void release(Connection connection) throws SQLException {
         // The pool undoes what is open and sets back what was set.
         connection.close();
+    }
+
+    @Override
+    void breakOff(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).cancelQuery();
     }
 
     @Override

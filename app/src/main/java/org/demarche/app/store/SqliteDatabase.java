@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /** A register in one SQLite file: one writer, readers of their own who never wait for it. */
 final class SqliteDatabase extends Database {
@@ -119,6 +120,11 @@ final class SqliteDatabase extends Database {
             }
         }
         connection.close();
+    }
+
+    @Override
+    void breakOff(Connection connection) throws SQLException {
+        connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The document says what the server does, and the server does what the document says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
+    private static final Set<String> OTHERS = Set.of("/calendar.ics", "/healthz", "/readyz", "/metrics");
+
     private final Document document = new Document();
     private Served served;
 
@@ -53,7 +55,7 @@ class OpenApiTest {
     void documentHasTheAddressesOfTheServerAndNoOthers() {
         var answered = new TreeMap<String, Set<String>>();
         served.server().addresses().forEach((path, methods) -> {
-            if (path.startsWith("/api/") || path.equals("/calendar.ics") || path.equals("/healthz")) {
+            if (path.startsWith("/api/") || OTHERS.contains(path)) {
                 methods.remove("HEAD");
                 answered.put(path, methods);
             }

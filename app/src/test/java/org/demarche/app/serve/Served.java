@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.Demarche;
 import org.demarche.app.ask.Settling;
+import org.demarche.app.fetch.Fetcher;
 import org.demarche.app.intake.Intake;
+import org.demarche.app.serve.door.DoorSettings;
+import org.demarche.app.settings.FetchSettings;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Archive;
 import org.demarche.app.store.Stores;
@@ -43,9 +46,24 @@ final class Served implements AutoCloseable {
 
     /** Over a register that the caller has filled, and that this closes. */
     Served(Archive register) {
+        this(register, DoorSettings.loopback());
+    }
+
+    Served(Path folder, DoorSettings door) {
+        this(Stores.open(filled(folder).toString(), Access.WRITE), door);
+    }
+
+    Served(Archive register, DoorSettings door) {
+        this(register, settings(door), new Fetcher(FetchSettings.standard()));
+    }
+
+    Served(Archive register, ServeSettings settings, Fetcher fetcher) {
         this.register = register;
-        server = RegisterServer.start(
-                new ServeSettings("127.0.0.1", 0, ServeSettings.DEFAULT_MAX_BODY), register, DEMARCHE);
+        server = RegisterServer.start(settings, register, DEMARCHE, fetcher);
+    }
+
+    static ServeSettings settings(DoorSettings door) {
+        return new ServeSettings("127.0.0.1", 0, ServeSettings.DEFAULT_MAX_BODY, door);
     }
 
     private static Path filled(Path folder) {
