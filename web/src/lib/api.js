@@ -8,6 +8,13 @@ export class Fault extends Error {
   }
 }
 
+let refused = null
+
+/** Sets what is done where the server wants to know who asks; when that is done, it is asked again. */
+export function whenRefused(recover) {
+  refused = recover
+}
+
 export async function ask(path, parameters = {}, options = {}) {
   const query = parameters instanceof URLSearchParams ? parameters : new URLSearchParams(parameters)
   const text = query.toString()
@@ -17,6 +24,11 @@ export async function ask(path, parameters = {}, options = {}) {
   } catch (unreachable) {
     if (unreachable.name === 'AbortError') throw unreachable
     throw new Fault(0, {})
+  }
+  if (answer.status === 401 && refused && path !== '/session') {
+    await refused()
+    options.signal?.throwIfAborted()
+    return ask(path, parameters, options)
   }
   const json = await answer.json().catch(() => ({}))
   if (!answer.ok) throw new Fault(answer.status, json)

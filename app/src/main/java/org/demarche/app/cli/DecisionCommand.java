@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.app.ask.Settling;
+import org.demarche.app.export.DecisionView;
 import org.demarche.app.store.Access;
 import org.demarche.enter.Desk;
 import org.demarche.register.Decision;
@@ -39,6 +40,7 @@ abstract class DecisionCommand implements Callable<Integer> {
         var who = Optional.ofNullable(author).orElseGet(() -> System.getProperty("user.name", ""));
         try (var register = store.open(Access.WRITE)) {
             var decision = decide(new Desk(register, who, reason, Clock.systemUTC()));
+            register.audit().keep(LocalUser.line("decide", DecisionView.line(decision)));
             // Stopped before this, the accounts that it binds wait, and the next command settles them.
             Settling.settle(register, settled -> {});
             streams.out()

@@ -49,6 +49,8 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             ServeCommand.class,
+            TokenCommand.class,
+            AuditCommand.class,
             KnowledgeCommand.class,
             CommandLine.HelpCommand.class
         },

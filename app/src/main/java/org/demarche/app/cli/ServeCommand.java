@@ -5,9 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import org.demarche.Demarche;
 import org.demarche.app.serve.RegisterServer;
 import org.demarche.app.serve.ServeSettings;
-import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Access;
+import org.demarche.app.store.Archive;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
     private DoorOptions door = new DoorOptions();
 
     @Mixin
+    private RightsOptions rights = new RightsOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Mixin
@@ -48,18 +51,31 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = new ServeSettings(host, port, Settings.size(maxSize));
-        if (!settings.isLoopback())
-            throw new BadSetting("--host is '" + host + "': beyond this machine it is not served yet; use 127.0.0.1");
-        settings = settings.with(door.settings(settings.isLoopback()));
+        boolean loopback = settings.isLoopback();
+        settings = settings.with(door.settings(loopback)).with(rights.settings(loopback));
         reading.check();
-        try (var register = store.open(Access.WRITE);
-                var server = RegisterServer.start(settings, register, this::demarche)) {
-            streams.say("serving " + Settings.shown(store.url()) + " at http://" + host + ":" + server.port() + "/");
+        try (var register = store.open(Access.WRITE)) {
+            RightsOptions.check(settings.rights(), register, host);
+            serve(settings, register);
+        }
+        return ExitStatus.OK;
+    }
+
+    private void serve(ServeSettings settings, Archive register) throws InterruptedException {
+        try (var server = RegisterServer.start(settings, register, this::demarche)) {
+            streams.say("serving " + Settings.shown(store.url()) + " at " + address(settings, server.port()));
+            if (!settings.isLoopback() && !settings.rights().isSecure())
+                streams.say("tokens and reports go over the network as they are: put a server with TLS before this one"
+                        + " and name its address by --public-url");
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             stopped.await();
         }
-        return ExitStatus.OK;
+    }
+
+    private String address(ServeSettings settings, int bound) {
+        var shown = host.indexOf(':') < 0 ? host : "[" + host.replaceAll("[\\[\\]]", "") + "]";
+        return settings.rights().publicUrl().map(u -> u + "/").orElse("http://" + shown + ":" + bound + "/");
     }
 
     private synchronized Demarche demarche() {

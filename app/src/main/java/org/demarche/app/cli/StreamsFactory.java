@@ -9,6 +9,10 @@ final class StreamsFactory implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Streams, ?>> COMMANDS = Map.ofEntries(
             Map.entry(ReadCommand.class, ReadCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
+            Map.entry(TokenCommand.Add.class, TokenCommand.Add::new),
+            Map.entry(TokenCommand.Listing.class, TokenCommand.Listing::new),
+            Map.entry(TokenCommand.Revoke.class, TokenCommand.Revoke::new),
+            Map.entry(AuditCommand.class, AuditCommand::new),
             Map.entry(AnnotateCommand.class, AnnotateCommand::new),
             Map.entry(AddCommand.class, AddCommand::new),
             Map.entry(FollowCommand.class, FollowCommand::new),

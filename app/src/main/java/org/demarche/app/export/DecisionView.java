@@ -74,4 +74,10 @@ public final class DecisionView {
         d.undoes().ifPresent(n -> node.put("undoes", n));
         return node;
     }
+
+    /** The decision in one line, for the list of who did what. */
+    public static String line(Decision decision) {
+        return "decision " + decision.id() + ", " + decision.kind().code() + ", on " + decision.key() + ", by "
+                + decision.author() + ": " + decision.reason();
+    }
 }

@@ -20,6 +20,7 @@ final class AddRoutes implements Routes {
     private static final int THREADS = 1;
 
     private static final int MOST_TOLD = 100;
+    private static final int MOST_NAMED = 10;
 
     private final Desk desk;
 
@@ -51,6 +52,8 @@ final class AddRoutes implements Routes {
             intake.finish();
             if (intake.added() + intake.known() == 0) throw nothing(refused);
             Settling.settle(register, settled -> {});
+            if (intake.added() > 0)
+                register.audit().keep(Gate.line(context, "add", intake.added() + " reports: " + listed(intake.ids())));
             desk.remembered().changed();
             var answer = Lists.object().put("added", intake.added()).put("known", intake.known());
             answer.put("refused", refused.size());
@@ -68,6 +71,11 @@ final class AddRoutes implements Routes {
             answer.put("total", register.stats().entries());
             Answers.made(context, answer);
         }
+    }
+
+    private static String listed(List<String> ids) {
+        var first = ids.subList(0, Math.min(MOST_NAMED, ids.size()));
+        return String.join(", ", first) + (ids.size() > MOST_NAMED ? " and others" : "");
     }
 
     private static Problem nothing(List<Intake.Told> refused) {

@@ -60,15 +60,26 @@ final class DecisionRoutes implements Routes {
         try {
             var register = desk.register();
             var clerk = new org.demarche.enter.Desk(
-                    register, Body.text(body, "author"), Body.text(body, "reason"), Clock.systemUTC());
+                    register, author(context, body), Body.text(body, "reason"), Clock.systemUTC());
             var decision = decided(clerk, body);
             Settling.settle(register, settled -> {});
             desk.remembered().changed();
+            register.audit().keep(Gate.line(context, "decide", DecisionView.line(decision)));
             context.status(HttpStatus.CREATED).header(Header.LOCATION, API + "/decisions/" + decision.id());
             Answers.made(context, answer(decision));
         } catch (UnfitDecision unfit) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "unfit-decision", String.valueOf(unfit.getMessage()));
         }
+    }
+
+    /** Whoever shows who it is decides under that name; for whom it does so may stand before it. */
+    private static String author(Context context, ObjectNode body) {
+        var caller = Gate.visitor(context, "decisions").name();
+        if (caller.isEmpty()) return Body.text(body, "author");
+        var given = Body.findText(body, "author").map(String::strip).filter(a -> !a.isEmpty());
+        return given.filter(a -> !a.equals(caller.get()))
+                .map(a -> a + " (by " + caller.get() + ")")
+                .orElse(caller.get());
     }
 
     private static Decision decided(org.demarche.enter.Desk clerk, ObjectNode body) {

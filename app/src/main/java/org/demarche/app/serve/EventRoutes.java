@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.demarche.app.serve.rights.Visitor;
 import org.demarche.app.store.StoreFault;
 
 /** Changes of the register as they happen, by server-sent events; who was away goes on from the last that it saw. */
@@ -133,11 +134,13 @@ final class EventRoutes implements Routes, AutoCloseable {
     /** One who listens; a slow one holds up nobody but itself. */
     private final class Listener {
         private final SseClient client;
+        private final Visitor visitor;
         private final ArrayDeque<Bulletin.News> unsent = new ArrayDeque<>();
         private boolean sending;
 
         Listener(SseClient client) {
             this.client = client;
+            visitor = Gate.visitor(client.ctx(), "events");
         }
 
         synchronized void take(List<Bulletin.News> news) {
@@ -153,7 +156,11 @@ final class EventRoutes implements Routes, AutoCloseable {
             synchronized (this) {
                 if (sending) return;
             }
-            senders.execute(() -> client.sendComment("alive"));
+            senders.execute(() -> {
+                // Whose token was revoked meanwhile has heard enough.
+                if (visitor.stillGood().getAsBoolean()) client.sendComment("alive");
+                else client.close();
+            });
         }
 
         private void start() {
@@ -163,6 +170,7 @@ final class EventRoutes implements Routes, AutoCloseable {
         }
 
         private void send() {
+            if (!visitor.stillGood().getAsBoolean()) client.close();
             for (var next = poll(); next.isPresent(); next = poll())
                 client.sendEvent(
                         next.get().event(),

@@ -5,9 +5,11 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The page: built assets out of the jar. Every address that is not the interface's is a view of it. */
 final class PageRoutes implements Routes {
@@ -26,15 +28,23 @@ final class PageRoutes implements Routes {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String ASSETS = "/assets/";
+    private static final List<String> VIEWS =
+            List.of("/", "/timeline", "/map", "/network", "/reader", "/ledgers", "/review");
+    private static final List<String> VIEWS_OF_ONE = List.of("/engagements/", "/pairs/", "/persons/", "/reports/");
+
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
-        routes.get("/assets/{name}", this::asset);
-        for (var view : new String[] {"/", "/timeline", "/map", "/network", "/reader", "/ledgers", "/review"})
-            routes.get(view, this::page);
-        routes.get("/engagements/{key}", this::page);
-        routes.get("/pairs/{pair}", this::page);
-        routes.get("/persons/{name}", this::page);
-        routes.get("/reports/{id}", this::page);
+        routes.get(ASSETS + "{name}", this::asset);
+        for (var view : VIEWS) routes.get(view, this::page);
+        for (var view : VIEWS_OF_ONE) routes.get(view + "{one}", this::page);
+    }
+
+    /** Whether the page or a part of it lies at that address; it tells nothing of the register by itself. */
+    static boolean holds(String path) {
+        return VIEWS.contains(path)
+                || Stream.concat(VIEWS_OF_ONE.stream(), Stream.of(ASSETS))
+                        .anyMatch(view -> path.startsWith(view) && path.indexOf('/', view.length()) < 0);
     }
 
     private void page(Context context) throws IOException {

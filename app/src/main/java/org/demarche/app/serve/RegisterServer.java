@@ -17,6 +17,7 @@ import org.demarche.app.ask.NameTables;
 import org.demarche.app.fetch.Fetcher;
 import org.demarche.app.serve.door.Entrance;
 import org.demarche.app.serve.door.Meters;
+import org.demarche.app.serve.rights.Recognition;
 import org.demarche.app.settings.FetchSettings;
 import org.demarche.app.store.Archive;
 import org.demarche.app.store.StoreFault;
@@ -51,6 +52,7 @@ public final class RegisterServer implements AutoCloseable {
         var desk = new Desk(register, new NameTables(), demarche, new Remembered(register));
         var door = settings.door();
         var entrance = new Entrance(door, settings.maxBody());
+        var recognition = new Recognition(settings.rights(), door.origins(), register.tokens());
         var turns = new Turns(door.atOnce(), door.timeout());
         var events = new EventRoutes(desk, door.listeners());
         var meters = new Meters(Routes.API + "/events");
@@ -67,6 +69,8 @@ public final class RegisterServer implements AutoCloseable {
                 new DecisionRoutes(desk),
                 new ExportRoutes(desk),
                 events,
+                new SessionRoutes(desk, recognition),
+                new AuditRoutes(desk),
                 new DocumentRoutes(),
                 new HealthRoutes(desk),
                 new MetricsRoutes(meters, desk, entrance, events, turns),
@@ -74,6 +78,7 @@ public final class RegisterServer implements AutoCloseable {
         var table = new AtomicReference<Map<String, Set<String>>>(Map.of());
         var javalin = Javalin.create(config -> {
             configure(config, settings, entrance, meters);
+            config.routes.before(new Gate(recognition));
             config.routes.before(new Throttle(door));
             config.routes.after(context -> context.attribute(Meters.ROUTE, FaultLog.route(context)));
             var methods = new Methods(config.routes, config.router);
@@ -85,7 +90,7 @@ public final class RegisterServer implements AutoCloseable {
                     MethodNotAllowedResponse.class,
                     (fault, context) -> methods.refuse(context).answer(context));
         });
-        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher, turns, entrance));
+        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher, turns, entrance, recognition));
     }
 
     private static void configure(

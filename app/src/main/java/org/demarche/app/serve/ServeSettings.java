@@ -3,6 +3,7 @@ package org.demarche.app.serve;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.demarche.app.serve.door.DoorSettings;
+import org.demarche.app.serve.rights.RightsSettings;
 import org.demarche.app.settings.BadSetting;
 
 /**
@@ -12,8 +13,9 @@ import org.demarche.app.settings.BadSetting;
  * @param port from 0, which takes any free one, to 65535
  * @param maxBody bytes of the largest request
  * @param door how much one who asks may take of the server
+ * @param rights how it is found out who asks
  */
-public record ServeSettings(String host, int port, long maxBody, DoorSettings door) {
+public record ServeSettings(String host, int port, long maxBody, DoorSettings door, RightsSettings rights) {
     /** Port and loopback address that are used where none is named. */
     public static final int DEFAULT_PORT = 7475;
 
@@ -27,11 +29,15 @@ public record ServeSettings(String host, int port, long maxBody, DoorSettings do
 
     /** With limits as for this machine alone. */
     public ServeSettings(String host, int port, long maxBody) {
-        this(host, port, maxBody, DoorSettings.loopback());
+        this(host, port, maxBody, DoorSettings.loopback(), RightsSettings.loopback());
     }
 
     public ServeSettings with(DoorSettings other) {
-        return new ServeSettings(host, port, maxBody, other);
+        return new ServeSettings(host, port, maxBody, other, rights);
+    }
+
+    public ServeSettings with(RightsSettings other) {
+        return new ServeSettings(host, port, maxBody, door, other);
     }
 
     /** Whether nobody but this machine can ask. */

@@ -87,6 +87,12 @@ public interface Archive extends Register {
     /** How far files have been read whose reading was broken off. */
     Checkpoints checkpoints();
 
+    /** The tokens that callers of a server may show. */
+    AccessTokens tokens();
+
+    /** Who did what by a server or a command. */
+    AuditTrail audit();
+
     /**
      * The right to settle, which one writer has at a time; whoever asks while another has it waits. Taken around a run
      * of settling, so that nobody settles from what another is about to change.

@@ -265,6 +265,16 @@ final class SqlRegister extends SqlOverview {
         return new SqlCheckpoints(database);
     }
 
+    @Override
+    public AccessTokens tokens() {
+        return new SqlAccessTokens(database);
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new SqlAuditTrail(database);
+    }
+
     public Turn turn() {
         return database.turn();
     }

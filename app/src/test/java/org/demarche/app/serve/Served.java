@@ -63,7 +63,7 @@ final class Served implements AutoCloseable {
     }
 
     static ServeSettings settings(DoorSettings door) {
-        return new ServeSettings("127.0.0.1", 0, ServeSettings.DEFAULT_MAX_BODY, door);
+        return new ServeSettings("127.0.0.1", 0, ServeSettings.DEFAULT_MAX_BODY).with(door);
     }
 
     private static Path filled(Path folder) {
