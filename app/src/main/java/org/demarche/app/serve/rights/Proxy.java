@@ -17,6 +17,10 @@ import org.eclipse.jetty.util.InetAddressSet;
  * @param addresses of the proxy, such as {@code 10.0.0.7} or {@code 10.0.0.0/24}
  */
 public record Proxy(String header, Optional<String> roleHeader, Role role, List<String> addresses) {
+    /** Whole ones alone: a short form means another address to some than to others. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(?:/\\d{1,3})?");
+
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     public Proxy {
@@ -39,7 +43,7 @@ public record Proxy(String header, Optional<String> roleHeader, Role role, List<
         for (var address : addresses)
             try {
                 // A name would be looked up, and mean another machine tomorrow.
-                if (!address.matches("[0-9a-fA-F.:/]+")) throw new IllegalArgumentException("a name");
+                if (!ADDRESS.matcher(address).matches()) throw new IllegalArgumentException("a name");
                 set.add(address);
             } catch (IllegalArgumentException none) {
                 throw new BadSetting("--trusted-proxy is '" + address
