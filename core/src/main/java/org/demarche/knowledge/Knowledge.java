@@ -88,6 +88,11 @@ public final class Knowledge {
         return Optional.ofNullable(countryNames.get(code));
     }
 
+    /** The capital of the state with that code, by its first name; of a state that is no more, its successor's. */
+    public Optional<String> capital(String code) {
+        return Optional.ofNullable(capitals.get(code)).or(() -> Optional.ofNullable(capitals.get(stateKey(code))));
+    }
+
     /** CAMEO code of the organisation with that full name. */
     public Optional<String> organizationCode(String name) {
         return Optional.ofNullable(organizationCodes.get(name));

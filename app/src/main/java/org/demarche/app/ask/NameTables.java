@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.Lexicon;
+import org.demarche.knowledge.Place;
 import org.demarche.knowledge.SideNames;
 import org.demarche.knowledge.table.Tables;
 import org.demarche.knowledge.who.Answer;
@@ -20,7 +22,7 @@ public final class NameTables {
     public record Capital(String name, double latitude, double longitude) {}
 
     private @Nullable SideNames sides;
-    private @Nullable Lexicon lexicon;
+    private @Nullable Knowledge knowledge;
     private @Nullable WhoIsWho who;
     private @Nullable Gazetteer gazetteer;
 
@@ -45,24 +47,31 @@ public final class NameTables {
         return who;
     }
 
-    /** Where the capital of the state with that code lies; empty where the tables have none, or more than one. */
+    /** Where the capital of the state with that code lies; a state that is a town lies where it does itself. */
     public Optional<Capital> capital(String code) {
-        return lexicon()
-                .capital(code)
-                .flatMap(name -> gazetteer().find(name).stream()
-                        .filter(place -> place.country().equals(code))
-                        .findFirst()
-                        .map(place -> new Capital(name, place.latitude(), place.longitude())));
+        var name = knowledge().capital(code).or(() -> knowledge().countryName(code));
+        return name.flatMap(named -> town(named, code)
+                .or(() -> gazetteer().findCountry(code))
+                .map(place -> new Capital(named, place.latitude(), place.longitude())));
+    }
+
+    /** The largest town of that name in the state, or in one that it was part of; capitals are seldom the smaller ones. */
+    private Optional<Place> town(String name, String code) {
+        return gazetteer().find(name).stream()
+                .filter(place -> Knowledge.isSameState(place.country(), code))
+                .filter(place -> place.precision().equals("city"))
+                .max(Comparator.comparing((Place place) -> place.source() == Place.Source.PLACES)
+                        .thenComparing(Place::population));
     }
 
     /** The name that the tables know a person by, for any spelling of it. */
     public Optional<String> person(String spelling) {
-        return lexicon().find(Lexicon.Kind.PERSON, spelling).map(Lexicon.Entry::name);
+        return knowledge().lexicon().find(Lexicon.Kind.PERSON, spelling).map(Lexicon.Entry::name);
     }
 
-    private synchronized Lexicon lexicon() {
-        if (lexicon == null) lexicon = Knowledge.load(Optional.empty()).lexicon();
-        return lexicon;
+    private synchronized Knowledge knowledge() {
+        if (knowledge == null) knowledge = Knowledge.load(Optional.empty());
+        return knowledge;
     }
 
     private synchronized Gazetteer gazetteer() {
