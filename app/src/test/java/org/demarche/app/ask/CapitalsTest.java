@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.demarche.knowledge.table.Tables;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +16,9 @@ class CapitalsTest {
 
     @Test
     void everyStateHasAPlaceFromWhichItsGuestsSetOut() throws IOException {
-        var codes = Tables.load(Optional.empty()).countries().stream()
-                .map(c -> c.code())
+        var codes = Files.readAllLines(Path.of("../knowledge/countries.tsv")).stream()
+                .skip(1)
+                .map(row -> row.substring(0, row.indexOf('\t')))
                 .toList();
         assertThat(codes).hasSizeGreaterThan(190);
         assertThat(codes).allSatisfy(code -> assertThat(NAMES.capital(code)).as(code).isPresent());
