@@ -21,4 +21,9 @@ create table audit (
   detail text not null
 );
 
+-- The last day on which what somebody undertook or expects can fall due. Ledgers of an older store are made anew by the next settling.
+alter table item add column due bigint;
+create index item_by_due on item (kind, due);
+insert into unsettled (key) select distinct matter from item where matter not in (select key from unsettled);
+
 update property set value = '8' where name = 'schema';

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which items of the ledger are asked for, the latest first. What is empty asks for nothing; conditions are joined by "and".
+ * Which items of the ledger are asked for, the latest first unless they are sorted by when they fall due. What is empty asks for nothing; conditions are joined by "and".
  *
  * @param speaker who is bound, expects or claims: full name, surname or office
  * @param side whose it is: ISO 3166-1 alpha-3 or an organisation's name
@@ -14,6 +14,7 @@ import java.util.Set;
  * @param accounts keys of the accounts of the entry that it is about
  * @param from first day on which it was made
  * @param to last such day
+ * @param due when it falls due, and whether it is sorted by that
  */
 public record ItemQuery(
         Item.Kind kind,
@@ -23,8 +24,21 @@ public record ItemQuery(
         List<String> accounts,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
+        Due due,
         int limit,
         int offset) {
+    /**
+     * When it falls due; of a day that is not known, the last that it may be counts.
+     *
+     * @param from first day
+     * @param to last day
+     * @param isFirst whether what falls due first comes first, instead of what was made last
+     */
+    public record Due(Optional<LocalDate> from, Optional<LocalDate> to, boolean isFirst) {
+        /** Whenever, or never. */
+        public static final Due ANY = new Due(Optional.empty(), Optional.empty(), false);
+    }
+
     public ItemQuery {
         statuses = Set.copyOf(statuses);
         accounts = List.copyOf(accounts);
@@ -42,6 +56,7 @@ public record ItemQuery(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Due.ANY,
                 50,
                 0);
     }

@@ -16,9 +16,16 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.finding.Edtf;
 
 /** The ledgers of a {@link MemoryRegister}, which guards them. */
 final class MemoryLedger implements Ledger {
+    private static final Comparator<Item> LATEST = Comparator.comparing(
+                    (Item i) -> i.made().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Item::key);
+    private static final Comparator<Item> BY_DUE =
+            Comparator.comparing((Item i) -> due(i).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Supplier<Optional<LocalDate>> newest;
     private final Map<String, Set<Deed.Told>> toldByKey = new HashMap<>();
     private final Set<String> waiting = new TreeSet<>();
@@ -105,9 +112,11 @@ final class MemoryLedger implements Ledger {
         return kept().stream()
                 .map(i -> i.asOf(day))
                 .filter(i -> fits(i, query))
-                .sorted(Comparator.comparing(
-                                (Item i) -> i.made().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(Item::key));
+                .sorted(query.due().isFirst() ? BY_DUE.thenComparing(LATEST) : LATEST);
+    }
+
+    private static Optional<LocalDate> due(Item item) {
+        return item.due().map(Edtf::last);
     }
 
     private synchronized List<Item> kept() {
@@ -126,6 +135,14 @@ final class MemoryLedger implements Ledger {
                         .isEmpty()
                 && query.to()
                         .filter(t -> item.made().filter(d -> !d.isAfter(t)).isEmpty())
+                        .isEmpty()
+                && query.due()
+                        .from()
+                        .filter(f -> due(item).filter(d -> !d.isBefore(f)).isEmpty())
+                        .isEmpty()
+                && query.due()
+                        .to()
+                        .filter(t -> due(item).filter(d -> !d.isAfter(t)).isEmpty())
                         .isEmpty();
     }
 

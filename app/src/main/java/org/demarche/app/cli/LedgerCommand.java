@@ -88,6 +88,7 @@ abstract class LedgerCommand extends AskingCommand {
                 accounts,
                 day(from, true),
                 day(to, false),
+                due(),
                 paging.limit(),
                 paging.offset());
         var ledger = register.ledger();
@@ -109,6 +110,11 @@ abstract class LedgerCommand extends AskingCommand {
         return Optional.ofNullable(side).map(s -> Asked.side("--side", s, register, new NameTables()));
     }
 
+    /** When it falls due; what binds nobody to a day is asked for by none. */
+    ItemQuery.Due due() {
+        return ItemQuery.Due.ANY;
+    }
+
     private static Optional<LocalDate> day(@Nullable String value, boolean first) {
         return Optional.ofNullable(value).map(v -> first ? Settings.first("--from", v) : Settings.last("--to", v));
     }
@@ -121,8 +127,16 @@ abstract class LedgerCommand extends AskingCommand {
                     "Lists what states and their representatives undertook, and what came of it by later reports.",
             footer = {"", "Example: demarche commitments --side \"North Korea\" --status fulfilled,disputed"})
     static final class Commitments extends LedgerCommand {
+        @Mixin
+        private DueOptions due = new DueOptions();
+
         Commitments(Streams streams) {
             super(streams, Item.Kind.COMMITMENT);
+        }
+
+        @Override
+        ItemQuery.Due due() {
+            return due.asked();
         }
     }
 
@@ -133,8 +147,16 @@ abstract class LedgerCommand extends AskingCommand {
             description = "Lists who expects what by when, and whether it came so by later reports.",
             footer = {"", "Example: demarche expectations --by Pompeo --status unmet"})
     static final class Expectations extends LedgerCommand {
+        @Mixin
+        private DueOptions due = new DueOptions();
+
         Expectations(Streams streams) {
             super(streams, Item.Kind.EXPECTATION);
+        }
+
+        @Override
+        ItemQuery.Due due() {
+            return due.asked();
         }
     }
 

@@ -87,7 +87,7 @@ final class PartyRoutes implements Routes {
     private ObjectNode record(Item.Kind kind, String name) {
         var none = ItemQuery.all(kind);
         var query =
-                new ItemQuery(kind, Optional.of(name), none.side(), Set.of(), List.of(), none.from(), none.to(), 1, 0);
+                new ItemQuery(kind, Optional.of(name), none.side(), Set.of(), List.of(), none.from(), none.to(), none.due(), 1, 0);
         var counts = Lists.object();
         desk.register().ledger().record(query).forEach(counts::put);
         return counts;

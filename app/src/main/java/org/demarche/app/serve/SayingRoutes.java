@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.app.ask.Asked;
 import org.demarche.app.ask.LedgerStatuses;
 import org.demarche.app.export.DossierNodes;
@@ -23,6 +25,10 @@ import org.demarche.register.Statement;
 final class SayingRoutes implements Routes {
     private static final Set<String> STATEMENTS = Set.of("by", "entry", "from", "to", "limit", "cursor");
     private static final Set<String> LEDGER = Set.of("by", "side", "status", "entry", "from", "to", "limit", "cursor");
+
+    /** Who claims something is bound to no day. */
+    private static final Set<String> WITH_DUE =
+            Stream.concat(LEDGER.stream(), Stream.of("due-from", "due-to", "sort")).collect(Collectors.toUnmodifiableSet());
 
     private final Desk desk;
 
@@ -65,7 +71,7 @@ final class SayingRoutes implements Routes {
     }
 
     private void items(Context context, Item.Kind kind) {
-        var given = new Parameters(context, LEDGER);
+        var given = new Parameters(context, kind == Item.Kind.CLAIM ? LEDGER : WITH_DUE);
         var paging = Paging.of(given);
         var register = desk.register();
         var known = LedgerStatuses.of(kind);
@@ -87,6 +93,7 @@ final class SayingRoutes implements Routes {
                 accounts,
                 given.day("from", true),
                 given.day("to", false),
+                due(given),
                 paging.limit(),
                 paging.offset());
         var ledger = register.ledger();
@@ -99,6 +106,13 @@ final class SayingRoutes implements Routes {
         for (var item : ledger.items(query)) items.add(records.json(item));
         paging.next(answer, total);
         Answers.json(context, answer);
+    }
+
+    private static ItemQuery.Due due(Parameters given) {
+        var sort = given.one("sort").orElse("made");
+        if (!sort.equals("made") && !sort.equals("due"))
+            throw Problem.badParameter("sort is '" + Plain.shown(sort) + "': use made or due");
+        return new ItemQuery.Due(given.day("due-from", true), given.day("due-to", false), sort.equals("due"));
     }
 
     private Optional<String> side(Parameters given) {

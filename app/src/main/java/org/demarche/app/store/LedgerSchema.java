@@ -38,6 +38,7 @@ final class LedgerSchema {
     static final Field<String> ITEM_STATUS = column(ITEM, "status", String.class);
     static final Field<Long> ITEM_LAPSE_DAY = column(ITEM, "lapse_day", Long.class);
     static final Field<String> ITEM_LAPSE_STATUS = column(ITEM, "lapse_status", String.class);
+    static final Field<Long> ITEM_DUE = column(ITEM, "due", Long.class);
     static final Field<String> ITEM_DOCUMENT = column(ITEM, "document", String.class);
 
     private LedgerSchema() {}

@@ -21,6 +21,7 @@ import org.demarche.register.ReportHead;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,7 @@ final class SqlLedger implements Ledger {
                         ITEM_LAPSE_DAY,
                         item.lapse().map(l -> l.after().toEpochDay()).orElse(null))
                 .set(ITEM_LAPSE_STATUS, item.lapse().map(l -> l.step().status()).orElse(null))
+                .set(ITEM_DUE, item.due().map(d -> d.last().toEpochDay()).orElse(null))
                 .set(ITEM_DOCUMENT, Documents.write(item))
                 .execute();
     }
@@ -123,7 +125,7 @@ final class SqlLedger implements Ledger {
                     .select(ITEM_DOCUMENT)
                     .from(ITEM)
                     .where(asked(sql, query, newest))
-                    .orderBy(ITEM_DOWN, ITEM_KEY)
+                    .orderBy(order(query))
                     .limit(query.limit())
                     .offset(query.offset())
                     .fetch(ITEM_DOCUMENT)
@@ -131,6 +133,13 @@ final class SqlLedger implements Ledger {
                     .map(d -> Documents.read(d, Item.class).asOf(newest))
                     .toList();
         });
+    }
+
+    private static List<OrderField<?>> order(ItemQuery query) {
+        // What never falls due comes last on every database.
+        return query.due().isFirst()
+                ? List.of(DSL.coalesce(ITEM_DUE, DSL.inline(Long.MAX_VALUE)), ITEM_DOWN, ITEM_KEY)
+                : List.of(ITEM_DOWN, ITEM_KEY);
     }
 
     @Override
@@ -179,6 +188,8 @@ final class SqlLedger implements Ledger {
         if (!query.accounts().isEmpty()) asked.add(ITEM_ACCOUNT.in(query.accounts()));
         query.from().ifPresent(d -> asked.add(ITEM_DAY.ge(d.toEpochDay())));
         query.to().ifPresent(d -> asked.add(ITEM_DAY.le(d.toEpochDay())));
+        query.due().from().ifPresent(d -> asked.add(ITEM_DUE.ge(d.toEpochDay())));
+        query.due().to().ifPresent(d -> asked.add(ITEM_DUE.le(d.toEpochDay())));
         return DSL.and(asked);
     }
 }

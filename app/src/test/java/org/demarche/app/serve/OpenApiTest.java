@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -143,8 +144,13 @@ class OpenApiTest {
         }
         addresses.add(address(path, must.toString()));
         for (var parameter : document.parameters(operation))
-            if (!parameter.required() && parameter.in().equals("query") && USUAL.containsKey(parameter.name()))
-                addresses.add(address(path, must + pair(parameter.name(), USUAL.get(parameter.name()))));
+            if (!parameter.required() && parameter.in().equals("query"))
+                parameter
+                        .example()
+                        .filter(example -> !example.isArray())
+                        .map(example -> example.asString())
+                        .or(() -> Optional.ofNullable(USUAL.get(parameter.name())))
+                        .ifPresent(value -> addresses.add(address(path, must + pair(parameter.name(), value))));
         return addresses;
     }
 
