@@ -144,13 +144,11 @@ class OpenApiTest {
         }
         addresses.add(address(path, must.toString()));
         for (var parameter : document.parameters(operation))
-            if (!parameter.required() && parameter.in().equals("query"))
-                parameter
-                        .example()
-                        .filter(example -> !example.isArray())
-                        .map(example -> example.asString())
-                        .or(() -> Optional.ofNullable(USUAL.get(parameter.name())))
-                        .ifPresent(value -> addresses.add(address(path, must + pair(parameter.name(), value))));
+            if (!parameter.required() && parameter.in().equals("query")) {
+                var example = parameter.example().filter(e -> !e.isArray()).map(e -> e.asString());
+                var value = example.or(() -> Optional.ofNullable(USUAL.get(parameter.name())));
+                if (value.isPresent()) addresses.add(address(path, must + pair(parameter.name(), value.get())));
+            }
         return addresses;
     }
 
