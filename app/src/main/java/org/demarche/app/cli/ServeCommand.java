@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         boolean loopback = settings.isLoopback();
         settings = settings.with(door.settings(loopback)).with(rights.settings(loopback));
         reading.check();
-        try (var register = store.open(Access.WRITE)) {
+        try (var register = store.open(Access.WRITE_BETWEEN)) {
             RightsOptions.check(settings.rights(), register, host);
             serve(settings, register);
         }

@@ -26,6 +26,8 @@ import org.eclipse.jetty.server.RequestLog;
 
 /** Answers questions to a register over HTTP until it is closed. */
 public final class RegisterServer implements AutoCloseable {
+    private static final int STORE_AGAIN_SECONDS = 5;
+
     private final Javalin javalin;
     private final Map<String, Set<String>> addresses;
     private final List<AutoCloseable> others;
@@ -120,6 +122,7 @@ public final class RegisterServer implements AutoCloseable {
                 (fault, context) -> {
                     FaultLog.store(fault, context);
                     new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
+                            .after(STORE_AGAIN_SECONDS)
                             .answer(context);
                 });
         config.routes.exception(

@@ -52,7 +52,7 @@ final class SqlRegister extends SqlOverview {
     /** A store that was begun without texts stays so: whoever may not keep them may not by a later run either. */
     private static boolean keepsText(Database database, Access access) {
         var never = PROPERTY_NAME.eq("text").and(PROPERTY_VALUE.eq("never"));
-        if (access == Access.WRITE) return !database.read(sql -> sql.fetchExists(PROPERTY, never));
+        if (access != Access.WRITE_WITHOUT_TEXT) return !database.read(sql -> sql.fetchExists(PROPERTY, never));
         database.write(sql -> sql.fetchExists(PROPERTY, PROPERTY_NAME.eq("text")) || sql.fetchExists(REPORT)
                 ? 0
                 : sql.insertInto(PROPERTY, PROPERTY_NAME, PROPERTY_VALUE)
