@@ -113,8 +113,8 @@ class AcceptanceTest {
         assertThatThrownBy(() -> desk().accept("er1", List.of("r9")))
                 .hasMessageStartingWith("'r9' is no account of er1: it has ar1 of report r1");
         assertThatThrownBy(() -> desk().accept("er1", EnumSet.of(Acceptance.UNDECIDED)))
-                .hasMessage("er1 has nothing of the kind to accept: use one of undecided, unconfirmed where it is in"
-                        + " doubt");
+                .hasMessage("er1 has nothing of the kind to accept: use one of conflict, undecided, unconfirmed where"
+                        + " it is in doubt");
         var plan = desk().accept("er1", EnumSet.allOf(Acceptance.class));
         assertThat(plan.fields()).isEqualTo(Map.of("unconfirmed", "2012-03-14"));
         assertThat(Acceptance.UNCONFIRMED.of(plan)).containsExactly("2012-03-14");

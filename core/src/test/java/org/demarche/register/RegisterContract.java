@@ -324,7 +324,8 @@ public abstract class RegisterContract {
         assertThat(register.decisions()).containsExactly(accepted, meant);
         assertThat(Acceptance.UNDECIDED.of(register.decisions().get(0))).containsExactly("Lee", "Kim");
         assertThatThrownBy(() -> register.decide(looked(Decision.Kind.ACCEPT, Map.of("everything", "yes"))))
-                .hasMessage("'everything' is nothing that can be accepted: use one of undecided, unconfirmed");
+                .hasMessage("'everything' is nothing that can be accepted: use one of conflict, undecided,"
+                        + " unconfirmed");
         assertThatThrownBy(() -> register.decide(looked(Decision.Kind.IDENTIFY, Map.of("Lee", "one\ntwo"))))
                 .isInstanceOf(UnfitDecision.class);
         assertThat(register.decisions()).hasSize(2);

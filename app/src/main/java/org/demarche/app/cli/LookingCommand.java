@@ -48,7 +48,7 @@ abstract class LookingCommand extends DecisionCommand {
                 names = "--doubts",
                 split = ",",
                 paramLabel = "DOUBT",
-                description = "What else is right as it is: undecided names, unconfirmed plans.")
+                description = "What else is right as it is: conflict, undecided or unconfirmed.")
         private List<String> doubts = List.of();
 
         Accept(Streams streams) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.demarche.app.ask.QueryForm;
 import org.demarche.app.export.SketchNodes;
 import org.demarche.app.store.Archive;
@@ -122,9 +121,7 @@ final class Doubts {
     }
 
     private static Optional<Doubt> conflict(Dossier dossier, LookedAt lookedAt) {
-        var fields = new TreeSet<String>();
-        dossier.engagement().conflicts().forEach(c -> fields.add(c.field()));
-        var left = lookedAt.unset(dossier.key(), fields);
+        var left = lookedAt.unsettled(dossier);
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Doubt(

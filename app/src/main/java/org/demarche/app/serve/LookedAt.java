@@ -11,6 +11,8 @@ import org.demarche.enter.Desk;
 import org.demarche.enter.match.Ties;
 import org.demarche.register.Acceptance;
 import org.demarche.register.Decision;
+import org.demarche.register.Dossier;
+import org.demarche.register.Identity;
 import org.demarche.register.Link;
 
 /** What people have looked at and decided, as far as nobody took it back: that is not doubtful any more. */
@@ -36,13 +38,18 @@ final class LookedAt {
         return ties.tied(link.account()).contains(link.to());
     }
 
-    /** Those of the fields on which sources differ that nobody has set. */
-    Set<String> unset(String entry, Set<String> fields) {
-        var left = new TreeSet<>(fields);
-        for (var decision : about(entry))
+    /** The fields on which sources differ that nobody has set, and whose value nobody has found right among those told. */
+    Set<String> unsettled(Dossier entry) {
+        var left = new LinkedHashSet<>(Acceptance.CONFLICT.in(entry));
+        for (var decision : about(entry.key())) {
             if (decision.kind() == Decision.Kind.CORRECT)
-                left.removeAll(decision.fields().keySet());
-        return left;
+                left.removeIf(told -> decision.fields().containsKey(Acceptance.field(told)));
+            if (decision.kind() == Decision.Kind.ACCEPT)
+                Acceptance.CONFLICT.of(decision).forEach(left::remove);
+        }
+        var fields = new TreeSet<String>();
+        left.forEach(told -> fields.add(Acceptance.field(told)));
+        return fields;
     }
 
     /** Those of the names that nobody has found right as they are, or told apart. */
@@ -59,7 +66,7 @@ final class LookedAt {
     /** Names as they stand since, whose side may be left open. */
     private static List<String> isMeant(Decision decision) {
         return decision.fields().entrySet().stream()
-                .map(f -> org.demarche.register.Identity.of(f.getValue()).name().orElse(f.getKey()))
+                .map(f -> Identity.of(f.getValue()).name().orElse(f.getKey()))
                 .toList();
     }
 

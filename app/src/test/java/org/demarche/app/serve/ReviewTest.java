@@ -176,6 +176,25 @@ class ReviewTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void valueThatIsShownIsFoundRightAmongThoseTold(String kind) {
+        over(kind, (served, register) -> {
+            Served.fill(register);
+            var key = queue(served, "conflict").get("items").get(0).get("key").asText();
+            var before = served.get(V1 + "/engagements/" + key).body();
+            var made = decide(served, "\"kind\":\"accept\",\"key\":\"" + key + "\",\"doubts\":[\"conflict\"]");
+            assertThat(Json.of(made.body()).at("/decision/fields/conflict").asText())
+                    .startsWith("date=2013-")
+                    .contains(" or 2013-");
+            assertThat(queue(served, "conflict").toString()).doesNotContain(key);
+            var after = Json.of(served.get(V1 + "/engagements/" + key).body());
+            assertThat(after.get("date")).isEqualTo(Json.of(before).get("date"));
+            number(decide(served, "\"kind\":\"undo\",\"undoes\":" + number(made)));
+            assertThat(queue(served, "conflict").toString()).contains(key);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"sqlite"})
     void whatCannotBeAcceptedIsRefusedWithTheRemedy(String kind) {
         over(kind, (served, register) -> {
