@@ -2,6 +2,9 @@ package org.demarche.app.serve.door;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,7 +49,7 @@ public record DoorSettings(
         least("--connections", connections, 1, "a number from 1");
         if (timeout.compareTo(Duration.ofSeconds(1)) < 0 || timeout.compareTo(Duration.ofHours(1)) > 0)
             throw new BadSetting("--timeout is '" + timeout.toSeconds() + "': use seconds from 1 to 3600");
-        if (accessLog.isBlank()) throw new BadSetting("--access-log is empty: name a file, - or off");
+        checkLog(accessLog);
         origins.forEach(DoorSettings::check);
         origins = Set.copyOf(origins);
     }
@@ -71,6 +74,21 @@ public record DoorSettings(
 
     private static void least(String name, int value, int least, String remedy) {
         if (value < least) throw new BadSetting(name + " is '" + value + "': use " + remedy);
+    }
+
+    private static void checkLog(String log) {
+        if (log.isBlank()) throw new BadSetting("--access-log is empty: name a file, - or off");
+        if (log.equals(OFF) || log.equals(STANDARD_OUTPUT)) return;
+        try {
+            var file = Path.of(log).toAbsolutePath();
+            var folder = file.getParent();
+            boolean isFile = !Files.exists(file) || Files.isRegularFile(file) && Files.isWritable(file);
+            if (folder != null && Files.isWritable(folder) && isFile) return;
+        } catch (InvalidPathException none) {
+            // told below, with the remedy
+        }
+        throw new BadSetting("--access-log is '" + log
+                + "': no file can be written there; name one in a folder that is there and may be written to");
     }
 
     private static void check(String origin) {
