@@ -64,6 +64,7 @@ final class DoorOptions {
                 Optional.ofNullable(rate).orElse(loopback ? 0 : DoorSettings.DEFAULT_RATE),
                 Optional.ofNullable(dearRate).orElse(loopback ? 0 : DoorSettings.DEFAULT_DEAR_RATE),
                 Duration.ofSeconds(timeout),
+                DoorSettings.DEFAULT_PATIENCE,
                 atOnce,
                 listeners,
                 connections,

@@ -130,6 +130,10 @@ public final class RegisterServer implements AutoCloseable {
     }
 
     private static void fault(Exception fault, Context context) {
+        if (Broken.is(fault)) {
+            Broken.answer(context);
+            return;
+        }
         FaultLog.fault(fault, context);
         new Problem(
                         HttpStatus.INTERNAL_SERVER_ERROR,

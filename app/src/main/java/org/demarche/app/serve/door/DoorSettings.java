@@ -16,6 +16,7 @@ import org.demarche.app.settings.BadSetting;
  * @param rate requests a second of one caller; 0 is without limit
  * @param dearRate units of dear work a minute of one caller ({@link Rates}); 0 is without limit
  * @param timeout what one answer may take
+ * @param patience with whoever sends the headers of a request; bodies have as much and more by their size
  * @param atOnce reports that are read at the same time, and dear answers of any other kind
  * @param listeners who may listen to changes at the same time
  * @param connections that may be open at the same time
@@ -26,6 +27,7 @@ public record DoorSettings(
         int rate,
         int dearRate,
         Duration timeout,
+        Duration patience,
         int atOnce,
         int listeners,
         int connections,
@@ -34,6 +36,7 @@ public record DoorSettings(
     public static final int DEFAULT_RATE = 50;
     public static final int DEFAULT_DEAR_RATE = 240;
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+    public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(20);
     public static final int DEFAULT_LISTENERS = 1_000;
     public static final int DEFAULT_CONNECTIONS = 3_000;
     public static final String OFF = "off";
@@ -60,6 +63,7 @@ public record DoorSettings(
                 0,
                 0,
                 DEFAULT_TIMEOUT,
+                DEFAULT_PATIENCE,
                 defaultAtOnce(),
                 DEFAULT_LISTENERS,
                 DEFAULT_CONNECTIONS,
@@ -102,22 +106,27 @@ public record DoorSettings(
     }
 
     public DoorSettings withRates(int requests, int dear) {
-        return new DoorSettings(requests, dear, timeout, atOnce, listeners, connections, origins, accessLog);
+        return new DoorSettings(requests, dear, timeout, patience, atOnce, listeners, connections, origins, accessLog);
     }
 
     public DoorSettings withTimeout(Duration longest) {
-        return new DoorSettings(rate, dearRate, longest, atOnce, listeners, connections, origins, accessLog);
+        return new DoorSettings(rate, dearRate, longest, patience, atOnce, listeners, connections, origins, accessLog);
+    }
+
+    public DoorSettings withPatience(Duration longest) {
+        return new DoorSettings(
+                rate, dearRate, timeout, longest, atOnce, listeners, connections, origins, accessLog);
     }
 
     public DoorSettings withMost(int reading, int listening, int connected) {
-        return new DoorSettings(rate, dearRate, timeout, reading, listening, connected, origins, accessLog);
+        return new DoorSettings(rate, dearRate, timeout, patience, reading, listening, connected, origins, accessLog);
     }
 
     public DoorSettings withOrigins(Set<String> allowed) {
-        return new DoorSettings(rate, dearRate, timeout, atOnce, listeners, connections, allowed, accessLog);
+        return new DoorSettings(rate, dearRate, timeout, patience, atOnce, listeners, connections, allowed, accessLog);
     }
 
     public DoorSettings withAccessLog(String log) {
-        return new DoorSettings(rate, dearRate, timeout, atOnce, listeners, connections, origins, log);
+        return new DoorSettings(rate, dearRate, timeout, patience, atOnce, listeners, connections, origins, log);
     }
 }

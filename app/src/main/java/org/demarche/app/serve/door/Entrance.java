@@ -1,6 +1,5 @@
 package org.demarche.app.serve.door;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -33,13 +32,9 @@ public final class Entrance implements AutoCloseable {
 
     /** @param maxBody bytes of the largest request */
     public Entrance(DoorSettings settings, long maxBody) {
-        this(settings, maxBody, Visits.HEADERS);
-    }
-
-    Entrance(DoorSettings settings, long maxBody, Duration patience) {
         this.settings = settings;
         this.maxBody = maxBody;
-        this.visits = new Visits(patience);
+        this.visits = new Visits(settings.patience());
         this.clock = new Clock(settings.timeout());
         sweeper.scheduleWithFixedDelay(visits::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
         sweeper.scheduleWithFixedDelay(clock::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
