@@ -36,6 +36,9 @@ final class ServeCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Mixin
     private ReaderOptions reading = new ReaderOptions();
 
     private final Streams streams;
@@ -53,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
         settings = settings.with(door.settings(settings.isLoopback()));
         reading.check();
         try (var register = store.open(Access.WRITE);
-                var server = RegisterServer.start(settings, register, this::demarche)) {
+                var server = RegisterServer.start(settings, register, this::demarche, fetching.settings())) {
             streams.say("serving " + Settings.shown(store.url()) + " at http://" + host + ":" + server.port() + "/");
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));

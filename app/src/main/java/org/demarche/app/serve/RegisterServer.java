@@ -42,7 +42,13 @@ public final class RegisterServer implements AutoCloseable {
      * @param demarche is asked for the first time when a report is to be read
      */
     public static RegisterServer start(ServeSettings settings, Archive register, Supplier<Demarche> demarche) {
-        return start(settings, register, demarche, new Fetcher(FetchSettings.standard()));
+        return start(settings, register, demarche, FetchSettings.standard());
+    }
+
+    /** @param fetching how pages are fetched whose addresses are sent */
+    public static RegisterServer start(
+            ServeSettings settings, Archive register, Supplier<Demarche> demarche, FetchSettings fetching) {
+        return start(settings, register, demarche, new Fetcher(fetching));
     }
 
     /** @param fetcher of the pages whose addresses are sent; closed with the server */
