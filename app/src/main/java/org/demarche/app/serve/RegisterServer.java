@@ -45,7 +45,11 @@ public final class RegisterServer implements AutoCloseable {
         return start(settings, register, demarche, FetchSettings.standard());
     }
 
-    /** @param fetching how pages are fetched whose addresses are sent */
+    /**
+     * The same, with settings for the network.
+     *
+     * @param fetching how pages are fetched whose addresses are sent
+     */
     public static RegisterServer start(
             ServeSettings settings, Archive register, Supplier<Demarche> demarche, FetchSettings fetching) {
         return start(settings, register, demarche, new Fetcher(fetching));
@@ -91,13 +95,12 @@ public final class RegisterServer implements AutoCloseable {
                     MethodNotAllowedResponse.class,
                     (fault, context) -> methods.refuse(context).answer(context));
         });
-        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher, turns, entrance));
+        return new RegisterServer(
+                javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher, turns, entrance));
     }
 
-    private static void configure(
-            JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
-        config.jetty.addConnector(
-                (server, http) -> entrance.connector(server, http, settings.host(), settings.port()));
+    private static void configure(JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
+        config.jetty.addConnector((server, http) -> entrance.connector(server, http, settings.host(), settings.port()));
         config.http.maxRequestSize = settings.maxBody();
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> {
@@ -116,13 +119,10 @@ public final class RegisterServer implements AutoCloseable {
                 HttpResponseException.class,
                 (fault, context) ->
                         Problem.of(HttpStatus.forStatus(fault.getStatus())).answer(context));
-        config.routes.exception(
-                StoreFault.class,
-                (fault, context) -> {
-                    FaultLog.store(fault, context);
-                    new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
-                            .answer(context);
-                });
+        config.routes.exception(StoreFault.class, (fault, context) -> {
+            FaultLog.store(fault, context);
+            new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage())).answer(context);
+        });
         config.routes.exception(
                 TimeIsUp.class,
                 (late, context) ->

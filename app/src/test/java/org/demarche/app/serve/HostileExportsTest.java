@@ -94,7 +94,8 @@ class HostileExportsTest {
     void noTextMakesAPropertyOfACalendar() throws Exception {
         for (var text : List.of(export("ics"), served.get("/calendar.ics").body())) {
             assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
-            assertThat(text.lines().filter(l -> l.startsWith("X-OWNED") || l.startsWith("ATTACH") || l.startsWith("ACTION")))
+            assertThat(text.lines()
+                            .filter(l -> l.startsWith("X-OWNED") || l.startsWith("ATTACH") || l.startsWith("ACTION")))
                     .isEmpty();
             var calendar = new CalendarBuilder().build(new StringReader(text));
             assertThat(calendar.getComponents(Component.VALARM)).isEmpty();
@@ -106,7 +107,8 @@ class HostileExportsTest {
             }
             var other = Biweekly.parse(text).first();
             assertThat(other.getEvents()).hasSameSizeAs(events);
-            assertThat(other.getEvents()).allMatch(e -> e.getAlarms().isEmpty() && e.getAttachments().isEmpty());
+            assertThat(other.getEvents())
+                    .allMatch(e -> e.getAlarms().isEmpty() && e.getAttachments().isEmpty());
         }
     }
 
@@ -137,7 +139,8 @@ class HostileExportsTest {
             assertThat(rows.stream().map(r -> r.length).distinct()).as(form).hasSize(1);
             for (var row : rows)
                 for (var cell : row)
-                    if (!cell.matches("-?[0-9.]+(?:E-?[0-9]+)?")) assertThat(cell).as(form).doesNotMatch("^[=+\\-@].*");
+                    if (!cell.matches("-?[0-9.]+(?:E-?[0-9]+)?"))
+                        assertThat(cell).as(form).doesNotMatch("^[=+\\-@].*");
         }
     }
 
@@ -156,7 +159,8 @@ class HostileExportsTest {
     @Test
     void noTextMakesAFieldOfJson() {
         var records = new ArrayList<JsonNode>();
-        for (var form : List.of("jsonl", "plover")) export(form).lines().map(Json::of).forEach(records::add);
+        for (var form : List.of("jsonl", "plover"))
+            export(form).lines().map(Json::of).forEach(records::add);
         records.add(Json.of(export("geojson")));
         records.add(Json.of(export("csl-json")));
         assertThat(records).hasSizeGreaterThan(10);

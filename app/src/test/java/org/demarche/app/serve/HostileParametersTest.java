@@ -102,10 +102,14 @@ class HostileParametersTest {
         var path = operation.path();
         var pairs = new ArrayList<String>();
         for (var parameter : document.parameters(operation)) {
-            boolean here = parameter.name().equals(meant.name()) && parameter.in().equals(meant.in());
+            boolean here =
+                    parameter.name().equals(meant.name()) && parameter.in().equals(meant.in());
             if (!here && !parameter.required()) continue;
             var example = parameter.example();
-            var one = here ? value : example.map(e -> e.isArray() ? e.get(0).asString() : e.asString()).orElse(value);
+            var one = here
+                    ? value
+                    : example.map(e -> e.isArray() ? e.get(0).asString() : e.asString())
+                            .orElse(value);
             if (parameter.in().equals("path")) path = path.replace("{" + parameter.name() + "}", encoded(one));
             if (parameter.in().equals("query")) pairs.add(parameter.name() + "=" + encoded(one));
         }
@@ -116,8 +120,10 @@ class HostileParametersTest {
     private static String told(Served served, String address, String value) {
         var answer = served.get(address);
         assertThat(answer.statusCode()).as(address).isLessThan(500);
-        if (answer.statusCode() >= 400) return answer.statusCode() + " " + Json.of(answer.body()).get("code");
-        return answer.statusCode() + " " + answer.body().replaceAll("DTSTAMP:[0-9TZ]+", "").replace(value, "");
+        if (answer.statusCode() >= 400)
+            return answer.statusCode() + " " + Json.of(answer.body()).get("code");
+        return answer.statusCode() + " "
+                + answer.body().replaceAll("DTSTAMP:[0-9TZ]+", "").replace(value, "");
     }
 
     @ParameterizedTest(autoCloseArguments = false)
@@ -133,31 +139,36 @@ class HostileParametersTest {
                     var address = address(operation, parameter, attack);
                     var here = told(served, address, attack);
                     // Words are looked for as words, so that a search may find some of an attack's in reports.
-                    if (!parameter.name().equals("q")) assertThat(here).as(address).isEqualTo(usual);
+                    if (!parameter.name().equals("q"))
+                        assertThat(here).as(address).isEqualTo(usual);
                     asked++;
                 }
             }
         }
         assertThat(asked).isGreaterThan(1_000);
-        assertThat(Json.of(served.get("/api/v1/stats").body()).get("reports").asInt()).isEqualTo(10);
+        assertThat(Json.of(served.get("/api/v1/stats").body()).get("reports").asInt())
+                .isEqualTo(10);
         assertThat(served.keys()).hasSize(7);
     }
 
     @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void noFieldOfABodyIsTakenForSql(Served served) {
-        var before = Json.of(served.get("/api/v1/decisions").body()).get("total").asInt();
+        var before =
+                Json.of(served.get("/api/v1/decisions").body()).get("total").asInt();
         for (var attack : SQL) {
             var quoted = Json.quoted(attack);
             for (var body : List.of(
                     "{\"kind\":" + quoted + ",\"key\":\"x\",\"author\":\"a\",\"reason\":\"b\"}",
                     "{\"kind\":\"hide\",\"key\":" + quoted + ",\"author\":\"a\",\"reason\":\"b\"}",
-                    "{\"kind\":\"correct\",\"key\":\"x\",\"fields\":{" + quoted + ":\"y\"},\"author\":\"a\",\"reason\":\"b\"}")) {
+                    "{\"kind\":\"correct\",\"key\":\"x\",\"fields\":{" + quoted
+                            + ":\"y\"},\"author\":\"a\",\"reason\":\"b\"}")) {
                 var answer = served.post("/api/v1/decisions", "application/json", body);
                 assertThat(answer.statusCode()).as(body).isBetween(400, 422);
             }
         }
-        assertThat(Json.of(served.get("/api/v1/decisions").body()).get("total").asInt()).isEqualTo(before);
+        assertThat(Json.of(served.get("/api/v1/decisions").body()).get("total").asInt())
+                .isEqualTo(before);
         assertThat(served.keys()).hasSize(7);
     }
 
@@ -169,9 +180,11 @@ class HostileParametersTest {
             assertThat(answer.statusCode()).as(words + answer.body()).isIn(200, 400);
             assertThat(answer.body()).doesNotContainIgnoringCase("fts5", "tsquery", "syntax error");
         }
-        var both = Json.of(served.get("/api/v1/search?q=" + encoded("Ottawa NOT Ottawa")).body());
+        var both = Json.of(
+                served.get("/api/v1/search?q=" + encoded("Ottawa NOT Ottawa")).body());
         var plain = Json.of(served.get("/api/v1/search?q=" + encoded("Ottawa")).body());
-        assertThat(both.get("total").asInt()).isLessThanOrEqualTo(plain.get("total").asInt());
+        assertThat(both.get("total").asInt())
+                .isLessThanOrEqualTo(plain.get("total").asInt());
     }
 
     @ParameterizedTest(autoCloseArguments = false)
@@ -184,8 +197,10 @@ class HostileParametersTest {
                 "\"".repeat(2_000),
                 "é".repeat(1_000),
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaa!".repeat(200))) {
-            var answer = served.get("/api/v1/search?q=" + encoded(words).substring(0, Math.min(7_500, encoded(words).length()))
-                    .replaceFirst("%[0-9A-F]?$", ""));
+            var answer = served.get("/api/v1/search?q="
+                    + encoded(words)
+                            .substring(0, Math.min(7_500, encoded(words).length()))
+                            .replaceFirst("%[0-9A-F]?$", ""));
             assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
         }
         for (var name : List.of("person", "side", "place", "topic", "outlet"))
@@ -239,7 +254,9 @@ class HostileParametersTest {
     @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void aCursorThatWasTamperedWithIsRefusedOrHarmless(Served served) {
-        var good = Json.of(served.get("/api/v1/engagements?limit=2").body()).get("next").asText();
+        var good = Json.of(served.get("/api/v1/engagements?limit=2").body())
+                .get("next")
+                .asText();
         var plain = new String(Base64.getUrlDecoder().decode(good), StandardCharsets.UTF_8);
         var places = new ArrayList<>(List.of(
                 plain + "'",
@@ -256,8 +273,8 @@ class HostileParametersTest {
         for (var place : places) {
             var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
             for (var list : List.of("engagements", "reports", "participants", "search?q=Ottawa", "review")) {
-                var answer = served.get(
-                        "/api/v1/" + list + (list.contains("?") ? "&" : "?") + "limit=2&cursor=" + cursor);
+                var answer =
+                        served.get("/api/v1/" + list + (list.contains("?") ? "&" : "?") + "limit=2&cursor=" + cursor);
                 assertThat(answer.statusCode()).as(list + " " + place).isIn(200, 400);
             }
         }
@@ -291,10 +308,15 @@ class HostileParametersTest {
     @Test
     void tagsThatAreNoneAreLeftOutOfAccount() {
         var tag = file.get("/api/v1/stats").headers().firstValue("ETag").orElseThrow();
-        for (var none : List.of("\"", "W/", "W/\"", "\"\"", ",,,", "rubbish", "\"" + "x".repeat(6_000) + "\"", "W/W/" + tag))
-            assertThat(file.get("/api/v1/stats", "If-None-Match", none).statusCode()).as(none).isEqualTo(200);
+        for (var none :
+                List.of("\"", "W/", "W/\"", "\"\"", ",,,", "rubbish", "\"" + "x".repeat(6_000) + "\"", "W/W/" + tag))
+            assertThat(file.get("/api/v1/stats", "If-None-Match", none).statusCode())
+                    .as(none)
+                    .isEqualTo(200);
         for (var same : List.of(tag, "\"x\", " + tag, tag.substring(2), "*"))
-            assertThat(file.get("/api/v1/stats", "If-None-Match", same).statusCode()).as(same).isEqualTo(304);
+            assertThat(file.get("/api/v1/stats", "If-None-Match", same).statusCode())
+                    .as(same)
+                    .isEqualTo(304);
     }
 
     @Test

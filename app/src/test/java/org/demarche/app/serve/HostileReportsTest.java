@@ -93,9 +93,14 @@ class HostileReportsTest {
         for (var each : List.of(record, without(record, "url"), without(without(record, "url"), "id"))) {
             var answer = served.post("/api/v1/add", "application/json", each.toString());
             assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400, 422);
-            assertThat(answer.headers().firstValue("Content-Type")).get().asString().contains("json");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .get()
+                    .asString()
+                    .contains("json");
             if (answer.statusCode() == 200) {
-                Json.of(answer.body()).get("reports").forEach(r -> taken.add(r.get("report").asText()));
+                Json.of(answer.body())
+                        .get("reports")
+                        .forEach(r -> taken.add(r.get("report").asText()));
                 return;
             }
         }
@@ -156,7 +161,8 @@ class HostileReportsTest {
 
     @Test
     void inNoViewOfThePageIsAnythingRunOrFetched() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed at " + CHROMIUM + ": the page is not opened");
+        assumeTrue(
+                Files.isExecutable(CHROMIUM), "Chromium is not installed at " + CHROMIUM + ": the page is not opened");
         var faults = new ArrayList<String>();
         try (var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -194,7 +200,8 @@ class HostileReportsTest {
                 "/#<img src=x onerror=window.owned=1>"));
         served.keys().forEach(key -> views.add("/engagements/" + key));
         taken.forEach(id -> views.add("/reports/" + encoded(id)));
-        for (var name : Json.texts(Json.of(served.get("/api/v1/participants?limit=500").body()), "items", "name"))
+        for (var name :
+                Json.texts(Json.of(served.get("/api/v1/participants?limit=500").body()), "items", "name"))
             views.add("/persons/" + encoded(name));
         return views;
     }
@@ -236,7 +243,8 @@ class HostileReportsTest {
         var noticed = new ArrayList<String>();
         var page = browser.newPage();
         watch(page, "trial", noticed);
-        page.setContent("<a href='javascript:1'>x</a><img src='http://127.0.0.1:9/x'><script>window.owned=1;alert(7)</script>");
+        page.setContent(
+                "<a href='javascript:1'>x</a><img src='http://127.0.0.1:9/x'><script>window.owned=1;alert(7)</script>");
         assertThat(noticed).anyMatch(n -> n.contains("dialogue, 7")).anyMatch(n -> n.contains("asks for"));
         assertThat(page.evaluate("() => 'owned' in window")).isEqualTo(true);
         assertThat((List<?>) page.evaluate(OWN_SCHEMES)).hasSize(1);

@@ -94,9 +94,13 @@ class HostileRequestsTest {
 
     @Test
     void longHeadersAndAddressesAreRefused() {
-        assertThat(ask("GET /healthz HTTP/1.1\r\nX: " + "y".repeat(9_000) + END)).startsWith("HTTP/1.1 431");
-        assertThat(ask("GET /healthz HTTP/1.1\r\n" + "X: y\r\n".repeat(3_000) + END)).startsWith("HTTP/1.1 431");
-        assertThat(ask("GET /" + "a".repeat(9_000) + " HTTP/1.1" + END)).startsWith("HTTP/1.1 414").contains("\"too-large\"");
+        assertThat(ask("GET /healthz HTTP/1.1\r\nX: " + "y".repeat(9_000) + END))
+                .startsWith("HTTP/1.1 431");
+        assertThat(ask("GET /healthz HTTP/1.1\r\n" + "X: y\r\n".repeat(3_000) + END))
+                .startsWith("HTTP/1.1 431");
+        assertThat(ask("GET /" + "a".repeat(9_000) + " HTTP/1.1" + END))
+                .startsWith("HTTP/1.1 414")
+                .contains("\"too-large\"");
         assertThat(ask("GET /healthz?" + "a".repeat(9_000) + " HTTP/1.1" + END)).startsWith("HTTP/1.1 414");
     }
 
@@ -104,7 +108,8 @@ class HostileRequestsTest {
     void moreParametersThanAnybodyMeansAreRefused() {
         var answer = ask("GET /api/v1/engagements?" + "side=NOR&".repeat(201) + " HTTP/1.1" + END);
         assertThat(answer).startsWith("HTTP/1.1 400").contains("more than 200 parameters");
-        assertThat(ask("GET /api/v1/engagements?" + "side=NOR&".repeat(50) + " HTTP/1.1" + END)).startsWith("HTTP/1.1 200");
+        assertThat(ask("GET /api/v1/engagements?" + "side=NOR&".repeat(50) + " HTTP/1.1" + END))
+                .startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
@@ -125,7 +130,8 @@ class HostileRequestsTest {
 
     @Test
     void aPackedBodyIsNotUnpacked() {
-        var answer = ask(post("/api/v1/add", "application/json", "Content-Encoding: gzip\r\nContent-Length: 3\r\n", "abc"));
+        var answer =
+                ask(post("/api/v1/add", "application/json", "Content-Encoding: gzip\r\nContent-Length: 3\r\n", "abc"));
         assertThat(answer).startsWith("HTTP/1.1 415").contains("\"content-encoding\"");
         assertThat(ask(post(
                         "/api/v1/annotate",
@@ -309,7 +315,10 @@ class HostileRequestsTest {
                 "{\"kind\":\"merge\",\"keys\":[\"" + keys.get(0) + "\",\"" + keys.get(1)
                         + "\"],\"author\":\"Ada\",\"reason\":\"one\"}");
         assertThat(merged.statusCode()).as(merged.body()).isEqualTo(201);
-        var gone = keys.stream().filter(k -> !served.keys().contains(k)).findFirst().orElseThrow();
+        var gone = keys.stream()
+                .filter(k -> !served.keys().contains(k))
+                .findFirst()
+                .orElseThrow();
         var answer = ask("GET /api/v1/engagements/" + gone + " HTTP/1.1\r\nX-Forwarded-Host: evil.example" + END);
         assertThat(answer).startsWith("HTTP/1.1 301").containsPattern("Location: /api/v1/engagements/e[0-9a-f]+\r\n");
     }

@@ -34,7 +34,8 @@ class LogsTest {
     private static List<JsonNode> lines(Path log, int expected) throws IOException, InterruptedException {
         while (Files.readString(log).lines().count() < expected) Thread.sleep(20);
         var text = Files.readAllBytes(log);
-        for (byte b : text) assertThat(b == '\n' || b >= ' ' && b < 127).as("ASCII").isTrue();
+        for (byte b : text)
+            assertThat(b == '\n' || b >= ' ' && b < 127).as("ASCII").isTrue();
         return new String(text, StandardCharsets.US_ASCII).lines().map(Json::of).toList();
     }
 
@@ -49,7 +50,8 @@ class LogsTest {
             var lines = lines(log, 4);
             assertThat(lines).hasSize(4);
             var first = lines.get(0);
-            assertThat(Instant.parse(first.get("time").asText())).isBefore(Instant.now().plusSeconds(1));
+            assertThat(Instant.parse(first.get("time").asText()))
+                    .isBefore(Instant.now().plusSeconds(1));
             assertThat(first.get("id").asText()).isEqualTo("one");
             assertThat(first.get("client").asText()).isEqualTo("127.0.0.1");
             assertThat(first.get("method").asText()).isEqualTo("GET");
@@ -72,10 +74,7 @@ class LogsTest {
             served.get(
                     "/api/v1/stats?token=hushhush1&Access_Token=hushhush2&api-key=hushhush3&to%6Ben=hushhush4&password=hushhush5"
                             + "&url=https%3A%2F%2Fada%3Ahushhush6%40example.org%2F&side=Norway",
-                    "Authorization",
-                    "Bearer hushhush7",
-                    "Cookie",
-                    "session=hushhush8");
+                    "Authorization", "Bearer hushhush7", "Cookie", "session=hushhush8");
             var lines = lines(log, 1);
             assertThat(lines.toString()).doesNotContain("hushhush").contains("token=***", "side=Norway");
         }
@@ -97,7 +96,9 @@ class LogsTest {
             var lines = lines(log, attacks.size() + 2);
             assertThat(lines).hasSize(attacks.size() + 2);
             for (int i = 0; i < attacks.size(); i++)
-                assertThat(lines.get(i).get("path").asText()).as(attacks.get(i)).startsWith(attacks.get(i).split("\\?")[0]);
+                assertThat(lines.get(i).get("path").asText())
+                        .as(attacks.get(i))
+                        .startsWith(attacks.get(i).split("\\?")[0]);
             assertThat(lines).allMatch(l -> l.get("status").asInt() < 500);
         }
     }
@@ -131,7 +132,9 @@ class LogsTest {
                     .header("X-Request-Id", "fault-7")
                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString("They met.")));
             assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.body()).doesNotContain("hushhush", "at org.", ".java").contains("fault-7");
+            assertThat(answer.body())
+                    .doesNotContain("hushhush", "at org.", ".java")
+                    .contains("fault-7");
             assertThat(told).hasSize(1);
             assertThat(told.get(0))
                     .startsWith("request fault-7 POST /api/v1/annotate: java.lang.IllegalStateException: table")

@@ -19,8 +19,8 @@ class MetricsTest {
     private static final Pattern HELP = Pattern.compile("# HELP (" + NAME + ") (?:[^\\\\\n]|\\\\[\\\\n])*");
     private static final Pattern TYPE =
             Pattern.compile("# TYPE (" + NAME + ") (counter|gauge|histogram|summary|untyped)");
-    private static final Pattern SAMPLE = Pattern.compile(
-            "(" + NAME + ")(?:\\{((?:" + LABEL + ",?)*)})? ([+-]?(?:Inf|[0-9.]+(?:[eE][+-]?[0-9]+)?)|NaN)(?: -?[0-9]+)?");
+    private static final Pattern SAMPLE = Pattern.compile("(" + NAME + ")(?:\\{((?:" + LABEL
+            + ",?)*)})? ([+-]?(?:Inf|[0-9.]+(?:[eE][+-]?[0-9]+)?)|NaN)(?: -?[0-9]+)?");
 
     /** The samples of each family, by name with labels. */
     private static Map<String, Double> read(String text) {
@@ -35,17 +35,23 @@ class MetricsTest {
             var sample = SAMPLE.matcher(line);
             if (help.matches()) continue;
             if (type.matches()) {
-                assertThat(types.put(type.group(1), type.group(2))).as("told once: " + line).isNull();
+                assertThat(types.put(type.group(1), type.group(2)))
+                        .as("told once: " + line)
+                        .isNull();
                 done.add(family);
                 family = type.group(1);
                 continue;
             }
             assertThat(sample.matches()).as(line).isTrue();
             var name = sample.group(1);
-            assertThat(family(name, types)).as("stands with its family: " + line).isEqualTo(family);
+            assertThat(family(name, types))
+                    .as("stands with its family: " + line)
+                    .isEqualTo(family);
             assertThat(done).doesNotContain(family);
             var key = sample.group(2) == null ? name : name + "{" + sample.group(2) + "}";
-            assertThat(samples.put(key, number(sample.group(3)))).as("stands once: " + line).isNull();
+            assertThat(samples.put(key, number(sample.group(3))))
+                    .as("stands once: " + line)
+                    .isNull();
         }
         return samples;
     }
@@ -81,7 +87,8 @@ class MetricsTest {
             // Counted when all of an answer is sent, which its reader may see earlier.
             while (!served.get("/metrics").body().contains("bad-request")) Thread.onSpinWait();
             var answer = served.get("/metrics");
-            assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain; version=0.0.4; charset=utf-8");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .contains("text/plain; version=0.0.4; charset=utf-8");
             var samples = read(answer.body());
             var requests = "demarche_http_requests_total{method=\"GET\",route=\"%s\",status=\"%s\"}";
             assertThat(samples)
@@ -102,7 +109,8 @@ class MetricsTest {
             assertThat(samples.keySet()).anyMatch(k -> k.startsWith("jvm_memory_used_bytes"));
             assertThat(samples.keySet()).anyMatch(k -> k.startsWith("jvm_threads_"));
             assertThat(samples.keySet()).anyMatch(k -> k.startsWith("jvm_gc_"));
-            assertThat(samples.keySet()).noneMatch(k -> k.contains("none1") || k.contains("INVENTED") || k.contains("such"));
+            assertThat(samples.keySet())
+                    .noneMatch(k -> k.contains("none1") || k.contains("INVENTED") || k.contains("such"));
             areHistograms(samples);
         }
     }
@@ -117,11 +125,13 @@ class MetricsTest {
         for (var route : routes) {
             double before = 0;
             for (var bound : List.of("0.001", "0.01", "0.1", "1.0", "10.0", "30.0", "+Inf")) {
-                var count = samples.get("demarche_http_request_duration_seconds_bucket{" + route + ",le=\"" + bound + "\"}");
+                var count = samples.get(
+                        "demarche_http_request_duration_seconds_bucket{" + route + ",le=\"" + bound + "\"}");
                 assertThat(count).as(route + bound).isGreaterThanOrEqualTo(before);
                 before = count;
             }
-            assertThat(samples.get("demarche_http_request_duration_seconds_count{" + route + "}")).isEqualTo(before);
+            assertThat(samples.get("demarche_http_request_duration_seconds_count{" + route + "}"))
+                    .isEqualTo(before);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Each line of docs/security.md names a test that is there and is run. */
 class SecurityTableTest {
@@ -20,7 +20,8 @@ class SecurityTableTest {
 
     @Test
     void eachLineNamesATestThatIsRun() throws IOException {
-        var rows = Files.readString(TABLE).lines()
+        var rows = Files.readString(TABLE)
+                .lines()
                 .filter(l -> l.startsWith("| ") && !l.startsWith("| attack") && !l.startsWith("| ---"))
                 .toList();
         assertThat(rows).hasSizeGreaterThan(40);

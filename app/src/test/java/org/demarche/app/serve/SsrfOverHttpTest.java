@@ -113,7 +113,9 @@ class SsrfOverHttpTest {
 
     private void isRefused(HttpResponse<String> answer, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(Json.of(answer.body()).get("code").asText()).as(answer.body()).isEqualTo(code);
+        assertThat(Json.of(answer.body()).get("code").asText())
+                .as(answer.body())
+                .isEqualTo(code);
         assertThat(answer.body()).doesNotContain("hushhush");
         assertThat(asked).hasValue(0);
     }
@@ -146,11 +148,20 @@ class SsrfOverHttpTest {
         // Nor where something would answer.
         target.set(to.replace("{port}", String.valueOf(port(secret))));
         var answer = annotate("http://127.0.0.1:" + port(hop) + "/");
-        isRefused(answer, to.contains("{port}") && !to.contains("localhost") ? "fetch.bad-port" : "fetch.private-address");
+        isRefused(
+                answer,
+                to.contains("{port}") && !to.contains("localhost") ? "fetch.bad-port" : "fetch.private-address");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "jar:file:///x!/y", "data:text/html,x"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "gopher://127.0.0.1/",
+                "ftp://127.0.0.1/",
+                "jar:file:///x!/y",
+                "data:text/html,x"
+            })
     void anotherSchemeIsNotFollowed(String to) {
         target.set(to);
         var answer = annotate("http://127.0.0.1:" + port(hop) + "/");
@@ -164,10 +175,11 @@ class SsrfOverHttpTest {
         var address = "http://127.0.0.1:" + port(secret) + "/";
         for (var body : List.of(
                 "{\"id\":\"a\",\"url\":\"" + address + "\",\"text\":\"The ministers met in Oslo on Monday.\"}",
-                "{\"id\":\"b\",\"html\":\"<p>The ministers met.</p><img src='" + address + "'><link rel=canonical href='"
-                        + address + "'><iframe src='" + address + "'></iframe>\"}"))
+                "{\"id\":\"b\",\"html\":\"<p>The ministers met.</p><img src='" + address
+                        + "'><link rel=canonical href='" + address + "'><iframe src='" + address + "'></iframe>\"}"))
             for (var route : List.of("add", "annotate")) served.post("/api/v1/" + route, "application/json", body);
-        served.post("/api/v1/annotate?url=" + address, "text/html", "<p>The ministers met.</p><img src='" + address + "'>");
+        served.post(
+                "/api/v1/annotate?url=" + address, "text/html", "<p>The ministers met.</p><img src='" + address + "'>");
         assertThat(asked).hasValue(0);
     }
 }

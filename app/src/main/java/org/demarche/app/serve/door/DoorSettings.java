@@ -101,8 +101,9 @@ public record DoorSettings(
         } catch (URISyntaxException none) {
             // told below, with the remedy
         }
-        throw new BadSetting("--cors is '" + origin
-                + "': use exact origins in small letters such as https://desk.example.org, without a path; * and null are none");
+        throw new BadSetting(
+                "--cors is '" + origin
+                        + "': use exact origins in small letters such as https://desk.example.org, without a path; * and null are none");
     }
 
     public DoorSettings withRates(int requests, int dear) {
@@ -114,8 +115,7 @@ public record DoorSettings(
     }
 
     public DoorSettings withPatience(Duration longest) {
-        return new DoorSettings(
-                rate, dearRate, timeout, longest, atOnce, listeners, connections, origins, accessLog);
+        return new DoorSettings(rate, dearRate, timeout, longest, atOnce, listeners, connections, origins, accessLog);
     }
 
     public DoorSettings withMost(int reading, int listening, int connected) {

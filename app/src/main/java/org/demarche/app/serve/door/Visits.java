@@ -41,8 +41,8 @@ final class Visits implements Connection.Listener {
     void reading(Request request, long bytes) {
         until.computeIfPresent(
                 end(request),
-                (e, before) ->
-                        System.nanoTime() + headers.plusSeconds(bytes / BYTES_A_SECOND).toNanos());
+                (e, before) -> System.nanoTime()
+                        + headers.plusSeconds(bytes / BYTES_A_SECOND).toNanos());
     }
 
     /** All of the request is there. */
