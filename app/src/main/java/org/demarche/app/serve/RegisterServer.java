@@ -46,7 +46,17 @@ public final class RegisterServer implements AutoCloseable {
      * @param demarche is asked for the first time when a report is to be read
      */
     public static RegisterServer start(ServeSettings settings, Archive register, Supplier<Demarche> demarche) {
-        return start(settings, register, demarche, new Fetcher(FetchSettings.standard()));
+        return start(settings, register, demarche, FetchSettings.standard());
+    }
+
+    /**
+     * The same, with settings for the network.
+     *
+     * @param fetching how pages are fetched whose addresses are sent
+     */
+    public static RegisterServer start(
+            ServeSettings settings, Archive register, Supplier<Demarche> demarche, FetchSettings fetching) {
+        return start(settings, register, demarche, new Fetcher(fetching));
     }
 
     /** @param fetcher of the pages whose addresses are sent; closed with the server */
@@ -96,10 +106,8 @@ public final class RegisterServer implements AutoCloseable {
         return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher, turns, entrance, recognition));
     }
 
-    private static void configure(
-            JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
-        config.jetty.addConnector(
-                (server, http) -> entrance.connector(server, http, settings.host(), settings.port()));
+    private static void configure(JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
+        config.jetty.addConnector((server, http) -> entrance.connector(server, http, settings.host(), settings.port()));
         config.http.maxRequestSize = settings.maxBody();
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> {
@@ -141,6 +149,10 @@ public final class RegisterServer implements AutoCloseable {
     }
 
     private static void fault(Exception fault, Context context) {
+        if (Broken.is(fault)) {
+            Broken.answer(context);
+            return;
+        }
         FaultLog.fault(fault, context);
         new Problem(
                         HttpStatus.INTERNAL_SERVER_ERROR,
