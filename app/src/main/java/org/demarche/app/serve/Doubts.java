@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.demarche.app.ask.QueryForm;
 import org.demarche.app.export.SketchNodes;
 import org.demarche.app.store.Archive;
@@ -95,21 +94,9 @@ final class Doubts {
         merges(doubts, decided);
         var newest = register.newest();
         var form = QueryForm.all().page(MOST_OF_A_KIND, 0);
-        for (var dossier :
-                register.find(new QueryForm(form.query()).conflicting().query())) {
-            var fields = new TreeSet<String>();
-            dossier.engagement().conflicts().forEach(c -> fields.add(c.field()));
-            add(
-                    doubts,
-                    decided,
-                    new Doubt(
-                            Kind.CONFLICT,
-                            Math.min(0.9, CONFLICT + 0.1 * (fields.size() - 1)),
-                            dossier.key(),
-                            "sources differ on " + String.join(", ", fields),
-                            Optional.empty(),
-                            List.of()));
-        }
+        for (var sketch :
+                register.sketches(new QueryForm(form.query()).conflicting().query()))
+            add(doubts, decided, conflict(sketch));
         for (var sketch :
                 register.sketches(new QueryForm(form.query()).unconfirmed().query()))
             add(doubts, decided, unconfirmed(sketch, newest));
@@ -138,6 +125,16 @@ final class Doubts {
 
     private static void add(List<Doubt> doubts, Set<String> decided, Doubt doubt) {
         if (!decided.contains("a" + doubt.key().substring(1))) doubts.add(doubt);
+    }
+
+    private static Doubt conflict(Sketch sketch) {
+        return new Doubt(
+                Kind.CONFLICT,
+                Math.min(0.9, CONFLICT + 0.1 * (sketch.conflicts().size() - 1)),
+                sketch.key(),
+                "sources differ on " + String.join(", ", sketch.conflicts()),
+                Optional.empty(),
+                List.of());
     }
 
     private static Doubt unconfirmed(Sketch sketch, Optional<LocalDate> newest) {

@@ -1,9 +1,8 @@
 package org.demarche.app.serve;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.demarche.app.store.Archive;
 
@@ -14,10 +13,13 @@ import org.demarche.app.store.Archive;
 final class Remembered {
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofMillis(250);
     private static final int MOST = 64;
+    private static final int MOST_COUNTS = 20_000;
 
     private final Archive register;
-    private final Cache<String, Object> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Once<Question, Object> known = new Once<>(MOST, value -> 1);
+    private final Once<Question, Long> counts = new Once<>(MOST_COUNTS, value -> 1);
+    private final Ready ready = new Ready(this);
+    private final EntryTexts entries;
     private State state = new State("", Instant.EPOCH, 0);
 
     /**
@@ -27,8 +29,11 @@ final class Remembered {
      */
     private record State(String words, Instant since, long asked) {}
 
+    private record Question(String state, Object asked) {}
+
     Remembered(Archive register) {
         this.register = register;
+        entries = new EntryTexts(register);
     }
 
     /** Words that change with the register. */
@@ -46,16 +51,25 @@ final class Remembered {
         state = new State(state.words(), state.since(), System.nanoTime() - ASKED_AGAIN_AFTER.toNanos());
     }
 
-    /** @param question names what is worked out, with all that it depends on besides the register */
+    /** Answers that need not be made again. */
+    Ready ready() {
+        return ready;
+    }
+
+    /** The JSON of entries. */
+    EntryTexts entries() {
+        return entries;
+    }
+
+    /** @param question equals another where what is worked out is the same: all that it depends on besides the register */
     @SuppressWarnings("unchecked") // one question has answers of one kind
-    <T> T answer(String question, Supplier<T> working) {
-        var key = state() + ' ' + question;
-        var value = known.getIfPresent(key);
-        if (value == null) {
-            value = working.get();
-            known.put(key, value);
-        }
-        return (T) value;
+    <T> T answer(Object question, Supplier<T> working) {
+        return (T) known.get(new Question(state(), question), working::get);
+    }
+
+    /** The same for what is no more than a number, of which many are remembered. */
+    long count(Object question, LongSupplier working) {
+        return counts.get(new Question(state(), question), working::getAsLong);
     }
 
     private synchronized State current() {
@@ -63,7 +77,12 @@ final class Remembered {
         if (state.words().isEmpty() || now - state.asked() >= ASKED_AGAIN_AFTER.toNanos()) {
             var words = register.state();
             boolean same = words.equals(state.words());
-            if (!same) known.invalidateAll();
+            if (!same) {
+                known.forget();
+                counts.forget();
+                ready.forget();
+                entries.changed();
+            }
             state = new State(words, same ? state.since() : Instant.now(), now);
         }
         return state;

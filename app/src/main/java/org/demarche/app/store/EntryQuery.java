@@ -62,6 +62,19 @@ final class EntryQuery {
         return page().fetch(0, Long.class);
     }
 
+    /** Rows of all the entries asked for, whatever the limit, in no order. */
+    long[] all() {
+        if (isHopeless()) return new long[0];
+        return Database.numbers(asked.isEmpty() ? entries(ENTRY_ROW) : entries(ENTRY_ROW).and(others()));
+    }
+
+    /** What is looked up by words, for those who walk over entries. */
+    private Condition others() {
+        return asked.get(0).isCommon()
+                ? rest(asked, ENTRY_ROW)
+                : ENTRY_ROW.in(gathered(asked.get(0), ENTRY_ROW));
+    }
+
     private Select<Record1<Long>> page() {
         boolean latestFirst = query.sort() == Sort.DATE && query.descending();
         if (asked.isEmpty()) return cut(behind(entries(ENTRY_ROW)), order());
@@ -101,9 +114,7 @@ final class EntryQuery {
         var counts = new TreeMap<LocalDate, Integer>();
         int undated = 0;
         if (isHopeless()) return new Archive.Days(counts, undated);
-        var rows = asked.isEmpty()
-                ? DSL.noCondition()
-                : asked.get(0).isCommon() ? rest(asked, ENTRY_ROW) : ENTRY_ROW.in(gathered(asked.get(0), ENTRY_ROW));
+        var rows = asked.isEmpty() ? DSL.noCondition() : others();
         for (var row : sql.select(ENTRY_FIRST, DSL.count())
                 .from(ENTRY)
                 .where(shown(ENTRY_SHOWN), DSL.and(own), rows)

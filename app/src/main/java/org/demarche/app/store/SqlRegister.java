@@ -46,6 +46,7 @@ final class SqlRegister extends SqlOverview {
             terms.forget();
             reports.forget();
             accounts.forget();
+            sketches.forget();
         });
     }
 
