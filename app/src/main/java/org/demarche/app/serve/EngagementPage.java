@@ -17,14 +17,10 @@ final class EngagementPage {
 
     /** {@code total}, {@code items} and {@code next} in UTF-8. */
     static byte[] of(Query asked, Paging paging, Desk desk) {
-        long total = desk.remembered()
-                .count(
-                        new QueryForm(asked).page(0, 0).query(),
-                        () -> desk.register().count(asked));
         var page = page(asked, paging, desk);
         var answer = new ByteArrayOutputStream(
                 page.items().stream().mapToInt(i -> i.length + 1).sum() + 128);
-        answer.writeBytes(ascii("{\"total\":" + total + ",\"items\":["));
+        answer.writeBytes(ascii("{\"total\":" + page.total() + ",\"items\":["));
         boolean first = true;
         for (var item : page.items()) {
             if (!first) answer.write(',');

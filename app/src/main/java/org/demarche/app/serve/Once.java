@@ -1,9 +1,11 @@
 package org.demarche.app.serve;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -12,7 +14,9 @@ import java.util.function.ToIntFunction;
  * another that fails does it itself. Thread-safe.
  */
 final class Once<K, V> {
-    private final AsyncCache<K, V> known;
+    private final Cache<K, V> known;
+    /** Cancelled where it came to nothing. Apart from what is known, whose own making would hold up others beside it. */
+    private final ConcurrentMap<K, CompletableFuture<V>> atWork = new ConcurrentHashMap<>();
 
     /**
      * @param room how much is remembered, in units of {@code weight}
@@ -24,29 +28,32 @@ final class Once<K, V> {
                 // Upkeep by whoever asks: it is short, and no thread of others is to be waited for.
                 .executor(Runnable::run)
                 .weigher((K key, V value) -> weight.applyAsInt(value))
-                .buildAsync();
+                .build();
     }
 
     V get(K key, Supplier<V> working) {
+        var value = known.getIfPresent(key);
+        if (value != null) return value;
         var mine = new CompletableFuture<V>();
-        var others = known.asMap().putIfAbsent(key, mine);
+        var others = atWork.putIfAbsent(key, mine);
         if (others != null)
             try {
                 return others.join();
-            } catch (CompletionException failed) {
+            } catch (CancellationException failed) {
                 return working.get();
             }
         try {
-            var value = working.get();
+            value = working.get();
+            known.put(key, value);
             mine.complete(value);
             return value;
-        } catch (Throwable failed) {
-            mine.completeExceptionally(failed);
-            throw failed;
+        } finally {
+            mine.cancel(false);
+            atWork.remove(key, mine);
         }
     }
 
     void forget() {
-        known.synchronous().invalidateAll();
+        known.invalidateAll();
     }
 }

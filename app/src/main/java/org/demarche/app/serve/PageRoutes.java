@@ -4,14 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The page: built assets out of the jar. Every address that is not the interface's is a view of it. */
 final class PageRoutes implements Routes {
-    private static final String FOLDER = "/org/demarche/app/serve/page/";
     /** Vite names assets by their content; nothing else is handed out. */
     private static final Pattern ASSET =
             Pattern.compile("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.(?:js|css|svg|json|woff2)");
@@ -26,6 +24,8 @@ final class PageRoutes implements Routes {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private final Assets assets = new Assets();
+
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
         routes.get("/assets/{name}", this::asset);
@@ -37,7 +37,7 @@ final class PageRoutes implements Routes {
         routes.get("/reports/{id}", this::page);
     }
 
-    private void page(Context context) throws IOException {
+    private void page(Context context) {
         context.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
@@ -45,7 +45,7 @@ final class PageRoutes implements Routes {
         send(context, "index.html", "text/html;charset=utf-8");
     }
 
-    private void asset(Context context) throws IOException {
+    private void asset(Context context) {
         var name = context.pathParam("name");
         if (!ASSET.matcher(name).matches()) throw Problem.notFound("no such file");
         // The pattern lets no other kind pass.
@@ -55,10 +55,7 @@ final class PageRoutes implements Routes {
         send(context, "assets/" + name, type + (type.startsWith("text") ? ";charset=utf-8" : ""));
     }
 
-    private static void send(Context context, String file, String type) throws IOException {
-        try (var in = PageRoutes.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) throw new Problem(HttpStatus.NOT_FOUND, "not-found", "no such file");
-            context.contentType(type).result(in.readAllBytes());
-        }
+    private void send(Context context, String file, String type) {
+        if (!assets.send(context, file, type)) throw new Problem(HttpStatus.NOT_FOUND, "not-found", "no such file");
     }
 }

@@ -69,7 +69,9 @@ public final class RegisterServer implements AutoCloseable {
                     MethodNotAllowedResponse.class,
                     (fault, context) -> methods.refuse(context).answer(context));
         });
-        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher));
+        javalin.start();
+        return new RegisterServer(
+                javalin, Objects.requireNonNull(table.get()), List.of(events, fetcher, Warming.begin(desk)));
     }
 
     private static void configure(JavalinConfig config, ServeSettings settings) {

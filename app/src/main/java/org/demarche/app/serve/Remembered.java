@@ -2,7 +2,6 @@ package org.demarche.app.serve;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.demarche.app.store.Archive;
 
@@ -13,11 +12,9 @@ import org.demarche.app.store.Archive;
 final class Remembered {
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofMillis(250);
     private static final int MOST = 64;
-    private static final int MOST_COUNTS = 20_000;
 
     private final Archive register;
     private final Once<Question, Object> known = new Once<>(MOST, value -> 1);
-    private final Once<Question, Long> counts = new Once<>(MOST_COUNTS, value -> 1);
     private final Ready ready = new Ready(this);
     private final EntryTexts entries;
     private State state = new State("", Instant.EPOCH, 0);
@@ -67,11 +64,6 @@ final class Remembered {
         return (T) known.get(new Question(state(), question), working::get);
     }
 
-    /** The same for what is no more than a number, of which many are remembered. */
-    long count(Object question, LongSupplier working) {
-        return counts.get(new Question(state(), question), working::getAsLong);
-    }
-
     private synchronized State current() {
         long now = System.nanoTime();
         if (state.words().isEmpty() || now - state.asked() >= ASKED_AGAIN_AFTER.toNanos()) {
@@ -79,7 +71,6 @@ final class Remembered {
             boolean same = words.equals(state.words());
             if (!same) {
                 known.forget();
-                counts.forget();
                 ready.forget();
                 entries.changed();
             }

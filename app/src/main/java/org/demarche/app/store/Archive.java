@@ -60,6 +60,9 @@ public interface Archive extends Register {
      */
     <T> Told<T> tell(Query query, Optional<Mark> after, Telling<T> telling);
 
+    /** From now on questions are answered from memory as far as they can be, for a program that answers many. Takes some seconds. */
+    void keepAtHand();
+
     /** Whether a report that was filed since that one had been filed before in another version. */
     boolean isRefiled(long report);
 
@@ -170,9 +173,10 @@ public interface Archive extends Register {
     /**
      * What is told of the entries on a page.
      *
+     * @param total how many are asked for, on whatever page
      * @param next behind which the others stand; empty where there are none
      */
-    record Told<T>(List<T> items, Optional<Mark> next) {
+    record Told<T>(long total, List<T> items, Optional<Mark> next) {
         public Told {
             items = List.copyOf(items);
         }

@@ -103,6 +103,11 @@ abstract class Database implements AutoCloseable {
         }
     }
 
+    /** Whether this thread is amid a transaction that writes. */
+    final boolean isWriting() {
+        return joined.get() != null;
+    }
+
     /** Does the work wholly or not at all. */
     final <T> T write(Function<DSLContext, T> work) {
         var inside = joined.get();

@@ -23,6 +23,7 @@ abstract class SqlOverview implements Archive {
     final Accounts accounts = new Accounts(reports);
     final Entries entries;
     final Sketches sketches = new Sketches();
+    private final AtHand atHand = new AtHand();
 
     SqlOverview(Database database) {
         this.database = database;
@@ -30,10 +31,23 @@ abstract class SqlOverview implements Archive {
     }
 
     @Override
+    public void keepAtHand() {
+        database.read(sql -> {
+            atHand.want(sql);
+            return sketches.of(sql, Database.numbers(sql.select(ENTRY_ROW).from(ENTRY)));
+        });
+    }
+
+    /** What is written but not yet for all to see is asked of the database: it may be undone. */
+    final FoundEntries find(DSLContext sql, Query query, Optional<Mark> after) {
+        return database.isWriting() ? new EntryQuery(sql, query, after) : atHand.find(sql, query, after);
+    }
+
+    @Override
     public Page page(Query query, Optional<Mark> after) {
         return database.read(sql -> {
             int limit = query.limit();
-            var asked = new EntryQuery(sql, Limited.to(query, limit + 1), after);
+            var asked = find(sql, Limited.to(query, limit + 1), after);
             var rows = asked.rows();
             if (rows.size() <= limit) return new Page(entries.of(sql, rows), Optional.empty());
             var here = rows.subList(0, limit);
@@ -45,7 +59,7 @@ abstract class SqlOverview implements Archive {
     public <T> Told<T> tell(Query query, Optional<Mark> after, Telling<T> telling) {
         return database.read(sql -> {
             int limit = query.limit();
-            var asked = new EntryQuery(sql, Limited.to(query, limit + 1), after);
+            var asked = find(sql, Limited.to(query, limit + 1), after);
             var rows = asked.rows();
             boolean more = rows.size() > limit;
             var here = more ? rows.subList(0, limit) : rows;
@@ -56,7 +70,7 @@ abstract class SqlOverview implements Archive {
             for (int i = 0; i < missing.size(); i++)
                 known.put(missing.get(i), telling.tell(missing.get(i), dossiers.get(i)));
             var next = more ? Optional.of(asked.mark(here.get(limit - 1))) : Optional.<Mark>empty();
-            return new Told<>(here.stream().map(known::get).toList(), next);
+            return new Told<>(asked.count(), here.stream().map(known::get).toList(), next);
         });
     }
 
@@ -64,14 +78,14 @@ abstract class SqlOverview implements Archive {
     public List<Sketch> sketches(Query query) {
         return database.read(sql -> sketches.of(
                 sql,
-                new EntryQuery(sql, query)
+                find(sql, query, Optional.empty())
                         .rows().stream().mapToLong(Long::longValue).toArray()));
     }
 
     @Override
     public void sketch(Query query, Consumer<Sketch> each) {
         var found = database.read(sql -> {
-            var rows = new EntryQuery(sql, query).all();
+            var rows = find(sql, query, Optional.empty()).all();
             Arrays.sort(rows);
             var told = sketches.of(sql, rows);
             // Those that are gone are let go before they are a tenth of what is held.
@@ -85,7 +99,7 @@ abstract class SqlOverview implements Archive {
 
     @Override
     public Days days(Query query) {
-        return database.read(sql -> new EntryQuery(sql, query).days());
+        return database.read(sql -> find(sql, query, Optional.empty()).days());
     }
 
     @Override
