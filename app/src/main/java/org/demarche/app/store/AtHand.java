@@ -107,8 +107,6 @@ final class AtHand {
         var here = state;
         if (!wanted || seen.count() > MOST) return null;
         if (here != null && here.isOf(seen.newest(), seen.count())) return here;
-        // Whoever still looks at what was before asks the database, rather than throw away what is newer.
-        if (here != null && seen.newest() < here.newest()) return null;
         var columns = here == null ? EntryColumns.read(sql) : here.columns().renewed(sql, seen.count());
         var next = State.of(seen.newest(), seen.count(), columns);
         state = next;

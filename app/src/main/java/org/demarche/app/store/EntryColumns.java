@@ -114,28 +114,30 @@ record EntryColumns(
         return row.wasNull() ? NONE : day;
     }
 
-    /** As the store is now: what is still there stays, and only what is new is read. */
+    /** As the transaction sees the store: what is known stays, and only the rest is read. */
     EntryColumns renewed(DSLContext sql, int count) {
         long newest = size() == 0 ? 0 : rows[size() - 1];
         var fresh = read(sql, ENTRY_ROW.gt(newest));
-        var kept = this;
-        if (size() + fresh.size() != count) {
-            var there = Database.numbers(
-                    sql.select(ENTRY_ROW).from(ENTRY).where(ENTRY_ROW.le(newest)).orderBy(ENTRY_ROW));
-            kept = only(there);
-        }
-        return kept.and(fresh);
+        if (size() + fresh.size() == count) return and(fresh);
+        var there = Database.numbers(
+                sql.select(ENTRY_ROW).from(ENTRY).where(ENTRY_ROW.le(newest)).orderBy(ENTRY_ROW));
+        var kept = only(there);
+        // Whoever began before others were done may still see what they took out.
+        return kept.size() == there.length ? kept.and(fresh) : read(sql);
     }
 
-    /** Those of the rows, all of which it has, in their order. */
-    private EntryColumns only(long[] kept) {
-        var some = empty(kept.length);
-        for (int i = 0, at = 0; i < kept.length; i++, at++) {
-            // A run of rows that all stay is taken at once.
-            while (rows[at] != kept[i]) at++;
-            some.copy(this, at, i, 1);
-        }
-        return some;
+    /** Those of the rows that it has; both are in order. */
+    private EntryColumns only(long[] wanted) {
+        var some = empty(Math.min(size(), wanted.length));
+        int kept = 0;
+        for (int i = 0, at = 0; i < wanted.length && at < size(); )
+            if (rows[at] < wanted[i]) at++;
+            else if (rows[at] > wanted[i]) i++;
+            else {
+                some.copy(this, at++, kept++, 1);
+                i++;
+            }
+        return some.resized(kept);
     }
 
     private EntryColumns and(EntryColumns more) {

@@ -47,7 +47,7 @@ abstract class SqlOverview implements Archive {
     public Page page(Query query, Optional<Mark> after) {
         return database.read(sql -> {
             int limit = query.limit();
-            var asked = find(sql, Limited.to(query, limit + 1), after);
+            var asked = find(sql, Limited.to(query, oneMore(limit)), after);
             var rows = asked.rows();
             if (rows.size() <= limit) return new Page(entries.of(sql, rows), Optional.empty());
             var here = rows.subList(0, limit);
@@ -59,7 +59,7 @@ abstract class SqlOverview implements Archive {
     public <T> Told<T> tell(Query query, Optional<Mark> after, Telling<T> telling) {
         return database.read(sql -> {
             int limit = query.limit();
-            var asked = find(sql, Limited.to(query, limit + 1), after);
+            var asked = find(sql, Limited.to(query, oneMore(limit)), after);
             var rows = asked.rows();
             boolean more = rows.size() > limit;
             var here = more ? rows.subList(0, limit) : rows;
@@ -72,6 +72,11 @@ abstract class SqlOverview implements Archive {
             var next = more ? Optional.of(asked.mark(here.get(limit - 1))) : Optional.<Mark>empty();
             return new Told<>(asked.count(), here.stream().map(known::get).toList(), next);
         });
+    }
+
+    /** By which it is seen whether there are more. */
+    private static int oneMore(int limit) {
+        return limit == Integer.MAX_VALUE ? limit : limit + 1;
     }
 
     @Override
