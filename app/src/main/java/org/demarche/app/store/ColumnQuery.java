@@ -101,7 +101,9 @@ final class ColumnQuery implements FoundEntries {
 
     @Override
     public long[] all() {
-        return Arrays.stream(found).mapToLong(i -> columns.rows()[i]).toArray();
+        var rows = new long[found.length];
+        for (int i = 0; i < rows.length; i++) rows[i] = columns.rows()[found[i]];
+        return rows;
     }
 
     @Override

@@ -42,6 +42,26 @@ final class Sketches {
         }
     }
 
+    /** Looks rows up one after another; most often the next is the one behind the last. Not thread-safe. */
+    private static final class Walk {
+        private final Held held;
+        private int next;
+
+        Walk(Held held) {
+            this.held = held;
+        }
+
+        @Nullable
+        Sketch find(long row) {
+            if (next >= held.rows().length || held.rows()[next] != row) {
+                int place = Arrays.binarySearch(held.rows(), row);
+                if (place < 0) return null;
+                next = place;
+            }
+            return held.sketches()[next++];
+        }
+    }
+
     Sketches() {
         this((int) Math.min(2_000_000, Runtime.getRuntime().maxMemory() / BYTES_OF_HEAP_FOR_ONE));
     }
@@ -113,13 +133,18 @@ final class Sketches {
     }
 
     private static long[] missing(Held held, long[] rows) {
-        return Arrays.stream(rows).filter(r -> held.find(r) == null).toArray();
+        var missing = new long[rows.length];
+        int count = 0;
+        var walk = new Walk(held);
+        for (long row : rows) if (walk.find(row) == null) missing[count++] = row;
+        return Arrays.copyOf(missing, count);
     }
 
     private static List<Sketch> told(Held held, long[] rows, Map<Long, Sketch> read) {
         var told = new ArrayList<Sketch>(rows.length);
+        var walk = new Walk(held);
         for (long row : rows) {
-            var sketch = held.find(row);
+            var sketch = walk.find(row);
             if (sketch == null) sketch = read.get(row);
             if (sketch != null) told.add(sketch);
         }
