@@ -103,7 +103,11 @@ public final class RegisterServer implements AutoCloseable {
                     MethodNotAllowedResponse.class,
                     (fault, context) -> methods.refuse(context).answer(context));
         });
-        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher, turns, entrance, recognition));
+        javalin.start();
+        return new RegisterServer(
+                javalin,
+                Objects.requireNonNull(table.get()),
+                List.of(events, fetcher, turns, entrance, recognition, Warming.begin(desk)));
     }
 
     private static void configure(JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {

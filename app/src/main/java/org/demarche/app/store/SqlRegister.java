@@ -46,6 +46,7 @@ final class SqlRegister extends SqlOverview {
             terms.forget();
             reports.forget();
             accounts.forget();
+            sketches.forget();
         });
     }
 
@@ -159,12 +160,12 @@ final class SqlRegister extends SqlOverview {
 
     @Override
     public List<Dossier> find(Query query) {
-        return database.read(sql -> entries.of(sql, new EntryQuery(sql, query).rows()));
+        return database.read(sql -> entries.of(sql, find(sql, query, Optional.empty()).rows()));
     }
 
     @Override
     public long count(Query query) {
-        return database.read(sql -> new EntryQuery(sql, query).count());
+        return database.read(sql -> find(sql, query, Optional.empty()).count());
     }
 
     @Override
