@@ -267,7 +267,7 @@ class HostileParametersTest {
                 "offset\n2147483647",
                 "offset\n1; DROP TABLE entry",
                 "date-desc\n' OR 1=1 --\nx",
-                "date-desc\n9223372036854775807\n" + "k".repeat(4_000)));
+                "date-desc\n9223372036854775807\nk".repeat(4_000)));
         for (int i = 0; i < plain.length(); i++)
             places.add(plain.substring(0, i) + (char) (plain.charAt(i) ^ 1) + plain.substring(i + 1));
         for (var place : places) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,7 +178,7 @@ class HostileReportsTest {
         }
     }
 
-    private TreeSet<String> views() {
+    private Set<String> views() {
         var views = new TreeSet<>(List.of(
                 "/",
                 "/timeline",

@@ -63,7 +63,7 @@ class HostileRequestsTest {
     void aBodyInChunksIsRefusedWhenItHasBecomeTooLarge() {
         try (var client = new RawClient(served)) {
             client.send(post("/api/v1/add", "application/json", "Transfer-Encoding: chunked\r\n", ""));
-            var chunk = "100000\r\n" + " ".repeat(0x100000) + "\r\n";
+            var chunk = "100000\r\n ".repeat(0x100000) + "\r\n";
             int sent = 0;
             while (sent < 64 && client.send(chunk)) sent++;
             assertThat(sent).as("megabytes sent").isLessThan(64);
@@ -96,8 +96,7 @@ class HostileRequestsTest {
     void longHeadersAndAddressesAreRefused() {
         assertThat(ask("GET /healthz HTTP/1.1\r\nX: " + "y".repeat(9_000) + END))
                 .startsWith("HTTP/1.1 431");
-        assertThat(ask("GET /healthz HTTP/1.1\r\n" + "X: y\r\n".repeat(3_000) + END))
-                .startsWith("HTTP/1.1 431");
+        assertThat(ask("GET /healthz HTTP/1.1\r\nX: y\r\n".repeat(3_000) + END)).startsWith("HTTP/1.1 431");
         assertThat(ask("GET /" + "a".repeat(9_000) + " HTTP/1.1" + END))
                 .startsWith("HTTP/1.1 414")
                 .contains("\"too-large\"");
@@ -153,8 +152,7 @@ class HostileRequestsTest {
                     new Drip("", "G"),
                     new Drip("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\nGET /healthz HTTP/1.1\r\nX: ", "y"),
                     new Drip(
-                            "POST /api/v1/annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
-                                    + "Content-Length: 5000\r\n\r\n",
+                            "POST /api/v1/annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 5000\r\n\r\n",
                             "x"));
             var threads = new ArrayList<Thread>();
             for (var drip : drips) {
@@ -200,8 +198,8 @@ class HostileRequestsTest {
             var clients = new ArrayList<RawClient>();
             for (int i = 0; i < 400; i++) {
                 var client = new RawClient(slow);
-                client.send("POST /api/v1/annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
-                        + "Content-Length: 5000\r\n\r\nThey");
+                client.send(
+                        "POST /api/v1/annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 5000\r\n\r\nThey");
                 clients.add(client);
             }
             // More than there are threads.
@@ -294,9 +292,8 @@ class HostileRequestsTest {
     void noHeaderOfProxiesChangesAnAnswer(String address) {
         var plain = body(ask("GET " + address + " HTTP/1.1" + END));
         var led = body(ask("GET " + address
-                + " HTTP/1.1\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 6.6.6.6\r\n"
-                + "Forwarded: host=evil.example\r\nX-Original-URL: /metrics\r\nX-Rewrite-URL: /metrics\r\n"
-                + "X-HTTP-Method-Override: DELETE\r\nX-Forwarded-Prefix: //evil.example" + END));
+                + " HTTP/1.1\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 6.6.6.6\r\nForwarded: host=evil.example\r\nX-Original-URL: /metrics\r\nX-Rewrite-URL: /metrics\r\nX-HTTP-Method-Override: DELETE\r\nX-Forwarded-Prefix: //evil.example"
+                + END));
         assertThat(led).isEqualTo(plain).doesNotContain("evil.example");
     }
 

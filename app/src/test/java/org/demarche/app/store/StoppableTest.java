@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,49 +18,47 @@ class StoppableTest {
             "with recursive c(n) as (select 1 union all select n + 1 from c where n < 100000000000) select count(*) from c";
 
     @Test
-    void aQuestionToAFileIsBrokenOff(@TempDir Path folder) throws InterruptedException {
+    void aQuestionToAFileIsBrokenOff(@TempDir Path folder) throws Exception {
         try (var database = SqliteDatabase.open(folder.resolve("a.db"), Access.WRITE)) {
             isBrokenOff(database);
         }
     }
 
     @Test
-    void aQuestionToAServerIsBrokenOff() throws InterruptedException {
+    void aQuestionToAServerIsBrokenOff() throws Exception {
         try (var database = PostgresDatabase.open(PostgresServer.fresh(), Access.WRITE)) {
             isBrokenOff(database);
         }
     }
 
-    private static void isBrokenOff(Database database) throws InterruptedException {
-        var work = new AtomicReference<Stoppable>();
-        var begun = new CountDownLatch(1);
-        var outcome = new AtomicReference<Object>();
-        var thread = new Thread(() -> {
-            try (var here = Stoppable.begin()) {
-                work.set(here);
-                try {
-                    outcome.set(database.read(sql -> ask(sql, begun)));
-                } catch (RuntimeException stopped) {
-                    outcome.set(stopped);
+    private static void isBrokenOff(Database database) throws Exception {
+        var begun = new CompletableFuture<Stoppable>();
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var outcome = thread.submit(() -> {
+                try (var work = Stoppable.begin()) {
+                    assertThatThrownBy(() -> database.read(sql -> ask(sql, begun, work)))
+                            .isInstanceOf(TimeIsUp.class);
+                    // None is begun after that, however quick it would be.
+                    assertThatThrownBy(() -> database.read(sql -> sql.fetchValue("select 1")))
+                            .isInstanceOf(TimeIsUp.class);
                 }
-                // None is begun after that, however quick it would be.
-                assertThatThrownBy(() -> database.read(sql -> sql.fetchValue("select 1")))
-                        .isInstanceOf(TimeIsUp.class);
+                return database.<Object>read(sql -> sql.fetchValue("select 7"));
+            });
+            var work = begun.get();
+            while (!outcome.isDone()) {
+                work.stop();
+                Thread.onSpinWait();
             }
-            assertThat(database.<Object>read(sql -> sql.fetchValue("select 7"))).hasToString("7");
-        });
-        thread.start();
-        begun.await();
-        while (thread.isAlive()) {
-            work.get().stop();
-            thread.join(100);
+            assertThat(outcome.get()).hasToString("7");
+        } finally {
+            thread.shutdownNow();
         }
-        assertThat(outcome.get()).isInstanceOf(TimeIsUp.class);
         assertThat(database.<Object>read(sql -> sql.fetchValue("select 7"))).hasToString("7");
     }
 
-    private static Object ask(DSLContext sql, CountDownLatch begun) {
-        begun.countDown();
+    private static Object ask(DSLContext sql, CompletableFuture<Stoppable> begun, Stoppable work) {
+        begun.complete(work);
         return sql.fetchValue(ENDLESS);
     }
 

@@ -32,7 +32,11 @@ public final class Entrance implements AutoCloseable {
     private final ScheduledFuture<?> sweeping;
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(Entrance::thread);
 
-    /** @param maxBody bytes of the largest request */
+    /**
+     * Begins to look after those who take too long.
+     *
+     * @param maxBody bytes of the largest request
+     */
     public Entrance(DoorSettings settings, long maxBody) {
         this.settings = settings;
         this.maxBody = maxBody;

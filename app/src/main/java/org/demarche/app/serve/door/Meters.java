@@ -53,7 +53,11 @@ public final class Meters implements RequestLog {
 
     private final String stream;
 
-    /** @param stream the route whose answers have no end */
+    /**
+     * Counts from now on.
+     *
+     * @param stream the route whose answers have no end
+     */
     public Meters(String stream) {
         this.stream = stream;
         JvmMetrics.builder().register(registry);

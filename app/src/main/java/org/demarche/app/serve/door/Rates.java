@@ -43,7 +43,11 @@ public final class Rates {
                 .build();
     }
 
-    /** @param held what a full bucket holds, and what flows in within {@code filled}; empty where it is 0: no limit */
+    /**
+     * Buckets of that size; empty where it is 0, as there is no limit then.
+     *
+     * @param held what a full bucket holds, and what flows in within {@code filled}
+     */
     public static Optional<Rates> of(String name, long held, Duration filled) {
         return held == 0 ? Optional.empty() : Optional.of(new Rates(name, held, filled));
     }
