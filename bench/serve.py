@@ -177,7 +177,7 @@ def long_run(server, options, bars):
 def page(server, options, bars):
     classpath = HOME / "bench" / "target" / "browser.classpath"
     if not classpath.exists():
-        benchmarks.maven("-Pbrowser", "dependency:build-classpath", "-Dmdep.outputFile=target/browser.classpath")
+        benchmarks.maven("-Pbrowser", "package", "dependency:build-classpath")
     told = subprocess.run([benchmarks.JAVA, "-cp", classpath.read_text().strip(),
                            str(HOME / "bench/src/browser/FirstView.java"), str(server.port)], stdout=subprocess.PIPE, text=True, check=True)
     for line in told.stdout.splitlines():

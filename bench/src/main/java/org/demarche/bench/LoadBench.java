@@ -26,11 +26,6 @@ public final class LoadBench {
     }
 
     private void all(String asset, double cold) throws Exception {
-        var only = System.getProperty("only");
-        if (only != null) {
-            time(only, r -> mix.unseen(LoadMix.Kind.valueOf(only), r));
-            return;
-        }
         // The server's compiler and its caches are as after some minutes of use; the client's compiler too.
         run.run(seconds / 2, r -> asset);
         for (var next : run.nextPages(mix.firstPages())) mix.add(next);

@@ -11,7 +11,6 @@ import java.util.function.Function;
 final class LoadRun {
     private static final String HEADERS = "Accept: application/json\r\nAccept-Encoding: gzip\r\n";
 
-    private static final long SLOW = Long.getLong("slow", 0) * 1_000_000;
     private final int port;
     private final int connections;
 
@@ -59,10 +58,8 @@ final class LoadRun {
             for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
                 if (between > 0 && due > now) Thread.sleep((due - now) / 1_000_000, (int) ((due - now) % 1_000_000));
                 long begun = between > 0 ? due : now;
-                var address = next.apply(random);
-                var answer = client.get(address);
+                var answer = client.get(next.apply(random));
                 tally.add(System.nanoTime() - begun, answer);
-                if (SLOW > 0 && System.nanoTime() - now > SLOW) System.err.printf("%6.1f %s%n", (System.nanoTime() - now) / 1e6, address);
                 due += between;
             }
         } catch (IOException broken) {

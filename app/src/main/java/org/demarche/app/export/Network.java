@@ -167,7 +167,10 @@ public final class Network {
         var pairs = new ArrayList<Pair>();
         ties.forEach((from, others) -> others.forEach((to, tie) -> pairs.add(new Pair(from, to, tie))));
         pairs.sort(Pair.WEIGHTIEST);
-        return pairs.stream().limit(most).map(p -> edge(p.from(), p.to(), p.tie())).toList();
+        return pairs.stream()
+                .limit(most)
+                .map(p -> edge(p.from(), p.to(), p.tie()))
+                .toList();
     }
 
     /** How many ties there are. */

@@ -3,7 +3,6 @@ package org.demarche.app.serve;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.demarche.app.export.DossierNodes;
 import org.demarche.app.export.EntryJson;

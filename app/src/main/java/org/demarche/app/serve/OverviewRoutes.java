@@ -75,6 +75,7 @@ final class OverviewRoutes implements Routes {
 
     private ObjectNode stats(Context context) {
         Parameters.none(context);
-        return desk.remembered().answer("stats", () -> Counts.of(desk.register()).json());
+        return desk.remembered()
+                .answer("stats", () -> Counts.of(desk.register()).json());
     }
 }

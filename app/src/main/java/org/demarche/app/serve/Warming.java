@@ -1,5 +1,6 @@
 package org.demarche.app.serve;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.demarche.app.store.StoreFault;
@@ -28,7 +29,7 @@ final class Warming implements AutoCloseable {
         try {
             if (closed.await(SECONDS_LATER, TimeUnit.SECONDS)) return;
             desk.register().keepAtHand();
-            if (closed.getCount() > 0) desk.demarche().get();
+            if (closed.getCount() > 0) Objects.requireNonNull(desk.demarche().get());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (StoreFault | IllegalStateException passing) {

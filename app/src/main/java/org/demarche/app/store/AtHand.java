@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.demarche.app.store.Archive.Mark;
 import org.demarche.register.Query;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +77,8 @@ final class AtHand {
 
     private static int[] places(DSLContext sql, long[] all, List<Long> terms) {
         if (terms.isEmpty()) return new int[0];
-        var rows = Database.numbers(
-                sql.select(ENTRY_TERM_ENTRY).from(ENTRY_TERM).where(ENTRY_TERM_TERM.in(terms)));
+        var rows =
+                Database.numbers(sql.select(ENTRY_TERM_ENTRY).from(ENTRY_TERM).where(ENTRY_TERM_TERM.in(terms)));
         return Arrays.stream(rows)
                 .mapToInt(r -> Arrays.binarySearch(all, r))
                 .sorted()

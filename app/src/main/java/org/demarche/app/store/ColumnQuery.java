@@ -115,7 +115,8 @@ final class ColumnQuery implements FoundEntries {
     public Archive.Days days() {
         var counts = new TreeMap<LocalDate, Integer>();
         int undated = 0;
-        var days = Arrays.stream(found).mapToLong(i -> columns.first()[i]).sorted().toArray();
+        var days =
+                Arrays.stream(found).mapToLong(i -> columns.first()[i]).sorted().toArray();
         for (int i = 0, next; i < days.length; i = next) {
             next = i;
             while (next < days.length && days[next] == days[i]) next++;

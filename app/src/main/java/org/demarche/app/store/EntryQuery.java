@@ -65,14 +65,13 @@ final class EntryQuery implements FoundEntries {
     @Override
     public long[] all() {
         if (isHopeless()) return new long[0];
-        return Database.numbers(asked.isEmpty() ? entries(ENTRY_ROW) : entries(ENTRY_ROW).and(others()));
+        return Database.numbers(
+                asked.isEmpty() ? entries(ENTRY_ROW) : entries(ENTRY_ROW).and(others()));
     }
 
     /** What is looked up by words, for those who walk over entries. */
     private Condition others() {
-        return asked.get(0).isCommon()
-                ? rest(asked, ENTRY_ROW)
-                : ENTRY_ROW.in(gathered(asked.get(0), ENTRY_ROW));
+        return asked.get(0).isCommon() ? rest(asked, ENTRY_ROW) : ENTRY_ROW.in(gathered(asked.get(0), ENTRY_ROW));
     }
 
     private Select<Record1<Long>> page() {

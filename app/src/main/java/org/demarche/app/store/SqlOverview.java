@@ -84,8 +84,9 @@ abstract class SqlOverview implements Archive {
     public List<Sketch> sketches(Query query) {
         return database.read(sql -> sketches.of(
                 sql,
-                find(sql, query, Optional.empty())
-                        .rows().stream().mapToLong(Long::longValue).toArray()));
+                find(sql, query, Optional.empty()).rows().stream()
+                        .mapToLong(Long::longValue)
+                        .toArray()));
     }
 
     @Override

@@ -160,7 +160,8 @@ final class SqlRegister extends SqlOverview {
 
     @Override
     public List<Dossier> find(Query query) {
-        return database.read(sql -> entries.of(sql, find(sql, query, Optional.empty()).rows()));
+        return database.read(
+                sql -> entries.of(sql, find(sql, query, Optional.empty()).rows()));
     }
 
     @Override

@@ -23,10 +23,14 @@ class FirstViewTest {
     @Test
     void scriptOfTheFirstViewIsSmall() {
         var entry = ENTRY.matcher(read("index.html"));
-        assertThat(entry.find()).as("index.html names the script it begins with").isTrue();
+        assertThat(entry.find())
+                .as("index.html names the script it begins with")
+                .isTrue();
         var begin = entry.group(1).substring("assets/".length());
         var view = FIRST_VIEW.matcher(read("assets/" + begin));
-        assertThat(view.find()).as(begin + " names the module of the first view").isTrue();
+        assertThat(view.find())
+                .as(begin + " names the module of the first view")
+                .isTrue();
         var wanted = new ArrayDeque<String>();
         wanted.add(begin);
         wanted.add(view.group(1));

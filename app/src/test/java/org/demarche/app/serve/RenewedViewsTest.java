@@ -87,17 +87,19 @@ class RenewedViewsTest {
             case 0 -> decide(served, "\"kind\":\"correct\",\"key\":\"" + key + "\",\"fields\":{\"place\":\"Oslo\"}");
             case 1 -> decide(served, "\"kind\":\"hide\",\"key\":\"" + key + "\"");
             // The same report again, in which every sentence stands elsewhere.
-            case 2 -> add(
-                    served,
-                    "wire-0304",
-                    "OSLO, March 4 - It was a long day " + step
-                            + ". Norwegian Foreign Minister Espen Barth Eide will visit Ottawa on March 20, the "
-                            + "Norwegian Foreign Ministry said on Monday.");
-            case 3 -> add(
-                    served,
-                    "new-" + step,
-                    "OTTAWA - Canadian Foreign Minister John Baird met his Swedish counterpart Carl Bildt in Stockholm on "
-                            + "Tuesday.");
+            case 2 ->
+                add(
+                        served,
+                        "wire-0304",
+                        "OSLO, March 4 - It was a long day " + step
+                                + ". Norwegian Foreign Minister Espen Barth Eide will visit Ottawa on March 20, the "
+                                + "Norwegian Foreign Ministry said on Monday.");
+            case 3 ->
+                add(
+                        served,
+                        "new-" + step,
+                        "OTTAWA - Canadian Foreign Minister John Baird met his Swedish counterpart Carl Bildt in Stockholm on "
+                                + "Tuesday.");
             case 4 -> {
                 Archive register = served.register();
                 var ids = register.reportIds();
