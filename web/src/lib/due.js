@@ -13,7 +13,8 @@ export function dueness(due, day) {
   return stretch.end - now.start <= SOON ? 'soon' : 'later'
 }
 
-/** In the order in which they fall due, those without a day last. */
-export function byDue(items) {
-  return [...items].sort((a, b) => (edtf(a.due)?.end ?? Infinity) - (edtf(b.due)?.end ?? Infinity) || 0)
+/** From that day to the last that is soon, as the interface asks for it. */
+export function soon(day) {
+  const from = edtf(day).start
+  return { 'due-from': day, 'due-to': new Date(from + SOON).toISOString().slice(0, 10), sort: 'due' }
 }

@@ -36,7 +36,12 @@ export async function signIn(token) {
 
 export async function signOut() {
   await ask('/session', {}, { method: 'DELETE' })
-  // What was read stays on no screen.
+  // What was read stays on no screen and in no store of the browser.
+  try {
+    sessionStorage.clear()
+  } catch {
+    // Nothing was kept.
+  }
   location.assign('/')
 }
 

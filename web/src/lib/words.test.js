@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byDue, dueness } from './due.js'
+import { dueness, soon } from './due.js'
 import { counted, likeness, listed, quoted, reasonsParted, reasonWords, sourceWords, stage, title, valueWords } from './words.js'
 
 const sideName = (code) => ({ NOR: 'Norway', FIN: 'Finland' })[code] ?? code
@@ -45,7 +45,7 @@ test('what is due is judged by the day of the newest report', () => {
   expect(dueness('2013-06', '2013-06-15')).toBe('soon')
   expect(dueness('2014', '2013-06-15')).toBe('later')
   expect(dueness(undefined, '2013-06-15')).toBe('undated')
-  expect(byDue([{ due: '2014' }, {}, { due: '2013-05' }]).map((each) => each.due)).toEqual(['2013-05', '2014', undefined])
+  expect(soon('2013-06-15')).toEqual({ 'due-from': '2013-06-15', 'due-to': '2013-07-15', sort: 'due' })
 })
 
 test('values that sources differ on are put into words', () => {

@@ -22,7 +22,6 @@ final class Assets {
         var asset = Optional.ofNullable(known.get(file)).or(() -> read(file));
         if (asset.isEmpty()) return false;
         boolean packed = asset.get().packed().length < asset.get().plain().length;
-        if (packed) context.header(Header.VARY, Header.ACCEPT_ENCODING);
         packed &= Accepted.takesGzip(context);
         if (packed) context.header(Header.CONTENT_ENCODING, "gzip");
         var bytes = packed ? asset.get().packed() : asset.get().plain();

@@ -42,6 +42,8 @@ final class Gate implements Handler {
                     "passed-on",
                     "this server is open to its own machine alone, and a proxy passed this on: start it with"
                             + " --require-token or --proxy-header");
+        // Only where browsers come by TLS: elsewhere the header means nothing (RFC 6797, section 7.2).
+        if (recognition.isSecure()) context.header("Strict-Transport-Security", "max-age=31536000");
         var visitor = visitor(context);
         visitor.ifPresent(v -> {
             context.attribute(Visitor.ATTRIBUTE, v);

@@ -23,7 +23,7 @@ final class Ready {
 
     private record Key(String state, String address, boolean packed) {}
 
-    /** @param tag with its quotation marks; of each form its own (RFC 9110, section 8.8.3.3) */
+    /** @param tag of what it says, packed or not, with its quotation marks */
     private record Answer(byte[] bytes, boolean packed, String tag) {}
 
     Ready(Remembered remembered) {
@@ -49,9 +49,8 @@ final class Ready {
         boolean packed = Accepted.takesGzip(context);
         var key = new Key(remembered.state(), context.path() + '?' + context.queryString(), packed);
         var answer = answers.get(key, () -> answer(making.get(), packed));
-        context.header(Header.ETAG, answer.tag())
-                .header(Header.CACHE_CONTROL, "no-cache")
-                .header(Header.VARY, Header.ACCEPT_ENCODING);
+        // Weak: packed and unpacked it is the same to whoever reads it, but not byte by byte.
+        context.header(Header.ETAG, "W/" + answer.tag()).header(Header.CACHE_CONTROL, "no-cache");
         if (Answers.isKnown(context.header(Header.IF_NONE_MATCH), answer.tag())) {
             context.status(HttpStatus.NOT_MODIFIED);
             return;
@@ -62,8 +61,9 @@ final class Ready {
     }
 
     private static Answer answer(byte[] plain, boolean packed) {
-        if (!packed || plain.length < Gzip.LEAST) return new Answer(plain, false, '"' + Answers.tag(plain) + '"');
-        var bytes = Gzip.quickly(plain);
-        return new Answer(bytes, true, '"' + Answers.tag(bytes) + '"');
+        var tag = '"' + Answers.tag(plain) + '"';
+        return packed && plain.length >= Gzip.LEAST
+                ? new Answer(Gzip.quickly(plain), true, tag)
+                : new Answer(plain, false, tag);
     }
 }

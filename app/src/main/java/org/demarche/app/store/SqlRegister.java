@@ -277,6 +277,7 @@ final class SqlRegister extends SqlOverview {
         return new SqlAuditTrail(database);
     }
 
+    @Override
     public Turn turn() {
         return database.turn();
     }

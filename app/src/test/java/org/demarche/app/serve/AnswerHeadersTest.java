@@ -106,10 +106,10 @@ class AnswerHeadersTest {
     @Test
     void answersThatNoRouteMakesHaveThemToo() {
         for (var request : List.of(
-                "GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-                "GET / HTTP/1.1\r\nHost: a\r\nX: " + "y".repeat(9_000) + "\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "y".repeat(9_000) + "\r\n\r\n",
                 "GET / HTTP/1.1\r\n\r\n",
-                "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n")) {
+                "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n")) {
             var answer = RawClient.ask(served, request);
             assertThat(answer)
                     .as(request)
@@ -138,7 +138,7 @@ class AnswerHeadersTest {
     @ValueSource(strings = {"a b", "<script>", "é", "a;b", "-a", "../x", "a\tb", "", "\"", "%0d%0aX: y"})
     void anotherRequestIdIsReplaced(String given) {
         var answer = RawClient.ask(
-                served, "GET /healthz HTTP/1.1\r\nHost: a\r\nX-Request-Id: " + given + "\r\nConnection: close\r\n\r\n");
+                served, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: " + given + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200").containsPattern("X-Request-Id: [0-9a-f]{20}\r\n");
     }
 
@@ -155,7 +155,7 @@ class AnswerHeadersTest {
     @Test
     void pagesOfOtherOriginsAreNotLetAtAnswersUnlessNamed() {
         var closed = RawClient.ask(
-                served, "GET /api/v1/stats HTTP/1.1\r\nHost: a\r\nOrigin: " + DESK + "\r\nConnection: close\r\n\r\n");
+                served, "GET /api/v1/stats HTTP/1.1\r\nHost: localhost\r\nOrigin: " + DESK + "\r\nConnection: close\r\n\r\n");
         assertThat(closed).startsWith("HTTP/1.1 200").doesNotContain("Access-Control");
         for (var origin : List.of(
                 "null",
@@ -195,7 +195,7 @@ class AnswerHeadersTest {
     private String shared(String origin, String method, String more) {
         return RawClient.ask(
                 shared,
-                method + " /api/v1/stats HTTP/1.1\r\nHost: a\r\nOrigin: " + origin + "\r\n" + more
+                method + " /api/v1/stats HTTP/1.1\r\nHost: localhost\r\nOrigin: " + origin + "\r\n" + more
                         + "Connection: close\r\n\r\n");
     }
 

@@ -244,7 +244,7 @@ class HostileParametersTest {
                 "/api/v1/export/gdelt?part=.CSV%00"
             })
     void noAddressLeadsToAFile(String address) {
-        var answer = RawClient.ask(file, "GET " + address + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        var answer = RawClient.ask(file, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).as(address).containsPattern("^HTTP/1.1 (400|404)");
         assertThat(answer).doesNotContain("root:", "<html", "openapi:", "\u00ca\u00fe\u00ba\u00be");
     }
@@ -267,7 +267,7 @@ class HostileParametersTest {
                 "offset\n2147483647",
                 "offset\n1; DROP TABLE entry",
                 "date-desc\n' OR 1=1 --\nx",
-                "date-desc\n9223372036854775807\nk".repeat(4_000)));
+                "date-desc\n9223372036854775807\nk".repeat(150)));
         for (int i = 0; i < plain.length(); i++)
             places.add(plain.substring(0, i) + (char) (plain.charAt(i) ^ 1) + plain.substring(i + 1));
         for (var place : places) {
@@ -299,7 +299,7 @@ class HostileParametersTest {
             })
     void aPlaceInTheStreamThatIsNoneBeginsAnew(String place) {
         try (var client = new RawClient(file, 1_500)) {
-            client.send("GET /api/v1/events HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\nLast-Event-ID: " + place
+            client.send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nLast-Event-ID: " + place
                     + "\r\n\r\n");
             assertThat(client.rest()).startsWith("HTTP/1.1 200").contains("event: hello");
         }

@@ -3,11 +3,20 @@ package org.demarche.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.demarche.app.serve.door.DoorSettings;
+import org.demarche.app.store.Access;
+import org.demarche.app.store.Stores;
+import java.util.Optional;
+import org.demarche.app.fetch.Fetcher;
+import org.demarche.app.serve.door.DoorSettings;
+import org.demarche.app.serve.rights.RightsSettings;
+import org.demarche.app.serve.rights.Secret;
+import org.demarche.app.settings.FetchSettings;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Stores;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestsTest {
-    private static final String END = "\r\nHost: a\r\nConnection: close\r\n\r\n";
+    private static final String END = "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
     private Served served;
     private Path folder;
@@ -45,7 +54,7 @@ class HostileRequestsTest {
     }
 
     private static String post(String address, String type, String headers, String body) {
-        return "POST " + address + " HTTP/1.1\r\nHost: a\r\nContent-Type: " + type + "\r\n" + headers
+        return "POST " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\n" + headers
                 + "Connection: close\r\n\r\n" + body;
     }
 
@@ -63,7 +72,8 @@ class HostileRequestsTest {
     void aBodyInChunksIsRefusedWhenItHasBecomeTooLarge() {
         try (var client = new RawClient(served)) {
             client.send(post("/api/v1/add", "application/json", "Transfer-Encoding: chunked\r\n", ""));
-            var chunk = "100000\r\n ".repeat(0x100000) + "\r\n";
+            var spaces = " ".repeat(0x100000);
+            var chunk = "100000\r\n" + spaces + "\r\n";
             int sent = 0;
             while (sent < 64 && client.send(chunk)) sent++;
             assertThat(sent).as("megabytes sent").isLessThan(64);
@@ -96,7 +106,8 @@ class HostileRequestsTest {
     void longHeadersAndAddressesAreRefused() {
         assertThat(ask("GET /healthz HTTP/1.1\r\nX: " + "y".repeat(9_000) + END))
                 .startsWith("HTTP/1.1 431");
-        assertThat(ask("GET /healthz HTTP/1.1\r\nX: y\r\n".repeat(3_000) + END)).startsWith("HTTP/1.1 431");
+        var headers = "X: y\r\n".repeat(3_000);
+        assertThat(ask("GET /healthz HTTP/1.1\r\n" + headers + END)).startsWith("HTTP/1.1 431");
         assertThat(ask("GET /" + "a".repeat(9_000) + " HTTP/1.1" + END))
                 .startsWith("HTTP/1.1 414")
                 .contains("\"too-large\"");
@@ -148,11 +159,11 @@ class HostileRequestsTest {
         var door = DoorSettings.loopback().withPatience(Duration.ofSeconds(2));
         try (var slow = new Served(other, door)) {
             var drips = List.of(
-                    new Drip("GET /healthz HTTP/1.1\r\nHost: a\r\nX: ", "y"),
+                    new Drip("GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: ", "y"),
                     new Drip("", "G"),
-                    new Drip("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\nGET /healthz HTTP/1.1\r\nX: ", "y"),
+                    new Drip("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\nGET /healthz HTTP/1.1\r\nX: ", "y"),
                     new Drip(
-                            "POST /api/v1/annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 5000\r\n\r\n",
+                            "POST /api/v1/annotate HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 5000\r\n\r\n",
                             "x"));
             var threads = new ArrayList<Thread>();
             for (var drip : drips) {
@@ -199,7 +210,7 @@ class HostileRequestsTest {
             for (int i = 0; i < 400; i++) {
                 var client = new RawClient(slow);
                 client.send(
-                        "POST /api/v1/annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 5000\r\n\r\nThey");
+                        "POST /api/v1/annotate HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 5000\r\n\r\nThey");
                 clients.add(client);
             }
             // More than there are threads.
@@ -213,7 +224,7 @@ class HostileRequestsTest {
         var door = DoorSettings.loopback().withPatience(Duration.ofSeconds(1));
         try (var quick = new Served(other, door);
                 var listener = new RawClient(quick, 4_000)) {
-            listener.send("GET /api/v1/events HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n");
+            listener.send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n");
             assertThat(listener.rest()).contains("event: hello").endsWith("(still open)");
         }
     }
@@ -223,7 +234,7 @@ class HostileRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: a\r\n\r\n",
+                "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
                 "Content-Length: +5\r\n\r\nabcde",
                 "Content-Length: -1\r\n\r\n",
@@ -244,7 +255,7 @@ class HostileRequestsTest {
                 "\r\n"
             })
     void aRequestWhoseEndIsInDoubtIsRefusedAndTheConnectionClosed(String rest) {
-        var answers = ask("POST /api/v1/annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n" + rest);
+        var answers = ask("POST /api/v1/annotate HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n" + rest);
         var statuses = RawClient.statuses(answers);
         assertThat(statuses).as(answers).hasSizeLessThanOrEqualTo(1);
         if (rest.equals("\r\n")) assertThat(statuses).allMatch(s -> s >= 400 && s < 500);
@@ -287,14 +298,31 @@ class HostileRequestsTest {
 
     // Other hosts
 
+    private static final String PASSED_ON = "X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For:"
+            + " 6.6.6.6\r\nForwarded: host=evil.example\r\nX-Original-URL: /metrics\r\nX-Rewrite-URL: /metrics\r\n"
+            + "X-HTTP-Method-Override: DELETE\r\nX-Forwarded-Prefix: //evil.example";
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/engagements/x", "/api/v1", "/api/v1/engagements", "/calendar.ics", "/api/v1/stats"})
     void noHeaderOfProxiesChangesAnAnswer(String address) {
-        var plain = body(ask("GET " + address + " HTTP/1.1" + END));
-        var led = body(ask("GET " + address
-                + " HTTP/1.1\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 6.6.6.6\r\nForwarded: host=evil.example\r\nX-Original-URL: /metrics\r\nX-Rewrite-URL: /metrics\r\nX-HTTP-Method-Override: DELETE\r\nX-Forwarded-Prefix: //evil.example"
-                + END));
-        assertThat(led).isEqualTo(plain).doesNotContain("evil.example");
+        var secret = Secret.token();
+        var register = Stores.open(folder.resolve("asked.db").toString(), Access.WRITE);
+        register.tokens()
+                .add("desk " + address, "read", Secret.hash(secret), Instant.now().minusSeconds(60), Optional.empty());
+        var settings = Served.settings(DoorSettings.loopback()).with(RightsSettings.tokens());
+        try (var asking = new Served(register, settings, new Fetcher(FetchSettings.standard()))) {
+            var start = "GET " + address + " HTTP/1.1\r\nAuthorization: Bearer " + secret;
+            var plain = body(RawClient.ask(asking, start + END));
+            var led = body(RawClient.ask(asking, start + "\r\n" + PASSED_ON + END));
+            assertThat(led).isEqualTo(plain).doesNotContain("evil.example");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1", "/api/v1/engagements", "/calendar.ics", "/api/v1/stats"})
+    void anOpenServerAnswersNothingThatAProxyPassesOn(String address) {
+        var led = ask("GET " + address + " HTTP/1.1\r\n" + PASSED_ON + END);
+        assertThat(led).startsWith("HTTP/1.1 403").contains("passed-on").doesNotContain("evil.example");
     }
 
     private static String body(String answer) {
@@ -304,7 +332,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void aForwardedKeyIsSentOnWithinThisServerWhateverTheHost() {
+    void aForwardedKeyIsSentOnWithinThisServer() {
         var keys = served.keys();
         var merged = served.post(
                 "/api/v1/decisions",
@@ -316,7 +344,7 @@ class HostileRequestsTest {
                 .filter(k -> !served.keys().contains(k))
                 .findFirst()
                 .orElseThrow();
-        var answer = ask("GET /api/v1/engagements/" + gone + " HTTP/1.1\r\nX-Forwarded-Host: evil.example" + END);
+        var answer = ask("GET /api/v1/engagements/" + gone + " HTTP/1.1" + END);
         assertThat(answer).startsWith("HTTP/1.1 301").containsPattern("Location: /api/v1/engagements/e[0-9a-f]+\r\n");
     }
 

@@ -46,7 +46,7 @@ class LogsTest {
             var answer = served.get("/api/v1/engagements?side=Norway&limit=2", "X-Request-Id", "one");
             served.get("/api/v1/engagements/none", "X-Request-Id", "two");
             served.post("/api/v1/annotate", "text/plain", "They met.", "X-Request-Id", "three");
-            RawClient.ask(served, "GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+            RawClient.ask(served, "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             var lines = lines(log, 4);
             assertThat(lines).hasSize(4);
             var first = lines.get(0);
@@ -91,8 +91,8 @@ class LogsTest {
                     "/api/v1/search?q=%22%2C%22status%22%3A%22999",
                     "/x%C2%9B31m");
             for (var attack : attacks) served.get(attack);
-            RawClient.ask(served, "GET /a\u0085b\u009b31m\u001b[2J HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-            RawClient.ask(served, "G\"ET\\ /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+            RawClient.ask(served, "GET /a\u0085b\u009b31m\u001b[2J HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            RawClient.ask(served, "G\"ET\\ /x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             var lines = lines(log, attacks.size() + 2);
             assertThat(lines).hasSize(attacks.size() + 2);
             for (int i = 0; i < attacks.size(); i++)

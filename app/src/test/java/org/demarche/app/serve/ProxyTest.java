@@ -46,7 +46,10 @@ class ProxyTest {
 
     private Served behind(String... addresses) {
         var proxy = new Proxy(USER, Optional.of(ROLE), Role.READ, List.of(addresses));
-        var rights = new RightsSettings(false, Optional.of(proxy), Optional.of(PUBLIC));
+        return served(new RightsSettings(false, Optional.of(proxy), Optional.of(PUBLIC)));
+    }
+
+    private Served served(RightsSettings rights) {
         return new Served(
                 register,
                 Served.settings(DoorSettings.loopback()).with(rights),
@@ -76,6 +79,18 @@ class ProxyTest {
             assertThat(served.get("/api/v1/stats").statusCode())
                     .as("the proxy knows nobody")
                     .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void browsersAreToldToComeByTlsWhereTheServerIsReachedSo() {
+        try (var served = behind("127.0.0.1")) {
+            assertThat(served.get("/api/v1/stats", USER, "ada").headers().firstValue("Strict-Transport-Security"))
+                    .hasValue("max-age=31536000");
+        }
+        try (var plain = served(RightsSettings.tokens())) {
+            assertThat(plain.get("/healthz").headers().firstValue("Strict-Transport-Security"))
+                    .isEmpty();
         }
     }
 

@@ -17,7 +17,7 @@ import org.demarche.app.settings.BadSetting;
  * @param dearRate units of dear work a minute of one caller ({@link Rates}); 0 is without limit
  * @param timeout what one answer may take
  * @param patience with whoever sends the headers of a request; bodies have as much and more by their size
- * @param atOnce reports that are read at the same time, and dear answers of any other kind
+ * @param atOnce reports that are read at the same time
  * @param listeners who may listen to changes at the same time
  * @param connections that may be open at the same time
  * @param origins whose pages may ask from a browser, such as {@code https://desk.example.org}

@@ -167,6 +167,11 @@ public final class Recognition implements AutoCloseable {
         context.header("Set-Cookie", settings.isSecure() ? cookie + "; Secure" : cookie);
     }
 
+    /** Whether browsers come by TLS. */
+    public boolean isSecure() {
+        return settings.isSecure();
+    }
+
     /** Whether one can sign in at all. */
     public boolean signsIn() {
         return !settings.open();
