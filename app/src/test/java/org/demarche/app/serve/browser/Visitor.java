@@ -1,0 +1,172 @@
+package org.demarche.app.serve.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.demarche.app.serve.Served;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Somebody who looks at the page of a server, in a window of their own for each test. What a page must not do fails any test; of a
+ * test that failed a picture and a trace stay under {@code target/browser}.
+ */
+final class Visitor implements BeforeEachCallback, AfterEachCallback {
+    private static final Path KEPT = Path.of("target", "browser");
+    private static final int WIDE = 1280;
+    private static final int HIGH = 800;
+    static final int NARROW = 360;
+    /** Others may work on the machine too. */
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    private final Served served;
+    private @Nullable BrowserContext context;
+    private @Nullable Guard guard;
+    private @Nullable Page page;
+
+    Visitor(Served served) {
+        this.served = served;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        var opened = Chromium.start()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(WIDE, HIGH)
+                        .setLocale("en-GB")
+                        .setTimezoneId("UTC")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(ColorScheme.LIGHT));
+        opened.setDefaultTimeout(PATIENCE_MILLIS);
+        opened.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        context = opened;
+        guard = new Guard(opened, origin());
+        page = opened.newPage();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (context == null) return;
+        var name = test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName().replaceAll("\\W+", "-");
+        try (var closing = context) {
+            if (test.getExecutionException().isPresent()) keep(closing, name);
+            else {
+                guard().check();
+                closing.tracing().stop();
+            }
+        } finally {
+            context = null;
+        }
+    }
+
+    private void keep(BrowserContext failed, String name) {
+        page().screenshot(new Page.ScreenshotOptions().setPath(KEPT.resolve(name + ".png")).setFullPage(true));
+        failed.tracing().stop(new Tracing.StopOptions().setPath(KEPT.resolve(name + ".zip")));
+    }
+
+    Served served() {
+        return served;
+    }
+
+    Page page() {
+        return Objects.requireNonNull(page);
+    }
+
+    Guard guard() {
+        return Objects.requireNonNull(guard);
+    }
+
+    /** {@code http://127.0.0.1:PORT}, without a stroke at the end. */
+    String origin() {
+        var root = served.at("/").toString();
+        return root.substring(0, root.length() - 1);
+    }
+
+    /** Opens an address, and waits until the view stands there. */
+    void open(String address) {
+        page().navigate(origin() + address);
+        heading();
+    }
+
+    /** The heading of the view that is open. */
+    Locator heading() {
+        var heading = page().getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1));
+        heading.waitFor();
+        return heading;
+    }
+
+    void narrow() {
+        page().setViewportSize(NARROW, HIGH);
+    }
+
+    void wide() {
+        page().setViewportSize(WIDE, HIGH);
+    }
+
+    void colours(ColorScheme scheme) {
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    Locator main() {
+        return page().getByRole(AriaRole.MAIN);
+    }
+
+    Locator link(String name) {
+        return page().getByRole(AriaRole.LINK, named(name));
+    }
+
+    Locator button(String name) {
+        return page().getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    Locator region(String name) {
+        return page().getByRole(AriaRole.REGION, named(name));
+    }
+
+    Locator group(String name) {
+        return page().getByRole(AriaRole.GROUP, named(name));
+    }
+
+    /** What is told aloud as it changes. */
+    Locator told(String words) {
+        return page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    void press(String key) {
+        page().keyboard().press(key);
+    }
+
+    /** Where the page's address has come to, behind the server's. */
+    String address() {
+        return page().url().substring(origin().length());
+    }
+
+    /** Waits until the address has what is wanted; addresses follow gestures a little later. */
+    void arrivesAt(String part) {
+        assertThat(page()).hasURL(Pattern.compile(Pattern.quote(part)));
+    }
+
+    /** Whether nothing of the view lies beyond the window's side. */
+    boolean fitsTheWidth() {
+        return (Boolean) page().evaluate("document.scrollingElement.scrollWidth <= innerWidth");
+    }
+}
