@@ -97,10 +97,16 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return root.substring(0, root.length() - 1);
     }
 
-    /** Opens an address, and waits until the view stands there. */
+    /** Opens an address, and waits until the view stands there with all that it asked for. */
     void open(String address) {
         page().navigate(origin() + address);
         heading();
+        settle();
+    }
+
+    /** Waits until nothing of the view is still to come. */
+    void settle() {
+        assertThat(main().getByText(Pattern.compile("^Loading "))).hasCount(0);
     }
 
     /** The heading of the view that is open. */
@@ -168,5 +174,11 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     /** Whether nothing of the view lies beyond the window's side. */
     boolean fitsTheWidth() {
         return (Boolean) page().evaluate("document.scrollingElement.scrollWidth <= innerWidth");
+    }
+
+    /** The innermost parts that lie beyond it, to tell what is wrong. */
+    Object beyondTheWidth() {
+        return page().evaluate("[...document.querySelectorAll('body *')].filter((e) => !e.children.length"
+                + " && e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map((e) => e.outerHTML.slice(0, 200))");
     }
 }
