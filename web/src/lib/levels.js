@@ -32,12 +32,12 @@ export function strength(edge) {
 }
 
 /** Counts by level in words: "1 between heads of state or government, 2 between ministers". */
-export function levelCounts(levels, number = String) {
+export function levelCounts(levels, number = (count) => count.toLocaleString('en-GB')) {
   return LEVELS.filter((level) => levels?.[level]).map((level) => number(levels[level]) + (level === 'unknown' ? ' of unknown level' : ' between ' + LEVEL_WORDS[level])).join(', ')
 }
 
 /** Counts by stage in words: "3 held, 1 planned". */
-export function stageWords(stages, number = String) {
+export function stageWords(stages, number = (count) => count.toLocaleString('en-GB')) {
   const words = { held: 'held', planned: 'planned', undone: 'called off' }
   return Object.keys(words).filter((stage) => stages?.[stage]).map((stage) => number(stages[stage]) + ' ' + words[stage]).join(', ')
 }
