@@ -9,6 +9,7 @@ final class StreamsFactory implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Streams, ?>> COMMANDS = Map.ofEntries(
             Map.entry(ReadCommand.class, ReadCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
+            Map.entry(DemoCommand.class, DemoCommand::new),
             Map.entry(AnnotateCommand.class, AnnotateCommand::new),
             Map.entry(AddCommand.class, AddCommand::new),
             Map.entry(FollowCommand.class, FollowCommand::new),

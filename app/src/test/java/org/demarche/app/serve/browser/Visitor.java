@@ -2,6 +2,9 @@ package org.demarche.app.serve.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -27,19 +30,32 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Visitor implements BeforeEachCallback, AfterEachCallback {
     private static final Path KEPT = Path.of("target", "browser");
-    private static final int WIDE = 1280;
-    private static final int HIGH = 800;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    static final int WIDE = 1280;
+    static final int HIGH = 800;
     static final int NARROW = 360;
     /** Others may work on the machine too. */
     private static final double PATIENCE_MILLIS = 15_000;
 
     private final Served served;
+    private final boolean closes;
     private @Nullable BrowserContext context;
     private @Nullable Guard guard;
     private @Nullable Page page;
 
+    /** Looks at a server that others look at too. */
     Visitor(Served served) {
+        this(served, false);
+    }
+
+    private Visitor(Served served, boolean closes) {
         this.served = served;
+        this.closes = closes;
+    }
+
+    /** Has a server alone, which is closed after the test. */
+    static Visitor alone(Served served) {
+        return new Visitor(served, true);
     }
 
     @Override
@@ -71,6 +87,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
             }
         } finally {
             context = null;
+            if (closes) served.close();
         }
     }
 
@@ -107,6 +124,11 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     /** Waits until nothing of the view is still to come. */
     void settle() {
         assertThat(main().getByText(Pattern.compile("^Loading "))).hasCount(0);
+    }
+
+    /** Waits until sides stand under their names, which come after the rest. */
+    void namesAreThere() {
+        page().waitForFunction("!/\\b[A-Z]{3} and [A-Z]{3}\\b/.test(document.querySelector('main').innerText)");
     }
 
     /** The heading of the view that is open. */
@@ -148,6 +170,11 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return page().getByRole(AriaRole.GROUP, named(name));
     }
 
+    /** What is filled in or chosen under that name. */
+    Locator field(String name) {
+        return main().getByLabel(name, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     /** What is told aloud as it changes. */
     Locator told(String words) {
         return page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words));
@@ -155,6 +182,15 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     private static GetByRoleOptions named(String name) {
         return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** What the interface answers. */
+    JsonNode asked(String address) {
+        try {
+            return JSON.readTree(served.get(address).body());
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(address, broken);
+        }
     }
 
     void press(String key) {
@@ -168,7 +204,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits until the address has what is wanted; addresses follow gestures a little later. */
     void arrivesAt(String part) {
-        assertThat(page()).hasURL(Pattern.compile(Pattern.quote(part)));
+        page().waitForURL(url -> url.contains(part));
     }
 
     /** Whether nothing of the view lies beyond the window's side. */
