@@ -2,11 +2,15 @@ package org.demarche.app.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The page: built assets out of the jar. Every address that is not the interface's is a view of it. */
@@ -30,19 +34,42 @@ final class PageRoutes implements Routes {
     public void add(JavalinDefaultRoutingApi routes) {
         routes.get("/assets/{name}", this::asset);
         for (var view : new String[] {"/", "/timeline", "/map", "/network", "/reader", "/ledgers", "/review"})
-            routes.get(view, this::page);
-        routes.get("/engagements/{key}", this::page);
-        routes.get("/pairs/{pair}", this::page);
-        routes.get("/persons/{name}", this::page);
-        routes.get("/reports/{id}", this::page);
+            routes.get(view, PageRoutes::page);
+        routes.get("/engagements/{key}", PageRoutes::page);
+        routes.get("/pairs/{pair}", PageRoutes::page);
+        routes.get("/persons/{name}", PageRoutes::page);
+        routes.get("/reports/{id}", PageRoutes::page);
     }
 
-    private void page(Context context) throws IOException {
+    private static void page(Context context) throws IOException {
         context.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header(Header.CACHE_CONTROL, "no-cache");
         send(context, "index.html", "text/html;charset=utf-8");
+    }
+
+    /** Whether a browser asks for what somebody will read, and no program for what it can work with. */
+    private static boolean isForPeople(Context context) {
+        var accept = Optional.ofNullable(context.header(Header.ACCEPT)).orElse("");
+        return context.method() == HandlerType.GET
+                && accept.contains("text/html")
+                && !context.path().startsWith("/api/")
+                && !context.path().startsWith("/assets/");
+    }
+
+    /** At an address that is no view, the page, which says so itself and leads on; to a program the same as elsewhere. */
+    static void missing(NotFoundResponse fault, Context context) {
+        if (!isForPeople(context)) {
+            Problem.of(HttpStatus.NOT_FOUND).answer(context);
+            return;
+        }
+        try {
+            page(context);
+            context.status(HttpStatus.NOT_FOUND);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading the page", broken);
+        }
     }
 
     private void asset(Context context) throws IOException {
