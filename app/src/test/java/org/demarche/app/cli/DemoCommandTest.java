@@ -2,7 +2,6 @@ package org.demarche.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,8 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -33,10 +30,10 @@ class DemoCommandTest {
     /** The real program, until it is ended. */
     private final class Started implements AutoCloseable {
         private final Process process;
-        private final BufferedReader lines;
-        private final List<String> told = new ArrayList<>();
+        private final Path told;
 
         Started() throws IOException {
+            told = Files.createTempFile(folder, "told", "");
             var builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx800m",
@@ -49,24 +46,26 @@ class DemoCommandTest {
                     "0");
             builder.environment().put("XDG_CACHE_HOME", folder.toString());
             builder.environment().put("DEMARCHE_STORE", folder.resolve("mine.db").toString());
-            process = builder.start();
-            lines = process.errorReader();
+            process = builder.redirectError(told.toFile()).start();
         }
 
-        String address() throws IOException {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                told.add(line);
-                var address = ADDRESS.matcher(line);
+        String told() throws IOException {
+            return Files.readString(told);
+        }
+
+        String address() throws IOException, InterruptedException {
+            while (true) {
+                var address = ADDRESS.matcher(told());
                 if (address.find()) return address.group();
+                assertThat(process.isAlive()).as(told()).isTrue();
+                Thread.sleep(100);
             }
-            throw new AssertionError("it ended with " + told);
         }
 
         void end() throws IOException, InterruptedException {
             process.destroy();
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) told.add(line);
-            assertThat(told).noneMatch(line -> line.contains("Exception") || line.contains("ended before"));
+            assertThat(told()).doesNotContain("Exception", "ended before");
         }
 
         @Override
@@ -90,12 +89,12 @@ class DemoCommandTest {
             assertThat(get(address)).contains("<title>Demarche");
             before = get(address + "api/v1/stats");
             assertThat(get(address + "api/v1/engagements?side=Norway&side=Finland")).contains("Erkki Tuomioja");
-            assertThat(first.told).anyMatch(line -> line.contains("reading 235 invented reports"));
+            assertThat(first.told()).contains("reading 235 invented reports");
             first.end();
         }
         try (var second = new Started()) {
             var address = second.address();
-            assertThat(second.told).noneMatch(line -> line.contains("reading"));
+            assertThat(second.told()).doesNotContain("reading");
             assertThat(get(address + "api/v1/stats")).isEqualTo(before);
             second.end();
         }

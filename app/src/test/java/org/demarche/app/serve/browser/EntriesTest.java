@@ -39,8 +39,8 @@ class EntriesTest {
         visitor.open("/");
         visitor.field("State or organisation").fill("Finland");
         visitor.main().getByText("More conditions and order").click();
-        visitor.field("Status").selectOption("held");
-        visitor.field("Kind").selectOption("visit");
+        visitor.choice("Status").selectOption("held");
+        visitor.choice("Kind").selectOption("visit");
         visitor.field("From").fill("2012");
         visitor.field("To").fill("2012");
         visitor.button("Show").click();

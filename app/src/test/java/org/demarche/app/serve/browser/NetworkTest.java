@@ -48,7 +48,7 @@ class NetworkTest {
         visitor.open("/network?from=2012&to=2013");
         assertThat(party("Norway")).isVisible();
         assertThat(party("Rwanda")).hasCount(0);
-        visitor.field("Who").selectOption("persons");
+        visitor.choice("Who").selectOption("persons");
         visitor.arrivesAt("by=persons");
         assertThat(party("Espen Barth Eide")).isVisible();
         visitor.page().reload();

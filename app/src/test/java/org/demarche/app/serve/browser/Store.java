@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.demarche.app.ask.Settling;
@@ -61,7 +62,7 @@ enum Store {
     }
 
     private synchronized Served running(String name, Consumer<Archive> fill) {
-        return RUNNING.computeIfAbsent(this, store -> new java.util.HashMap<>())
+        return RUNNING.computeIfAbsent(this, store -> new HashMap<>())
                 .computeIfAbsent(name, any -> served(fill));
     }
 

@@ -109,7 +109,7 @@ class TimeLineTest {
         visitor.field("Side").fill("Norway");
         visitor.button("Show").click();
         visitor.arrivesAt("side=Norway");
-        visitor.field("Lanes").selectOption("person");
+        visitor.choice("Lanes").selectOption("person");
         visitor.arrivesAt("lanes=person");
         assertThat(visitor.page().getByRole(
                         AriaRole.GROUP, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Espen Barth Eide")))

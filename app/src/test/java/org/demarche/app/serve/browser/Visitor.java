@@ -170,7 +170,12 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return page().getByRole(AriaRole.GROUP, named(name));
     }
 
-    /** What is filled in or chosen under that name. */
+    /** What is chosen from a list of values. */
+    Locator choice(String name) {
+        return main().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What is filled in under that name. */
     Locator field(String name) {
         return main().getByLabel(name, new Locator.GetByLabelOptions().setExact(true));
     }
