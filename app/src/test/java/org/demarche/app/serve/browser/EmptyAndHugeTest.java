@@ -25,7 +25,7 @@ class EmptyAndHugeTest {
             "/timeline, No entries yet",
             "/map, No places yet",
             "/network, No dealings yet",
-            "/reader, No report",
+            "/reader, holds no reports",
             "/reader?q=fisheries, No report",
             "/ledgers, Nothing meets these conditions|No commitment",
             "/ledgers?show=soon, Nothing falls due|No commitment",
