@@ -1,4 +1,5 @@
 import { addressWith, isOurs } from './parameters.js'
+import { returns } from './returns.js'
 
 // The address bar holds the whole state of a view, so that what is seen can be shared.
 
@@ -12,11 +13,18 @@ function refresh() {
   Object.assign(address, read())
 }
 
-addEventListener('popstate', refresh)
+// The page brings its readers back itself, when what they looked at is there again.
+history.scrollRestoration = 'manual'
+addEventListener('popstate', (event) => {
+  returns.y = event.state?.y ?? 0
+  refresh()
+})
 
 /** Goes to a view; `replace` for what a reader would not want to step back through, such as each letter of a search. */
 export function go(to, { replace = false } = {}) {
-  history[replace ? 'replaceState' : 'pushState'](null, '', to)
+  returns.y = null
+  if (!replace) history.replaceState({ y: scrollY }, '')
+  history[replace ? 'replaceState' : 'pushState'](replace ? history.state : null, '', to)
   refresh()
 }
 

@@ -1,7 +1,7 @@
 // What a report tells, as one list of facts with the stretches of the text that support each.
 
 import { dateWords } from './edtf.js'
-import { sourceWords, title } from './words.js'
+import { sourceWords, statusWords, title } from './words.js'
 
 export const KINDS = {
   engagement: 'Engagements',
@@ -26,7 +26,7 @@ export function facts(report, sideName = (code) => code) {
     add('engagement', i, {
       key: each.key,
       title: title(each, sideName),
-      detail: [each.status, each.date && dateWords(each.date), each.place?.name].filter(Boolean).join(' · '),
+      detail: [statusWords(each.status), each.date && dateWords(each.date), each.place?.name].filter(Boolean).join(' · '),
       spans: spans(each.evidence, [...(each.topics ?? []).map((t) => ({ ...t, field: 'topics' })), ...(each.outcome ?? []).map((t) => ({ ...t, field: 'outcome' }))]),
     }),
   )

@@ -1,6 +1,7 @@
 // Changes of the register as they happen (server-sent events). All views share one line to the server; a page that nobody looks at has none.
 
 import { told } from './news.js'
+import { returns } from './returns.js'
 
 const KINDS = ['added', 'changed', 'merged', 'removed', 'reset']
 const RETRY_MILLIS = [1000, 2000, 5000, 15000, 60000]
@@ -64,6 +65,7 @@ function hangUp() {
 }
 
 function pass(change) {
+  returns.changes++
   for (const hear of [...hearers]) hear(change)
 }
 

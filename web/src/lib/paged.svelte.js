@@ -1,4 +1,9 @@
 import { ask } from './api.js'
+import { returns } from './returns.js'
+
+/** Lists as they were left, for whoever comes back to them; the newest few. */
+const left = new Map()
+const MOST_LEFT = 10
 
 /** A list that is asked for page by page; what has come stays, and a new question starts anew. */
 export class Paged {
@@ -13,10 +18,29 @@ export class Paged {
 
   ask(path, parameters) {
     this.#question = { path, parameters: new URLSearchParams(parameters) }
+    const before = returns.y === null ? undefined : left.get(this.#name())
+    if (before && before.changes === returns.changes) {
+      this.#abort?.abort()
+      Object.assign(this, before.list)
+      this.fault = null
+      this.waiting = false
+      return undefined
+    }
     this.items = []
     this.first = null
     this.next = null
     return this.#load()
+  }
+
+  #name() {
+    return this.#question.path + '?' + this.#question.parameters
+  }
+
+  #leave() {
+    const { items, total, next, first } = this
+    left.delete(this.#name())
+    left.set(this.#name(), { list: { items, total, next, first }, changes: returns.changes })
+    if (left.size > MOST_LEFT) left.delete(left.keys().next().value)
   }
 
   more() {
@@ -51,6 +75,7 @@ export class Paged {
       this.first = isAnew ? answer : (this.first ?? answer)
       this.total = answer.total
       this.next = answer.next ?? null
+      this.#leave()
     } catch (fault) {
       if (abort.signal.aborted) return
       this.fault = fault

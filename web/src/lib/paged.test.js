@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { Paged } from './paged.svelte.js'
+import { returns } from './returns.js'
 
 // A server that counts to five in pages of two; it can be slow and it can fail.
 const here = globalThis.fetch
@@ -33,6 +34,7 @@ afterAll(() => {
 })
 
 beforeEach(() => {
+  returns.y = null
   isBroken = false
   asked = []
 })
@@ -87,4 +89,24 @@ test('asked anew, what is there stays until it comes', async () => {
   await coming
   expect([list.items, list.next]).toEqual([['a1', 'a2'], '2'])
   expect(list.first).not.toBe(before)
+})
+
+test('who steps back finds the list as it was left, unless something has changed', async () => {
+  const list = new Paged()
+  await list.ask('/list', { of: 'b' })
+  await list.more()
+  const forward = new Paged()
+  await forward.ask('/list', { of: 'b' })
+  expect(forward.items).toEqual(['b1', 'b2'])
+  await forward.more()
+  returns.y = 700
+  const back = new Paged()
+  back.ask('/list', { of: 'b' })
+  expect([back.items, back.total, back.next, back.waiting]).toEqual([['b1', 'b2', 'b3', 'b4'], 5, '4', false])
+  await back.more()
+  expect(back.items).toHaveLength(5)
+  returns.changes++
+  const changed = new Paged()
+  await changed.ask('/list', { of: 'b' })
+  expect(changed.items).toEqual(['b1', 'b2'])
 })

@@ -58,7 +58,8 @@ public enum Acceptance {
                         .distinct()
                         .sorted()
                         .toList();
-            case UNCONFIRMED -> entry.plannedUntil().map(d -> List.of(d.toString())).orElse(List.of());
+            case UNCONFIRMED ->
+                entry.plannedUntil().map(d -> List.of(d.toString())).orElse(List.of());
         };
     }
 

@@ -17,7 +17,8 @@ public record Identity(Optional<String> name, Optional<String> country, Optional
     /** Reads what {@link #toString} writes. */
     public static Identity of(String text) {
         var parts = WITH_SIDE.matcher(text);
-        if (parts.matches()) return new Identity(Optional.of(parts.group(1)), state(parts.group(2)), other(parts.group(2)));
+        if (parts.matches())
+            return new Identity(Optional.of(parts.group(1)), state(parts.group(2)), other(parts.group(2)));
         return state(text).isPresent()
                 ? new Identity(Optional.empty(), state(text), Optional.empty())
                 : new Identity(Optional.of(text), Optional.empty(), Optional.empty());
@@ -36,7 +37,8 @@ public record Identity(Optional<String> name, Optional<String> country, Optional
     static Optional<String> fault(String name, String text) {
         if (isLine(name) && isLine(text)) return Optional.empty();
         return Optional.of("'" + shown(name) + "' is meant as '" + shown(text)
-                + "': use a name and a side, such as Lee Sang-min, KOR, on one line of up to " + MOST_CHARS + " characters");
+                + "': use a name and a side, such as Lee Sang-min, KOR, on one line of up to " + MOST_CHARS
+                + " characters");
     }
 
     private static boolean isLine(String text) {
@@ -70,6 +72,8 @@ public record Identity(Optional<String> name, Optional<String> country, Optional
     @Override
     public String toString() {
         var side = country.or(() -> organization);
-        return name.map(n -> n + side.map(s -> ", " + s).orElse("")).or(() -> side).orElse("");
+        return name.map(n -> n + side.map(s -> ", " + s).orElse(""))
+                .or(() -> side)
+                .orElse("");
     }
 }

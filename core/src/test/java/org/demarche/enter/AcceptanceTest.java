@@ -74,8 +74,10 @@ class AcceptanceTest {
         var accepted = desk().accept("er1", List.of("r2", "r3"));
         assertThat(accepted.accounts()).containsExactly("ar2", "ar3");
         assertThat(entry("r1").choices())
-                .contains(new Choice("accounts", "ar2 ar3", "accepted by Ann on "
-                        + accepted.at().toString().substring(0, 10) + ": looked at"));
+                .contains(new Choice(
+                        "accounts",
+                        "ar2 ar3",
+                        "accepted by Ann on " + accepted.at().toString().substring(0, 10) + ": looked at"));
         // What joins the two by their likeness is gone; the word of somebody who looked holds them.
         register.withdraw("r1");
         assertThat(entry("r2").accounts()).hasSize(2);
@@ -129,7 +131,9 @@ class AcceptanceTest {
         assertThat(entry("r1").choices())
                 .anySatisfy(c -> assertThat(c.value()).isEqualTo("Erkki Virtanen is Erkki Tuomioja, FIN"));
         file(DEED);
-        assertThat(names("r2")).as("a later report does not bring the name back").contains("Erkki Tuomioja/FIN");
+        assertThat(names("r2"))
+                .as("a later report does not bring the name back")
+                .contains("Erkki Tuomioja/FIN");
         register.withdraw("r2");
         desk().undo(identified.id());
         assertThat(entry("r1").engagement()).isEqualTo(before);

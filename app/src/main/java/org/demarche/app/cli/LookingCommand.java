@@ -30,7 +30,8 @@ abstract class LookingCommand extends DecisionCommand {
     @Command(
             name = "accept",
             mixinStandardHelpOptions = true,
-            description = "Says that reports are rightly one entry, or that what is doubtful about it is right as it is.",
+            description =
+                    "Says that reports are rightly one entry, or that what is doubtful about it is right as it is.",
             footer = {
                 "",
                 "Example: demarche accept e0123456789abcdef --accounts report-7,report-9 --reason \"one and the same visit\"",
@@ -83,7 +84,8 @@ abstract class LookingCommand extends DecisionCommand {
                 names = "--set",
                 required = true,
                 paramLabel = "NAME=WHO",
-                description = "A name as the entry has it, and who is meant: a name and a side by its code, or one of the two.")
+                description =
+                        "A name as the entry has it, and who is meant: a name and a side by its code, or one of the two.")
         private Map<String, String> meant = new LinkedHashMap<>();
 
         Identify(Streams streams) {
@@ -93,8 +95,8 @@ abstract class LookingCommand extends DecisionCommand {
         @Override
         Decision decide(Desk desk) {
             var given = new LinkedHashMap<String, String>();
-            meant.forEach((name, who) ->
-                    given.put(name, Optional.ofNullable(who).orElse("")));
+            meant.forEach(
+                    (name, who) -> given.put(name, Optional.ofNullable(who).orElse("")));
             return desk.identify(key(), given);
         }
     }

@@ -35,8 +35,7 @@ public final class DecisionView {
         return switch (d.kind()) {
             case CORRECT -> d.key() + " " + fields(d);
             case IDENTIFY -> d.key() + " " + fields(d);
-            case ACCEPT ->
-                d.key() + " " + (d.fields().isEmpty() ? String.join(" with ", d.accounts()) : fields(d));
+            case ACCEPT -> d.key() + " " + (d.fields().isEmpty() ? String.join(" with ", d.accounts()) : fields(d));
             case MERGE -> d.accounts().stream().map(a -> "e" + a.substring(1)).collect(Collectors.joining(" "));
             case SPLIT -> d.key() + " without " + String.join(", ", d.accounts());
             case HIDE -> d.key();

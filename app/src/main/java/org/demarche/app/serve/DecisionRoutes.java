@@ -118,7 +118,8 @@ final class DecisionRoutes implements Routes {
     private static Decision accepted(org.demarche.enter.Desk clerk, ObjectNode body) {
         check(body, "key", "accounts", "doubts");
         var key = Body.text(body, "key");
-        if (!body.has("doubts")) return clerk.accept(key, body.has("accounts") ? Body.texts(body, "accounts") : List.of());
+        if (!body.has("doubts"))
+            return clerk.accept(key, body.has("accounts") ? Body.texts(body, "accounts") : List.of());
         if (body.has("accounts")) throw Body.bad("accounts and doubts are two decisions: send one, then the other");
         var what = EnumSet.noneOf(Acceptance.class);
         for (var doubt : Body.texts(body, "doubts"))

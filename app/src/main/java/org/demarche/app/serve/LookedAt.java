@@ -72,11 +72,11 @@ final class LookedAt {
 
     /** Whether somebody has seen that no report tells what became of the plan for that day, or has said what did. */
     boolean isSeen(String entry, String day) {
-        return about(entry).stream()
-                .anyMatch(d -> d.kind() == Decision.Kind.CORRECT
-                                && d.fields().containsKey("status")
-                        || d.kind() == Decision.Kind.ACCEPT
-                                && Acceptance.UNCONFIRMED.of(d).contains(day));
+        return about(entry).stream().anyMatch(d -> switch (d.kind()) {
+            case CORRECT -> d.fields().containsKey("status");
+            case ACCEPT -> Acceptance.UNCONFIRMED.of(d).contains(day);
+            case MERGE, SPLIT, HIDE, IDENTIFY, UNDO -> false;
+        });
     }
 
     private List<Decision> about(String entry) {

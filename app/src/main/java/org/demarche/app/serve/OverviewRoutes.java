@@ -40,9 +40,7 @@ final class OverviewRoutes implements Routes {
         int limit = given.number("limit", ROWS, 0, MOST_ROWS);
         var query = new QueryForm(Conditions.of(given, desk)).page(limit, 0).query();
         var days = desk.remembered()
-                .answer(
-                        "days " + new QueryForm(query).page(0, 0).query(),
-                        () -> StageDays.of(query, desk.register()));
+                .answer("days " + new QueryForm(query).page(0, 0).query(), () -> StageDays.of(query, desk.register()));
         var answer = Periods.put(Lists.object(), days, unit);
         var items = answer.putArray("items");
         var newest = desk.register().newest();

@@ -1,8 +1,8 @@
 package org.demarche.app.serve;
 
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -52,7 +52,7 @@ final class PageRoutes implements Routes {
     /** Whether a browser asks for what somebody will read, and no program for what it can work with. */
     private static boolean isForPeople(Context context) {
         var accept = Optional.ofNullable(context.header(Header.ACCEPT)).orElse("");
-        return context.method() == HandlerType.GET
+        return HandlerType.GET.equals(context.method())
                 && accept.contains("text/html")
                 && !context.path().startsWith("/api/")
                 && !context.path().startsWith("/assets/");

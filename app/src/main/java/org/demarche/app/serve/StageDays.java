@@ -27,7 +27,7 @@ record StageDays(Archive.Days all, Map<LocalDate, Integer> planned, Map<LocalDat
                 .query();
         // Without a status a query means all of them.
         return narrowed.statuses().isEmpty()
-                ? Map.of()
+                ? new TreeMap<>()
                 : new TreeMap<>(register.days(narrowed).counts());
     }
 }

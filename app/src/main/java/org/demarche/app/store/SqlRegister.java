@@ -265,6 +265,7 @@ final class SqlRegister extends SqlOverview {
         return new SqlCheckpoints(database);
     }
 
+    @Override
     public Turn turn() {
         return database.turn();
     }

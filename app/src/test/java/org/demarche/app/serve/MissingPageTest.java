@@ -18,8 +18,8 @@ class MissingPageTest {
         try (var served = new Served(folder)) {
             var page = served.get("/nowhere", "Accept", BROWSER);
             assertThat(page.statusCode()).isEqualTo(404);
-            assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(t -> assertThat(t)
-                    .startsWith("text/html"));
+            assertThat(page.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(t -> assertThat(t).startsWith("text/html"));
             assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
             assertThat(page.body()).isEqualTo(served.get("/").body());
             for (var address : new String[] {"/api/v1/nowhere", "/api/v1/engagements/e0", "/assets/none.js"})

@@ -25,12 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is doubtful leaves the queue for everybody when somebody decides it, and comes back when that is taken back. */
 class ReviewTest {
     private static final String V1 = "/api/v1";
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"id":"plan","outlet":"Herald","published":"2016-05-02","text":"OSLO - Norwegian Foreign Minister Borge\
              Brende will visit Lima in May, the Norwegian Foreign Ministry said on Monday."}""";
-    private static final String DEED =
-            """
+    private static final String DEED = """
             {"id":"deed","outlet":"Post","published":"2016-05-29","text":"LIMA - Norway and Peru held consultations\
              on fisheries in Lima on Friday, officials said."}""";
 
@@ -39,7 +37,8 @@ class ReviewTest {
 
     private Archive open(String kind) {
         return Stores.open(
-                kind.equals("sqlite") ? folder.resolve("register.db").toString() : PostgresServer.fresh(), Access.WRITE);
+                kind.equals("sqlite") ? folder.resolve("register.db").toString() : PostgresServer.fresh(),
+                Access.WRITE);
     }
 
     private void over(String kind, BiConsumer<Served, Archive> does) {
@@ -90,8 +89,7 @@ class ReviewTest {
     void reportsThatSomebodyFoundOneLeaveTheQueueUntilThatIsTakenBack(String kind) {
         over(kind, (served, register) -> {
             for (var report : List.of(PLAN, DEED))
-                assertThat(served.post(V1 + "/add", "application/json", report)
-                                .statusCode())
+                assertThat(served.post(V1 + "/add", "application/json", report).statusCode())
                         .isEqualTo(200);
             var before = queue(served, "merge");
             var doubt = before.get("items").get(0);
@@ -100,7 +98,8 @@ class ReviewTest {
                     served,
                     "\"kind\":\"accept\",\"key\":\"" + doubt.get("key").asText() + "\",\"accounts\":["
                             + link.get("account") + "," + link.get("to") + "]");
-            assertThat(Json.of(made.body()).get("engagements").get(0).get("key")).isEqualTo(doubt.get("key"));
+            assertThat(Json.of(made.body()).get("engagements").get(0).get("key"))
+                    .isEqualTo(doubt.get("key"));
             assertThat(queue(served, "merge").get("total").asInt())
                     .isEqualTo(before.get("total").asInt() - 1);
             assertThat(queue(served, "merge").toString()).doesNotContain(link.toString());
@@ -116,14 +115,19 @@ class ReviewTest {
     void namesOnNobodysSideAreAcceptedOrToldApartOneByOne(String kind) {
         over(kind, (served, register) -> {
             enter(register, withSomebody("a1", "Lee", "Petrov"));
-            assertThat(queue(served, "undecided").get("items").get(0).get("names")).hasSize(2);
-            var meant = decide(
-                    served, "\"kind\":\"identify\",\"key\":\"e1\",\"names\":{\"Lee\":\"Lee Sang-min, KOR\"}");
+            assertThat(queue(served, "undecided").get("items").get(0).get("names"))
+                    .hasSize(2);
+            var meant =
+                    decide(served, "\"kind\":\"identify\",\"key\":\"e1\",\"names\":{\"Lee\":\"Lee Sang-min, KOR\"}");
             number(meant);
             assertThat(Json.of(meant.body()).get("engagements").toString())
                     .contains("Lee Sang-min", "KOR")
                     .contains("Lee is Lee Sang-min, KOR");
-            assertThat(queue(served, "undecided").get("items").get(0).get("names").toString())
+            assertThat(queue(served, "undecided")
+                            .get("items")
+                            .get(0)
+                            .get("names")
+                            .toString())
                     .isEqualTo("[\"Petrov\"]");
             assertThat(served.get(V1 + "/engagements?side=KOR").body()).contains("\"e1\"");
             var accepted = number(decide(served, "\"kind\":\"accept\",\"key\":\"e1\",\"doubts\":[\"undecided\"]"));
@@ -141,7 +145,11 @@ class ReviewTest {
             number(decide(served, "\"kind\":\"accept\",\"key\":\"e1\",\"doubts\":[\"undecided\"]"));
             enter(register, withSomebody("a1", "Lee", "Petrov"));
             register.settle(MadeUp.settlement(MadeUp.dossier(withSomebody("a1", "Lee", "Petrov"))));
-            assertThat(queue(served, "undecided").get("items").get(0).get("names").toString())
+            assertThat(queue(served, "undecided")
+                            .get("items")
+                            .get(0)
+                            .get("names")
+                            .toString())
                     .isEqualTo("[\"Petrov\"]");
         });
     }

@@ -18,7 +18,8 @@ class StageDaysTest {
 
     private static Map<String, Integer> counted(Served served, String conditions) {
         var counts = new HashMap<String, Integer>();
-        Json.of(served.get("/api/v1/timeline?unit=month&limit=0&background=true" + conditions).body())
+        Json.of(served.get("/api/v1/timeline?unit=month&limit=0&background=true" + conditions)
+                        .body())
                 .get("counts")
                 .forEach(c -> {
                     for (var what : new String[] {"count", "planned", "undone"})
