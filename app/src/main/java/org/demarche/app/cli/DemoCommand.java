@@ -77,7 +77,9 @@ final class DemoCommand implements Callable<Integer> {
                 .filter(given -> !given.isBlank())
                 .map(Path::of)
                 .orElse(Path.of(home, ".cache"));
-        return Files.createDirectories(caches.resolve("demarche")).resolve("demo.db").toString();
+        return Files.createDirectories(caches.resolve("demarche"))
+                .resolve("demo.db")
+                .toString();
     }
 
     private void fill(Archive register, String url) throws InterruptedException {
@@ -125,8 +127,8 @@ final class DemoCommand implements Callable<Integer> {
         var ended = new CountDownLatch(1);
         try (var server = RegisterServer.start(settings, register, this::demarche)) {
             var address = "http://127.0.0.1:" + server.port() + "/";
-            streams.say("serving " + register.stats().entries() + " entries in " + Settings.shown(url) + " at " + address
-                    + " until Ctrl-C");
+            streams.say("serving " + register.stats().entries() + " entries in " + Settings.shown(url) + " at "
+                    + address + " until Ctrl-C");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended)));
             if (!stays && !UserBrowser.open(address)) streams.say("open " + address + " in your browser");
             asked.await();

@@ -37,8 +37,8 @@ final class DemoReports {
         return all().stream()
                 .filter(found -> !(found instanceof Found.Taken taken)
                         || reader.read(taken.item()).stream()
-                                .anyMatch(reading ->
-                                        reading.fold(report -> !isHeld(report, register), refusal -> true)))
+                                .anyMatch(
+                                        reading -> reading.fold(report -> !isHeld(report, register), refusal -> true)))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class DemoCommandTest {
                     "--port",
                     "0");
             builder.environment().put("XDG_CACHE_HOME", folder.toString());
-            builder.environment().put("DEMARCHE_STORE", folder.resolve("mine.db").toString());
+            builder.environment()
+                    .put("DEMARCHE_STORE", folder.resolve("mine.db").toString());
             process = builder.redirectError(told.toFile()).start();
         }
 
@@ -88,7 +89,8 @@ class DemoCommandTest {
             var address = first.address();
             assertThat(get(address)).contains("<title>Demarche");
             before = get(address + "api/v1/stats");
-            assertThat(get(address + "api/v1/engagements?side=Norway&side=Finland")).contains("Erkki Tuomioja");
+            assertThat(get(address + "api/v1/engagements?side=Norway&side=Finland"))
+                    .contains("Erkki Tuomioja");
             assertThat(first.told()).contains("reading 235 invented reports");
             first.end();
         }
@@ -118,7 +120,8 @@ class DemoCommandTest {
 
     @Test
     void cacheIsWhereTheSystemKeepsCaches() throws IOException {
-        assertThat(DemoCommand.cached(Map.of("XDG_CACHE_HOME", folder.resolve("x").toString()), "unused"))
+        assertThat(DemoCommand.cached(
+                        Map.of("XDG_CACHE_HOME", folder.resolve("x").toString()), "unused"))
                 .isEqualTo(folder.resolve("x/demarche/demo.db").toString());
         assertThat(DemoCommand.cached(Map.of(), folder.toString()))
                 .isEqualTo(folder.resolve(".cache/demarche/demo.db").toString());
@@ -128,7 +131,9 @@ class DemoCommandTest {
     void browserIsAskedAsEachSystemAsksIt() {
         var address = "http://127.0.0.1:7475/";
         assertThat(UserBrowser.command("Mac OS X", Map.of(), address)).containsExactly("open", address);
-        assertThat(UserBrowser.command("Windows 11", Map.of(), address)).endsWith(address).startsWith("rundll32");
+        assertThat(UserBrowser.command("Windows 11", Map.of(), address))
+                .endsWith(address)
+                .startsWith("rundll32");
         assertThat(UserBrowser.command("Linux", Map.of("DISPLAY", ":0"), address))
                 .containsExactly("xdg-open", address);
         assertThat(UserBrowser.command("Linux", Map.of(), address)).isEmpty();

@@ -57,7 +57,9 @@ class PageBuildTest {
                 .start()
                 .waitFor();
         assertThat(status).as(Files.readString(told)).isZero();
-        assertThat(files(built).keySet()).as("run dev web").isEqualTo(files(BUILT).keySet());
+        assertThat(files(built).keySet())
+                .as("run dev web")
+                .isEqualTo(files(BUILT).keySet());
         assertThat(files(built)).as("run dev web").isEqualTo(files(BUILT));
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** Looks for what shuts people out, by the rules for WCAG 2.2 at the levels A and AA that a program can check. */
 final class Axe {
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     private Axe() {}
 
@@ -22,7 +23,9 @@ final class Axe {
             visitor.wide();
             check(visitor.page(), scheme + ", wide");
             visitor.narrow();
-            assertThat(visitor.fitsTheWidth()).as("fits %s pixels: %s", Visitor.NARROW, visitor.beyondTheWidth()).isTrue();
+            assertThat(visitor.fitsTheWidth())
+                    .as("fits %s pixels: %s", Visitor.NARROW, visitor.beyondTheWidth())
+                    .isTrue();
             check(visitor.page(), scheme + ", narrow");
         }
     }

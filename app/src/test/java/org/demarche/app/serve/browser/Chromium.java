@@ -37,8 +37,8 @@ final class Chromium {
     }
 
     private static Browser launched(Path file) {
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // Chromium refuses to guard itself where it is run as root, as in most containers.
         boolean isRoot = "root".equals(System.getProperty("user.name"));
         return playwright

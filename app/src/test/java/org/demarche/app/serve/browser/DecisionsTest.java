@@ -23,7 +23,11 @@ class DecisionsTest {
     }
 
     private String keyOf(String query) {
-        return visitor.asked("/api/v1/engagements?" + query).get("items").get(0).get("key").asText();
+        return visitor.asked("/api/v1/engagements?" + query)
+                .get("items")
+                .get(0)
+                .get("key")
+                .asText();
     }
 
     private String status(String key) {
@@ -52,7 +56,10 @@ class DecisionsTest {
         assertThat(visitor.told("It is corrected, as decision")).isVisible();
         assertThat(visitor.main()).containsText("cancelled");
         assertThat(status(key)).isEqualTo("cancelled");
-        assertThat(visitor.asked("/api/v1/engagements/" + key).get("place").get("name").asText())
+        assertThat(visitor.asked("/api/v1/engagements/" + key)
+                        .get("place")
+                        .get("name")
+                        .asText())
                 .isEqualTo("Bergen");
         var decision = visitor.asked("/api/v1/decisions").get("items").get(0);
         assertThat(decision.toString()).contains("Ada Example", "the ministry says so");
@@ -90,7 +97,11 @@ class DecisionsTest {
         visitor.settle();
         var queue = visitor.region("Queue").getByRole(AriaRole.LISTITEM);
         int before = queue.count();
-        visitor.button("Accept").or(visitor.page().getByText("Accept", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))).first().click();
+        visitor.button("Accept")
+                .or(visitor.page()
+                        .getByText("Accept", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)))
+                .first()
+                .click();
         assertThat(visitor.told("Accepted.")).isVisible();
         visitor.heading().click();
         visitor.press("u");
@@ -129,7 +140,9 @@ class DecisionsTest {
         var correct = visitor.main()
                 .getByRole(AriaRole.FORM)
                 .or(visitor.main().locator("form"))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct").setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Correct").setExact(true));
         correct.first().click();
         assertThat(visitor.told("Corrected.")).isVisible();
         assertThat(decisions()).isEqualTo(1);

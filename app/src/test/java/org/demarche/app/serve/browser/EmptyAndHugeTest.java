@@ -47,12 +47,25 @@ class EmptyAndHugeTest {
         final Visitor visitor = new Visitor(Store.SQLITE.huge());
 
         @ParameterizedTest
-        @ValueSource(strings = {"/", "/timeline", "/map", "/network", "/network?by=persons", "/reader", "/ledgers", "/review",
-            "/pairs/RUS~USA", "/persons/Minister%20RUS"})
+        @ValueSource(
+                strings = {
+                    "/",
+                    "/timeline",
+                    "/map",
+                    "/network",
+                    "/network?by=persons",
+                    "/reader",
+                    "/ledgers",
+                    "/review",
+                    "/pairs/RUS~USA",
+                    "/persons/Minister%20RUS"
+                })
         void staysUsable(String address) {
             visitor.open(address);
             visitor.narrow();
-            assertThat(visitor.fitsTheWidth()).as("%s", visitor.beyondTheWidth()).isTrue();
+            assertThat(visitor.fitsTheWidth())
+                    .as("%s", visitor.beyondTheWidth())
+                    .isTrue();
             Axe.check(visitor.page(), "narrow");
         }
 
@@ -77,5 +90,4 @@ class EmptyAndHugeTest {
             return visitor.main().getByRole(AriaRole.LISTITEM).count();
         }
     }
-
 }

@@ -49,7 +49,10 @@ class EngagementTest {
         assertThat(why).containsText("Against it");
         visitor.region("History").getByRole(AriaRole.LINK).first().click();
         assertThat(visitor.page()).hasURL(Pattern.compile("/reports/sources-disagree-1\\?at="));
-        assertThat(visitor.region("What it tells").locator("[aria-pressed=true]").first()).isVisible();
+        assertThat(visitor.region("What it tells")
+                        .locator("[aria-pressed=true]")
+                        .first())
+                .isVisible();
     }
 
     @Test
@@ -96,6 +99,8 @@ class EngagementTest {
     }
 
     private static Locator row(Locator within, String words) {
-        return within.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(words)).first();
+        return within.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 }

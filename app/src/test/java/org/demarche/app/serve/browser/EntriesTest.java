@@ -70,8 +70,10 @@ class EntriesTest {
     void personsAndPersonsTogetherAreConditionsToo() {
         visitor.open("/?person=Espen+Barth+Eide&person=John+Baird");
         assertThat(visitor.link("Espen Barth Eide").first()).isVisible();
-        for (var row : visitor.main().getByRole(AriaRole.LISTITEM).filter(holding("source")).all())
-            assertThat(row).containsText("John Baird");
+        for (var row : visitor.main()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(holding("source"))
+                .all()) assertThat(row).containsText("John Baird");
     }
 
     @Test
@@ -101,7 +103,8 @@ class EntriesTest {
                 .filter(entry -> entry.hasNonNull("date"))
                 .count();
         assertThat(events).hasSize((int) dated);
-        assertThat(events).anySatisfy(event -> assertThat(event.getSummary().getValue()).contains("(NOR)"));
+        assertThat(events)
+                .anySatisfy(event -> assertThat(event.getSummary().getValue()).contains("(NOR)"));
         assertThat(visitor.link("Open in a calendar program"))
                 .hasAttribute("href", address.replaceFirst("^http", "webcal"));
     }

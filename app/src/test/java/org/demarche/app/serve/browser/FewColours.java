@@ -24,8 +24,7 @@ final class FewColours {
         var raster = small.getRaster();
         for (int y = 0; y < full.getHeight(); y++)
             for (int x = 0; x < full.getWidth(); x++)
-                raster.setSample(
-                        x, y, 0, known.computeIfAbsent(full.getRGB(x, y), colour -> nearest(palette, colour)));
+                raster.setSample(x, y, 0, known.computeIfAbsent(full.getRGB(x, y), colour -> nearest(palette, colour)));
         ImageIO.write(small, "png", file.toFile());
     }
 

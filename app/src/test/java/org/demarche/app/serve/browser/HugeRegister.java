@@ -12,8 +12,8 @@ final class HugeRegister {
     static final int ENTRIES = 4_000;
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final List<String> SIDES = List.of(
-            "RUS", "USA", "CHN", "DEU", "FRA", "GBR", "NOR", "FIN", "SWE", "POL", "ITA", "ESP", "TUR", "IRN", "IND", "JPN",
-            "KOR", "PRK", "BRA", "ARG", "ZAF", "EGY", "KEN", "NGA");
+            "RUS", "USA", "CHN", "DEU", "FRA", "GBR", "NOR", "FIN", "SWE", "POL", "ITA", "ESP", "TUR", "IRN", "IND",
+            "JPN", "KOR", "PRK", "BRA", "ARG", "ZAF", "EGY", "KEN", "NGA");
 
     private HugeRegister() {}
 
@@ -35,7 +35,10 @@ final class HugeRegister {
         var other = SIDES.get(1 + number % (SIDES.size() - 1));
         var one = number % 2 == 0 ? "RUS" : SIDES.get((number / 3) % SIDES.size());
         var engagement = MadeUp.engagement(
-                String.format("a%015x", number), day, "Minister " + one + "/" + one, "Envoy " + number % 97 + "/" + other);
+                String.format("a%015x", number),
+                day,
+                "Minister " + one + "/" + one,
+                "Envoy " + number % 97 + "/" + other);
         return MadeUp.dossier(MadeUp.account(MadeUp.report("huge-" + number, day, "Example Wire"), engagement));
     }
 }

@@ -61,7 +61,8 @@ class KeyboardTest {
     @Test
     void lettersLeadToTheViewsAndAreListed() {
         visitor.open("/");
-        for (var each : List.of("t=Time line", "m=Map", "n=Network", "d=Reader", "l=Ledgers", "r=Review", "e=Entries")) {
+        for (var each :
+                List.of("t=Time line", "m=Map", "n=Network", "d=Reader", "l=Ledgers", "r=Review", "e=Entries")) {
             visitor.press("g");
             visitor.press(each.substring(0, 1));
             assertThat(visitor.heading()).hasText(each.substring(2));

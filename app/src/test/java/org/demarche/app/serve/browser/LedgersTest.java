@@ -68,7 +68,8 @@ class LedgersTest {
                 .first();
         promise.locator("summary").click();
         promise.getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("Wire|commitment-disputed")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(java.util.regex.Pattern.compile("Wire|commitment-disputed")))
                 .first()
                 .click();
         visitor.arrivesAt("/reports/commitment-disputed-1");

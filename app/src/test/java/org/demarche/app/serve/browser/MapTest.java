@@ -42,7 +42,8 @@ class MapTest {
         assertThat(list.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Ottawa, Canada")))
                 .isVisible();
         assertThat(list).containsText("Guests: Norway");
-        var visit = list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("27 March 2013")));
+        var visit =
+                list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("27 March 2013")));
         visit.first().click();
         assertThat(visitor.heading()).hasText(Pattern.compile("Norway"));
         visitor.page().goBack();
@@ -99,10 +100,14 @@ class MapTest {
     void periodIsChosenByKeyboard() {
         visitor.open("/map");
         var from = visitor.field("From");
-        var before = visitor.main().getByText(Pattern.compile("entries at \\d+ places")).textContent();
+        var before = visitor.main()
+                .getByText(Pattern.compile("entries at \\d+ places"))
+                .textContent();
         from.focus();
         for (int i = 0; i < 3; i++) visitor.press("PageUp");
         visitor.arrivesAt("from=");
-        assertThat(visitor.main().getByText(Pattern.compile("entries at \\d+ places"))).not().hasText(before);
+        assertThat(visitor.main().getByText(Pattern.compile("entries at \\d+ places")))
+                .not()
+                .hasText(before);
     }
 }

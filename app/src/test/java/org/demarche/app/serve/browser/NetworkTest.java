@@ -32,8 +32,11 @@ class NetworkTest {
         party("Norway").click();
         visitor.arrivesAt("who=NOR");
         var parties = visitor.region("Parties");
-        assertThat(parties.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Norway"))).isVisible();
-        parties.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Canada")).first().click();
+        assertThat(parties.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Norway")))
+                .isVisible();
+        parties.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Canada"))
+                .first()
+                .click();
         visitor.arrivesAt("who=CAN");
         parties.getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText("Norway"))

@@ -60,8 +60,10 @@ class ReaderTest {
     @Test
     void droppedFileAndChosenFileAreRead() {
         visitor.open("/reader");
-        var page = "<html><head><title>Kenya's minister to go to Ghana</title></head><body><article><h1>Kenya's minister to go to"
-                + " Ghana</h1><p>" + VISIT + "</p><p>" + VISIT.replace("June 3", "June 5") + "</p></article></body></html>";
+        var page =
+                "<html><head><title>Kenya's minister to go to Ghana</title></head><body><article><h1>Kenya's minister to go to"
+                        + " Ghana</h1><p>" + VISIT + "</p><p>" + VISIT.replace("June 3", "June 5")
+                        + "</p></article></body></html>";
         var files = visitor.page()
                 .evaluateHandle(
                         "(html) => { const files = new DataTransfer();"
@@ -101,7 +103,8 @@ class ReaderTest {
     @Test
     void factLeadsToItsSentenceAndSentenceToItsFacts() {
         visitor.open("/reports/postponed-again");
-        var expectation = facts().filter(new Locator.FilterOptions().setHasText("before Christmas")).first();
+        var expectation = facts().filter(new Locator.FilterOptions().setHasText("before Christmas"))
+                .first();
         expectation.click();
         assertThat(expectation).hasAttribute("aria-pressed", "true");
         assertThat(visitor.told("Its words are marked in sentence")).isAttached();
@@ -141,7 +144,9 @@ class ReaderTest {
         visitor.open("/reports/invitation-and-consultations");
         var furniture = visitor.region("The report").getByText(Pattern.compile("^not the article: "));
         assertThat(furniture.first()).isVisible();
-        var article = visitor.region("The report").getByText(Pattern.compile("Narendra Modi has been invited")).first();
+        var article = visitor.region("The report")
+                .getByText(Pattern.compile("Narendra Modi has been invited"))
+                .first();
         var dim = furniture.first().locator("xpath=..");
         org.assertj.core.api.Assertions.assertThat(colour(dim)).isNotEqualTo(colour(article));
     }

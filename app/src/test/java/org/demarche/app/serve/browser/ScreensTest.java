@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +57,7 @@ class ScreensTest {
     }
 
     /** Needs a browser only where pictures are taken. */
-    static final class Screens
-            implements BeforeEachCallback,
-                    AfterEachCallback {
+    static final class Screens implements BeforeEachCallback, AfterEachCallback {
         private @Nullable Visitor visitor;
 
         Visitor visitor() {
@@ -97,8 +95,7 @@ class ScreensTest {
         var page = Files.readString(Path.of("../docs/page.md"));
         try (var files = Files.list(FOLDER)) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            all().map(Screen::file).toList());
+                    .containsExactlyInAnyOrderElementsOf(all().map(Screen::file).toList());
         }
         assertThat(all()).allSatisfy(screen -> assertThat(page).contains("screens/" + screen.file()));
     }
@@ -110,8 +107,7 @@ class ScreensTest {
         visitor.open(screen.view().address());
         visitor.page().waitForFunction("document.fonts.status === 'loaded'");
         visitor.namesAreThere();
-        var png = visitor.page()
-                .screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
+        var png = visitor.page().screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         Files.createDirectories(FOLDER);
         FewColours.write(png, file);
     }

@@ -51,8 +51,9 @@ class StatesTest {
         fail(view.questions(), 503, "the store cannot be reached: is it full?");
         visitor.page().navigate(visitor.origin() + view.address());
         var alert = visitor.main().getByRole(AriaRole.ALERT);
-        assertThat(alert.first()).containsText(java.util.regex.Pattern.compile(
-                "the store cannot be reached: is it full", java.util.regex.Pattern.CASE_INSENSITIVE));
+        assertThat(alert.first())
+                .containsText(java.util.regex.Pattern.compile(
+                        "the store cannot be reached: is it full", java.util.regex.Pattern.CASE_INSENSITIVE));
         Axe.checkAllOver(visitor);
         visitor.wide();
         visitor.page().unroute(view.questions());
@@ -79,10 +80,12 @@ class StatesTest {
 
     private void fail(String questions, int status, String detail) {
         visitor.page()
-                .route(questions, route -> route.fulfill(new FulfillOptions()
-                        .setStatus(status)
-                        .setContentType("application/problem+json")
-                        .setBody("{\"status\":" + status + ",\"title\":\"Fault\",\"detail\":\"" + detail + "\"}")));
+                .route(
+                        questions,
+                        route -> route.fulfill(new FulfillOptions()
+                                .setStatus(status)
+                                .setContentType("application/problem+json")
+                                .setBody("{\"status\":" + status + ",\"title\":\"Fault\",\"detail\":\"" + detail
+                                        + "\"}")));
     }
-
 }

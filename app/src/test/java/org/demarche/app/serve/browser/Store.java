@@ -22,7 +22,9 @@ enum Store {
         String fresh() {
             try {
                 var folder = Files.createDirectories(Path.of("target", "browser", "stores"));
-                return Files.createTempDirectory(folder, "store").resolve("register.db").toString();
+                return Files.createTempDirectory(folder, "store")
+                        .resolve("register.db")
+                        .toString();
             } catch (IOException refused) {
                 throw new UncheckedIOException(refused);
             }
@@ -58,12 +60,12 @@ enum Store {
     /** A few reports, in a register that the caller may change and must close. */
     Served changeable() {
         return served(register -> DemoReports.file(
-                register, id -> id.matches("(wire|post|courier)-\\d+|announced-postponed-held-\\d|monday-or-tuesday-\\d")));
+                register,
+                id -> id.matches("(wire|post|courier)-\\d+|announced-postponed-held-\\d|monday-or-tuesday-\\d")));
     }
 
     private synchronized Served running(String name, Consumer<Archive> fill) {
-        return RUNNING.computeIfAbsent(this, store -> new HashMap<>())
-                .computeIfAbsent(name, any -> served(fill));
+        return RUNNING.computeIfAbsent(this, store -> new HashMap<>()).computeIfAbsent(name, any -> served(fill));
     }
 
     private Served served(Consumer<Archive> fill) {

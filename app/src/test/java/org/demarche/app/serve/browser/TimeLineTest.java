@@ -56,9 +56,13 @@ class TimeLineTest {
             if (before < 40) break;
         }
         assertThat(days()).isLessThan(40);
-        visitor.group("Period").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("All of time")).click();
+        visitor.group("Period")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("All of time"))
+                .click();
         assertThat(visitor.page()).not().hasURL(Pattern.compile("from="));
-        assertThat(visitor.group("Period").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("All of time"))).isDisabled();
+        assertThat(visitor.group("Period")
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("All of time")))
+                .isDisabled();
     }
 
     @Test
@@ -105,14 +109,18 @@ class TimeLineTest {
     @Test
     void conditionsAndLanesStandInTheAddress() {
         visitor.open("/timeline");
-        visitor.main().getByText("Conditions", new Locator.GetByTextOptions().setExact(true)).click();
+        visitor.main()
+                .getByText("Conditions", new Locator.GetByTextOptions().setExact(true))
+                .click();
         visitor.field("Side").fill("Norway");
         visitor.button("Show").click();
         visitor.arrivesAt("side=Norway");
         visitor.choice("Lanes").selectOption("person");
         visitor.arrivesAt("lanes=person");
-        assertThat(visitor.page().getByRole(
-                        AriaRole.GROUP, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Espen Barth Eide")))
+        assertThat(visitor.page()
+                        .getByRole(
+                                AriaRole.GROUP,
+                                new com.microsoft.playwright.Page.GetByRoleOptions().setName("Espen Barth Eide")))
                 .isVisible();
         int count = signs().count();
         visitor.page().reload();
@@ -127,6 +135,7 @@ class TimeLineTest {
         visitor.open("/timeline?side=Norway");
         visitor.main().getByText("The same as a table").click();
         var rows = visitor.page().getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW);
-        assertThat(rows.filter(new Locator.FilterOptions().setHasText("28 March 2012"))).containsText("held");
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("28 March 2012")))
+                .containsText("held");
     }
 }

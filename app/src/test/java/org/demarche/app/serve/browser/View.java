@@ -18,10 +18,7 @@ record View(String name, String address, String heading, String questions) {
     static final View READER = new View("reader", "/reader", "Reader", "**/api/v1/reports*");
     static final View SEARCH = new View("search", "/reader?q=fisheries", "Search", "**/api/v1/search*");
     static final View REPORT = new View(
-            "report",
-            "/reports/invitation-and-consultations",
-            "invitation-and-consultations",
-            "**/api/v1/report?*");
+            "report", "/reports/invitation-and-consultations", "invitation-and-consultations", "**/api/v1/report?*");
     static final View LEDGERS = new View("ledgers", "/ledgers", "Ledgers", "**/api/v1/commitments*");
     static final View REVIEW = new View("review", "/review", "Review", "**/api/v1/review*");
     /** Four reports of one meeting that name two days and two places. */
@@ -30,6 +27,7 @@ record View(String name, String address, String heading, String questions) {
             "/engagements/ed596fdc1f1c2ef04",
             "Meeting: Burkina Faso and Ivory Coast",
             "**/api/v1/engagements/*");
+
     static final View PAIR = new View("pair", "/pairs/CAN~NOR", "Canada – Norway", "**/api/v1/between*");
     static final View PERSON =
             new View("person", "/persons/Angela%20Merkel", "Angela Merkel", "**/api/v1/participants/*");

@@ -78,7 +78,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         if (context == null) return;
-        var name = test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName().replaceAll("\\W+", "-");
+        var name = test.getRequiredTestClass().getSimpleName() + "-"
+                + test.getDisplayName().replaceAll("\\W+", "-");
         try (var closing = context) {
             if (test.getExecutionException().isPresent()) keep(closing, name);
             else {
@@ -92,7 +93,9 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void keep(BrowserContext failed, String name) {
-        page().screenshot(new Page.ScreenshotOptions().setPath(KEPT.resolve(name + ".png")).setFullPage(true));
+        page().screenshot(new Page.ScreenshotOptions()
+                .setPath(KEPT.resolve(name + ".png"))
+                .setFullPage(true));
         failed.tracing().stop(new Tracing.StopOptions().setPath(KEPT.resolve(name + ".zip")));
     }
 
@@ -133,7 +136,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** The heading of the view that is open. */
     Locator heading() {
-        var heading = page().getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1));
+        var heading =
+                page().getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1));
         heading.waitFor();
         return heading;
     }
@@ -147,7 +151,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     }
 
     void colours(ColorScheme scheme) {
-        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page().emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     Locator main() {
@@ -172,7 +177,9 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** What is chosen from a list of values. */
     Locator choice(String name) {
-        return main().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return main().getByRole(
+                        AriaRole.COMBOBOX,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What is filled in under that name. */
@@ -219,7 +226,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** The innermost parts that lie beyond it, to tell what is wrong. */
     Object beyondTheWidth() {
-        return page().evaluate("[...document.querySelectorAll('body *')].filter((e) => !e.children.length"
-                + " && e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map((e) => e.outerHTML.slice(0, 200))");
+        return page().evaluate(
+                        "[...document.querySelectorAll('body *')].filter((e) => !e.children.length"
+                                + " && e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map((e) => e.outerHTML.slice(0, 200))");
     }
 }
