@@ -83,7 +83,7 @@ class KeyboardTest {
     void nothingMovesForWhoWantsNothingToMove() {
         visitor.page().route(View.ENTRIES.questions(), route -> {});
         visitor.page().navigate(visitor.origin() + "/");
-        assertThat(visitor.told("Loading").first()).isAttached();
+        assertThat(visitor.told("Loading")).isAttached();
         var moving = visitor.page()
                 .evaluate("document.getAnimations().filter((a) => a.playState === 'running'"
                         + " && a.effect.getComputedTiming().duration > 1).length");
