@@ -51,6 +51,7 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             ServeCommand.class,
+            DemoCommand.class,
             TokenCommand.class,
             AuditCommand.class,
             KnowledgeCommand.class,

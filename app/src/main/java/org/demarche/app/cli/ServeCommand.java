@@ -1,7 +1,6 @@
 package org.demarche.app.cli;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.demarche.Demarche;
 import org.demarche.app.serve.RegisterServer;
 import org.demarche.app.serve.ServeSettings;
@@ -57,22 +56,21 @@ final class ServeCommand implements Callable<Integer> {
         boolean loopback = settings.isLoopback();
         settings = settings.with(door.settings(loopback)).with(rights.settings(loopback));
         reading.check();
-        try (var register = store.open(Access.WRITE_BETWEEN)) {
+        try (var stop = new UntilStopped();
+                var register = store.open(Access.WRITE_BETWEEN)) {
             RightsOptions.check(settings.rights(), register, host);
-            serve(settings, register);
+            serve(settings, register, stop);
         }
         return ExitStatus.OK;
     }
 
-    private void serve(ServeSettings settings, Archive register) throws InterruptedException {
+    private void serve(ServeSettings settings, Archive register, UntilStopped stop) throws InterruptedException {
         try (var server = RegisterServer.start(settings, register, this::demarche, fetching.settings())) {
             streams.say("serving " + Settings.shown(store.url()) + " at " + address(settings, server.port()));
             if (!settings.isLoopback() && !settings.rights().isSecure())
                 streams.say("tokens and reports go over the network as they are: put a server with TLS before this one"
                         + " and name its address by --public-url");
-            var stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-            stopped.await();
+            stop.await();
         }
     }
 

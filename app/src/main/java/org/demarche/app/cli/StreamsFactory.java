@@ -9,6 +9,7 @@ final class StreamsFactory implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Streams, ?>> COMMANDS = Map.ofEntries(
             Map.entry(ReadCommand.class, ReadCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
+            Map.entry(DemoCommand.class, DemoCommand::new),
             Map.entry(TokenCommand.Add.class, TokenCommand.Add::new),
             Map.entry(TokenCommand.Listing.class, TokenCommand.Listing::new),
             Map.entry(TokenCommand.Revoke.class, TokenCommand.Revoke::new),

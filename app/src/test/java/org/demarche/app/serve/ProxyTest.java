@@ -88,6 +88,10 @@ class ProxyTest {
             assertThat(served.get("/api/v1/stats", USER, "ada").headers().firstValue("Strict-Transport-Security"))
                     .hasValue("max-age=31536000");
         }
+    }
+
+    @Test
+    void browsersAreToldNothingOfTlsWhereThereIsNone() {
         try (var plain = served(RightsSettings.tokens())) {
             assertThat(plain.get("/healthz").headers().firstValue("Strict-Transport-Security"))
                     .isEmpty();

@@ -24,7 +24,7 @@ import org.demarche.read.archive.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A real server on a free port of this machine, over a store of its own that holds {@code examples/spring-2013.jsonl}. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
     private static final Path REPORTS = Path.of("../examples/spring-2013.jsonl");
     private static final Supplier<Demarche> DEMARCHE = new Supplier<>() {
         private @Nullable Demarche loaded;
@@ -45,7 +45,7 @@ final class Served implements AutoCloseable {
     }
 
     /** Over a register that the caller has filled, and that this closes. */
-    Served(Archive register) {
+    public Served(Archive register) {
         this(register, DoorSettings.loopback());
     }
 
@@ -64,6 +64,11 @@ final class Served implements AutoCloseable {
 
     static ServeSettings settings(DoorSettings door) {
         return new ServeSettings("127.0.0.1", 0, ServeSettings.DEFAULT_MAX_BODY).with(door);
+    }
+
+    /** The reader of reports, loaded once for all tests. */
+    public static Demarche demarche() {
+        return DEMARCHE.get();
     }
 
     private static Path filled(Path folder) {
@@ -101,12 +106,12 @@ final class Served implements AutoCloseable {
         return server;
     }
 
-    URI at(String address) {
+    public URI at(String address) {
         return URI.create("http://127.0.0.1:" + server.port() + address);
     }
 
     /** The answer to a GET; headers are names and values by turns. */
-    HttpResponse<String> get(String address, String... headers) {
+    public HttpResponse<String> get(String address, String... headers) {
         return send(HttpRequest.newBuilder(at(address)), headers);
     }
 
