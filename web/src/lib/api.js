@@ -5,6 +5,7 @@ export class Fault extends Error {
     super(problem.detail ?? 'the server cannot be reached')
     this.status = status
     this.code = problem.code
+    this.request = problem.requestId ?? problem.request
   }
 }
 
@@ -31,6 +32,6 @@ export async function ask(path, parameters = {}, options = {}) {
     return ask(path, parameters, options)
   }
   const json = await answer.json().catch(() => ({}))
-  if (!answer.ok) throw new Fault(answer.status, json)
+  if (!answer.ok) throw new Fault(answer.status, { ...json, requestId: json.requestId ?? answer.headers?.get('X-Request-Id') ?? undefined })
   return json
 }

@@ -28,8 +28,19 @@ export function joined(all, most) {
     period: group.length === 1 ? group[0].period : group[0].period + '/' + group.at(-1).period,
     start: group[0].start,
     end: group.at(-1).end,
-    count: group.reduce((sum, each) => sum + each.count, 0),
+    ...inAll(group),
   }))
+}
+
+/** What bars come to together: `{count, planned, undone}`. */
+export function inAll(bars) {
+  const sum = (stage) => bars.reduce((all, each) => all + (each[stage] ?? 0), 0)
+  return { count: sum('count'), planned: sum('planned'), undone: sum('undone') }
+}
+
+/** How many of a bar took place, or go on. */
+export function heldOf(bar) {
+  return bar.count - (bar.planned ?? 0) - (bar.undone ?? 0)
 }
 
 /** A round number at or above a count, where an axis may end: 1, 2, 5, 10, 20, 50 … */

@@ -4,8 +4,6 @@ import { ask } from './api.js'
 
 const AUTHOR = 'demarche.author'
 const KEYS = 'demarche.keys'
-const SEEN = 'demarche.seen'
-const MOST_SEEN = 5000
 
 /** Storage may be forbidden, and the page must go on without it. */
 function stored(name, fallback) {
@@ -26,20 +24,6 @@ function store(name, value) {
 
 export const author = { get: () => stored(AUTHOR, ''), set: (name) => store(AUTHOR, name) }
 export const keysOn = { get: () => stored(KEYS, 'on') === 'on', set: (on) => store(KEYS, on ? 'on' : 'off') }
-
-/** Merges that somebody at this browser found right. */
-export function seen() {
-  try {
-    const list = JSON.parse(stored(SEEN, '[]'))
-    return new Set(Array.isArray(list) ? list : [])
-  } catch {
-    return new Set()
-  }
-}
-
-export function keepSeen(ids) {
-  store(SEEN, JSON.stringify([...ids].slice(-MOST_SEEN)))
-}
 
 /** Decides; the answer has the decision with its number, and the entries as they are now. */
 export function decide(decision) {
@@ -64,12 +48,15 @@ export function changed(entry, given) {
   return Object.fromEntries(FIELDS.filter((name) => given[name] !== undefined && given[name].trim() !== before[name]).map((name) => [name, given[name].trim()]))
 }
 
-/**
- * The fields that accepting an entry fixes: on which sources differ, as they stand. Where they differ on none, the kind alone, which
- * later reports hardly change, so that a plan that was looked at can still become held.
- */
-export function acceptance(entry) {
-  const now = values(entry)
-  const differ = (entry.conflicts ?? []).map((conflict) => conflict.field).filter((field) => now[field])
-  return Object.fromEntries((differ.length ? differ : ['type']).map((field) => [field, now[field]]))
+/** What is sent to find a doubt right: that two reports are one, or else that what is doubtful is right as it stands. */
+export function accepting(doubt) {
+  const decision = { kind: 'accept', key: doubt.key, reason: 'looked at, and right as it is' }
+  return doubt.kind === 'merge' ? { ...decision, accounts: [doubt.link.account, doubt.link.to] } : { ...decision, doubts: [doubt.kind] }
+}
+
+/** Who is meant, as it is sent: a name and the code of a side, or one of the two; empty where neither is given. */
+export function identity(name, side, sides) {
+  const given = side.trim()
+  const known = [...sides].find((each) => each.side === given || each.name.toLowerCase() === given.toLowerCase())
+  return [name.trim(), known?.side ?? given].filter(Boolean).join(', ')
 }

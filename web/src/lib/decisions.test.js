@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { press } from './chords.js'
-import { acceptance, changed, doubtId, seen } from './decisions.js'
+import { accepting, author, changed, doubtId, identity } from './decisions.js'
 
 const nowhere = { matches: () => false }
 const field = { matches: (selector) => selector.includes('input') }
@@ -31,9 +31,19 @@ test('only what was changed is sent, also when it is emptied', () => {
   expect(changed(ENTRY, { type: 'visit', status: 'held', date: ' 2013-05 ', place: '', level: 'minister', author: 'Ann' })).toEqual({ status: 'held', place: '' })
 })
 
-test('accepting fixes what sources differ on, and leaves a plan free to be held', () => {
-  expect(acceptance({ ...ENTRY, conflicts: [{ field: 'date' }, { field: 'participants' }] })).toEqual({ date: '2013-05' })
-  expect(acceptance(ENTRY)).toEqual({ type: 'visit' })
+test('accepting binds the two reports of a merge, and nothing else of the entry', () => {
+  const merge = { kind: 'merge', key: 'e1', link: { account: 'a2', to: 'a1' } }
+  expect(accepting(merge)).toMatchObject({ kind: 'accept', key: 'e1', accounts: ['a2', 'a1'] })
+  expect(accepting(merge).doubts).toBeUndefined()
+  expect(accepting({ kind: 'undecided', key: 'e1', names: ['Lee'] })).toMatchObject({ kind: 'accept', key: 'e1', doubts: ['undecided'] })
+})
+
+test('a side is told by its name or its code, and one that nobody knows as it is written', () => {
+  const sides = [{ side: 'KOR', name: 'South Korea' }, { side: 'UN', name: 'United Nations' }]
+  expect(identity(' Lee Sang-min ', 'south korea', sides)).toBe('Lee Sang-min, KOR')
+  expect(identity('', 'KOR', sides)).toBe('KOR')
+  expect(identity('Lee', '', sides)).toBe('Lee')
+  expect(identity('Lee', 'Mekong Commission', sides)).toBe('Lee, Mekong Commission')
 })
 
 test('two merges of one entry are two doubts', () => {
@@ -42,5 +52,5 @@ test('two merges of one entry are two doubts', () => {
 })
 
 test('goes on without the browser’s storage', () => {
-  expect(seen().size).toBe(0)
+  expect(author.get()).toBe('')
 })

@@ -80,16 +80,23 @@ export function isoDay(time) {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-/** A date in words: "8 October 2018", "October 2018", "8–10 October 2018", "from 8 October 2018", "about 7 October 2018". */
+/** A date in words: "8 October 2018", "October 2018", "8–10 October 2018", "from 8 October 2018", "about 7 October 2018", "perhaps 2018". */
 export function dateWords(text) {
   if (!text) return 'undated'
   const date = edtf(text)
   if (!date) return text
-  if (date.kind !== 'lasting') return (date.uncertain ? 'about ' : '') + momentWords(text.replace(/[?~%]$/, ''))
+  if (date.kind !== 'lasting') return doubtWords(text) + momentWords(text.replace(/[?~%]$/, ''))
   const [from, to] = text.split('/').map((end) => end.replace(/[?~%]$/, ''))
   if (date.openEnd) return 'from ' + momentWords(from)
   if (date.openStart) return 'until ' + momentWords(to)
-  return (date.uncertain ? 'about ' : '') + joined(momentWords(from), momentWords(to))
+  return doubtWords(text) + joined(momentWords(from), momentWords(to))
+}
+
+/** EDTF: `?` is uncertain, `~` approximate, `%` both. */
+function doubtWords(text) {
+  const isUncertain = /[?%]/.test(text)
+  const isAbout = /[~%]/.test(text)
+  return (isUncertain ? 'perhaps ' : '') + (isAbout ? 'about ' : '')
 }
 
 function momentWords(text) {

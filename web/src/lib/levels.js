@@ -31,8 +31,13 @@ export function strength(edge) {
   return edge.weight * (count ? sum / count : WEIGHT.unknown)
 }
 
+/** Counts by level in words: "1 between heads of state or government, 2 between ministers". */
+export function levelCounts(levels, number = (count) => count.toLocaleString('en-GB')) {
+  return LEVELS.filter((level) => levels?.[level]).map((level) => number(levels[level]) + (level === 'unknown' ? ' of unknown level' : ' between ' + LEVEL_WORDS[level])).join(', ')
+}
+
 /** Counts by stage in words: "3 held, 1 planned". */
-export function stageWords(stages) {
+export function stageWords(stages, number = (count) => count.toLocaleString('en-GB')) {
   const words = { held: 'held', planned: 'planned', undone: 'called off' }
-  return Object.keys(words).filter((stage) => stages?.[stage]).map((stage) => stages[stage] + ' ' + words[stage]).join(', ')
+  return Object.keys(words).filter((stage) => stages?.[stage]).map((stage) => number(stages[stage]) + ' ' + words[stage]).join(', ')
 }

@@ -23,6 +23,11 @@ export class Paged {
     return this.next && !this.waiting ? this.#load(this.next) : undefined
   }
 
+  /** Asks for the first page anew; what is there stays in sight until it comes. */
+  refresh() {
+    return this.#load(undefined, true)
+  }
+
   again() {
     return this.#load(this.next ?? undefined)
   }
@@ -31,7 +36,7 @@ export class Paged {
     this.#abort?.abort()
   }
 
-  async #load(cursor) {
+  async #load(cursor, isAnew = false) {
     this.#abort?.abort()
     const abort = (this.#abort = new AbortController())
     this.waiting = true
@@ -43,7 +48,7 @@ export class Paged {
       const answer = await ask(path, asked, { signal: abort.signal })
       if (abort.signal.aborted) return
       this.items = cursor ? [...this.items, ...answer.items] : answer.items
-      this.first ??= answer
+      this.first = isAnew ? answer : (this.first ?? answer)
       this.total = answer.total
       this.next = answer.next ?? null
     } catch (fault) {

@@ -76,3 +76,15 @@ test('a server that is gone is told as such', async () => {
   expect(list.fault.status).toBe(0)
   expect(list.fault.message).toMatch(/cannot be reached/)
 })
+
+test('asked anew, what is there stays until it comes', async () => {
+  const list = new Paged()
+  await list.ask('/list', { of: 'a' })
+  await list.more()
+  const before = list.first
+  const coming = list.refresh()
+  expect(list.items).toEqual(['a1', 'a2', 'a3', 'a4'])
+  await coming
+  expect([list.items, list.next]).toEqual([['a1', 'a2'], '2'])
+  expect(list.first).not.toBe(before)
+})

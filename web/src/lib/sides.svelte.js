@@ -1,15 +1,33 @@
 import { ask } from './api.js'
 
 const MOST_PAGES = 4
+const KEPT = 'demarche.sides'
+/** Longer than this nobody waits for names: codes stand for them until they come. */
+const PATIENCE_MILLIS = 1500
 
-/** States and organisations of the register by their codes: names, and capitals where the tables have them. */
+/** States and organisations of the register by their codes: names, and capitals where the tables have them; `ready` once titles may be written. */
 export const sides = $state({ by: new Map(), ready: false })
 
 let asked = null
 
 /** Asks for them once for all views; a fault leaves the codes to stand for the names. */
 export function loadSides() {
-  asked ??= load().catch(() => { asked = null }).finally(() => { sides.ready = true })
+  if (asked) return
+  recall()
+  setTimeout(() => { sides.ready = true }, PATIENCE_MILLIS)
+  asked = load().catch(() => { asked = null }).finally(() => { sides.ready = true })
+}
+
+/** Those of the last time, so that no title is written anew under the reader's eyes. */
+function recall() {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]')
+    if (!Array.isArray(kept) || kept.length === 0) return
+    sides.by = new Map(kept.map((each) => [each.side, each]))
+    sides.ready = true
+  } catch {
+    // Storage may be forbidden or hold what another version kept: then they are asked for.
+  }
 }
 
 async function load() {
@@ -22,6 +40,11 @@ async function load() {
     if (!cursor) break
   }
   sides.by = found
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify([...found.values()]))
+  } catch {
+    // They are asked for again the next time.
+  }
 }
 
 export function sideName(code) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { at, dateWords, DAY, edtf, isoDay } from './edtf.js'
 import { asked, parameters, SHORTEST, ticks, unitFor, whole, zoomed, moved, LONGEST } from './period.js'
-import { bars, joined, mostIn, roundAbove } from './bins.js'
+import { levelCounts } from './levels.js'
+import { bars, heldOf, joined, mostIn, roundAbove } from './bins.js'
 
 const days = (text) => {
   const date = edtf(text)
@@ -160,7 +161,10 @@ describe('bins', () => {
     expect(few.length).toBeLessThanOrEqual(60)
     expect(few.reduce((sum, each) => sum + each.count, 0)).toBe((249 * 250) / 2)
     few.forEach((each, index) => index && expect(each.start).toBeGreaterThanOrEqual(few[index - 1].end))
+    expect(levelCounts({ head: 1, unknown: 2 })).toBe('1 between heads of state or government, 2 of unknown level')
     expect(joined(many, 250)).toBe(many)
+    const two = joined([{ period: '2018', count: 5, planned: 2 }, { period: '2019', count: 3, planned: 1, undone: 2 }], 1)[0]
+    expect([two.count, two.planned, two.undone, heldOf(two)]).toEqual([8, 3, 2, 3])
   })
 
   test.each([[0, 1], [1, 1], [3, 5], [7, 10], [10, 10], [11, 20], [4321, 5000]])('an axis for %i ends at %i', (count, end) =>

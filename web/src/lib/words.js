@@ -1,5 +1,8 @@
 // How records are put into words; the same words as the command's.
 
+import { dateWords } from './edtf.js'
+import { LEVEL_WORDS } from './levels.js'
+
 export function names(engagement) {
   return engagement.participants.map((p) => p.name ?? p.office ?? p.country ?? p.organization)
 }
@@ -93,7 +96,32 @@ export function reasonsParted(reasons) {
   }
 }
 
+const DATE = /\b\d{4}-\d{2}(?:-\d{2})?[~?%]?(?:\/(?:\d{4}-\d{2}(?:-\d{2})?[~?%]?|\.\.))?(?![\d-])/g
+// Not of an outlet's name: "USA Today".
+const CODE = /\b[A-Z]{3}\b(?! [A-Z])/g
+
+/** A reason as the program gives it, for people: dates written out, sides by their names. */
+export function reasonWords(reason, sideName = (code) => code) {
+  return reason
+    .replace(DATE, (date) => dateWords(date))
+    .replace(CODE, (code) => sideName(code))
+    .replaceAll(' as the clause looks', ' as the sentence looks')
+    .replace(/\bof level ([a-z-]+)/, (words, level) => (LEVEL_WORDS[level] ? 'at the level of ' + LEVEL_WORDS[level] : words))
+    .replace(/^levels ([a-z-]+) and ([a-z-]+)$/, (words, a, b) => (LEVEL_WORDS[a] && LEVEL_WORDS[b] ? 'levels differ, ' + LEVEL_WORDS[a] + ' and ' + LEVEL_WORDS[b] : words))
+}
+
+/** Words as a report has them, without the comma or dash at which they were cut off. */
+export function quoted(text) {
+  return text.replace(/[\s,;:–—-]+$/, '')
+}
+
+/** "The same place, Lima" of "the same place, Lima". */
+export function capitalised(text) {
+  return text ? text[0].toUpperCase() + text.slice(1) : ''
+}
+
 /** A value that sources differ on; a place ends in its country's code. */
 export function valueWords(field, value, sideName = (code) => code) {
+  if (field === 'date') return dateWords(value)
   return field === 'place' ? value.replace(/, ([A-Z]{3})$/, (_, code) => ', ' + sideName(code)) : statusWords(value)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { byDue, dueness } from './due.js'
-import { counted, likeness, listed, reasonsParted, sourceWords, title, valueWords } from './words.js'
+import { counted, likeness, listed, quoted, reasonsParted, reasonWords, sourceWords, stage, title, valueWords } from './words.js'
 
 const sideName = (code) => ({ NOR: 'Norway', FIN: 'Finland' })[code] ?? code
 
@@ -52,4 +52,21 @@ test('values that sources differ on are put into words', () => {
   expect(valueWords('place', 'Oslo, NOR', sideName)).toBe('Oslo, Norway')
   expect(valueWords('place', 'NATO', sideName)).toBe('NATO')
   expect(valueWords('status', 'under-way')).toBe('under way')
+})
+
+test('reasons have dates and sides as people write them', () => {
+  expect(reasonWords('said for a side concerned by NOR on 2018-10-08', sideName)).toBe('said for a side concerned by Norway on 8 October 2018')
+  expect(reasonWords('days in common, 2013-04 and 2013-04-15/2013-04-19')).toBe('days in common, April 2013 and 15–19 April 2013')
+  expect(reasonWords('the same place, Oslo, NOR', sideName)).toBe('the same place, Oslo, Norway')
+  expect([reasonWords('both of level head'), reasonWords('levels minister and envoy')]).toEqual(['both at the level of heads of state or government', 'levels differ, ministers and envoys'])
+  expect(reasonWords('told by NOR Today', sideName)).toBe('told by NOR Today')
+  expect(reasonWords('told by BBC, counted from the day, 2019-02-20~')).toBe('told by BBC, counted from the day, about 20 February 2019')
+})
+
+test('what was cut off at a comma ends without it', () => {
+  expect([quoted('They met,'), quoted('They met – '), quoted('They met.'), quoted('the U.S.-')]).toEqual(['They met', 'They met', 'They met.', 'the U.S.'])
+})
+
+test('what is put off is still to come', () => {
+  expect([stage({ status: 'postponed' }), stage({ status: 'cancelled' }), stage({ status: 'under-way' })]).toEqual(['planned', 'undone', 'held'])
 })

@@ -100,7 +100,35 @@ class ArrivalOrderTest {
                 merge(large.get(0), small.get(0)),
                 split(large.get(1), large.get(1).accounts().get(1)),
                 merge(large.get(2), small.get(1)),
-                undo(large.get(2), 3));
+                undo(large.get(2), 3),
+                accept(large.get(3)),
+                identify(entries.stream()
+                        .filter(e -> e.engagement().participants().stream()
+                                .anyMatch(p -> p.name().isPresent()))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    private static Decision accept(Dossier entry) {
+        var link = entry.links().get(0);
+        return decision(Decision.Kind.ACCEPT, entry, List.of(link.account(), link.to()), Optional.empty());
+    }
+
+    private static Decision identify(Dossier entry) {
+        var name = entry.engagement().participants().stream()
+                .flatMap(p -> p.name().stream())
+                .findFirst()
+                .orElseThrow();
+        return new Decision(
+                0,
+                Decision.Kind.IDENTIFY,
+                entry.key(),
+                List.of(entry.accounts().get(0).key()),
+                Map.of(name, "Nobody Inparticular, FIN"),
+                "Ann",
+                Instant.EPOCH,
+                "as a reader sees it",
+                Optional.empty());
     }
 
     private static Decision merge(Dossier a, Dossier b) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.register.Acceptance;
 import org.demarche.register.Account;
 import org.demarche.register.Decision;
 import org.demarche.register.Decision.Kind;
@@ -76,16 +77,7 @@ public final class Desk {
     /** Takes accounts out of an entry, together: given by their keys or by the ids of their reports. */
     public Decision split(String key, List<String> named) {
         var entry = entry(key);
-        var taken = new LinkedHashSet<String>();
-        for (var name : named) {
-            var found = entry.accounts().stream()
-                    .filter(a -> a.key().equals(name) || a.report().id().equals(name))
-                    .map(Account::key)
-                    .toList();
-            if (found.isEmpty())
-                throw new UnfitDecision("'" + name + "' is no account of " + entry.key() + ": it has " + listed(entry));
-            taken.addAll(found);
-        }
+        var taken = accounts(entry, named);
         if (taken.isEmpty())
             throw new UnfitDecision("no account to take out of " + entry.key() + ": it has " + listed(entry));
         var left = entry.accounts().stream()
@@ -110,6 +102,59 @@ public final class Desk {
         var entry = entry(key);
         if (entry.hidden()) throw new UnfitDecision(entry.key() + " is hidden already");
         return keep(Kind.HIDE, entry.key(), List.of(first(entry)), List.of(), Map.of(), Optional.empty());
+    }
+
+    /**
+     * Says that accounts are rightly one, and keeps them so whatever is told later.
+     *
+     * @param named two or more of the entry's, by their keys or the ids of their reports; all of them where none is named
+     */
+    public Decision accept(String key, List<String> named) {
+        var entry = entry(key);
+        var all = entry.accounts().stream().map(Account::key).toList();
+        var one = named.isEmpty() ? all : List.copyOf(accounts(entry, named));
+        if (one.size() < 2)
+            throw new UnfitDecision(
+                    "to accept that accounts are one takes two of them: " + entry.key() + " has " + listed(entry));
+        return keep(Kind.ACCEPT, entry.key(), one, List.of(), Map.of(), Optional.empty());
+    }
+
+    /** Says that what is doubtful about an entry is right as it stands; it is doubtful again when something else turns up. */
+    public Decision accept(String key, Set<Acceptance> what) {
+        var entry = entry(key);
+        var fields = new LinkedHashMap<String, String>();
+        for (var each : what) {
+            var doubtful = each.in(entry);
+            if (!doubtful.isEmpty()) fields.put(each.code(), Acceptance.kept(doubtful));
+        }
+        if (fields.isEmpty())
+            throw new UnfitDecision(entry.key() + " has nothing of the kind to accept: use one of " + Acceptance.codes()
+                    + " where it is in doubt");
+        return keep(Kind.ACCEPT, entry.key(), List.of(first(entry)), List.of(), fields, Optional.empty());
+    }
+
+    /**
+     * Says who is meant by names in an entry.
+     *
+     * @param meant by the name as the entry has it, such as {@code Lee} by {@code Lee Sang-min, KOR}
+     */
+    public Decision identify(String key, Map<String, String> meant) {
+        if (meant.isEmpty())
+            throw new UnfitDecision("nobody to identify: use a name in the entry and who is meant, such as"
+                    + " \"Lee=Lee Sang-min, KOR\"");
+        var entry = entry(key);
+        var names = entry.engagement().participants().stream()
+                .flatMap(p -> p.name().stream())
+                .distinct()
+                .toList();
+        var checked = new LinkedHashMap<String, String>();
+        meant.forEach((name, identity) -> {
+            if (!names.contains(name.strip()))
+                throw new UnfitDecision("nobody in " + entry.key() + " is called '" + name.strip() + "': "
+                        + (names.isEmpty() ? "it names nobody" : "it has " + String.join(", ", names)));
+            checked.put(name.strip(), identity.strip());
+        });
+        return keep(Kind.IDENTIFY, entry.key(), List.of(first(entry)), List.of(), checked, Optional.empty());
     }
 
     /** Takes back the decision with that number. */
@@ -137,6 +182,20 @@ public final class Desk {
                 decision.undoes().ifPresent(undone::add);
         }
         return undone;
+    }
+
+    private static Set<String> accounts(Dossier entry, List<String> named) {
+        var accounts = new LinkedHashSet<String>();
+        for (var name : named) {
+            var found = entry.accounts().stream()
+                    .filter(a -> a.key().equals(name) || a.report().id().equals(name))
+                    .map(Account::key)
+                    .toList();
+            if (found.isEmpty())
+                throw new UnfitDecision("'" + name + "' is no account of " + entry.key() + ": it has " + listed(entry));
+            accounts.addAll(found);
+        }
+        return accounts;
     }
 
     private Dossier entry(String key) {

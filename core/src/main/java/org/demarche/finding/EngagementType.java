@@ -20,6 +20,11 @@ public enum EngagementType {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name with its article, such as {@code an exercise}. */
+    public String withArticle() {
+        return ("aeiou".indexOf(code().charAt(0)) < 0 ? "a " : "an ") + code();
+    }
+
     /** The type of that record name. */
     public static EngagementType of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -16,10 +16,11 @@ import java.util.function.UnaryOperator;
  * @param id its number, 0 before the register has given it one
  * @param key of the entry that was decided about, as it was called then
  * @param accounts keys of the accounts that it binds: for {@code MERGE} those that are one with the first, for
- *     {@code SPLIT} those that are taken out together, for the others the first account of the entry
+ *     {@code ACCEPT} those that are one, for {@code SPLIT} those that are taken out together, for the others the first account of the entry
  * @param others keys of the accounts that the entry held besides: for {@code SPLIT} those that stay together, and from which
  *     {@code accounts} stay apart
- * @param fields for {@code CORRECT}: the field's name in records and its value
+ * @param fields for {@code CORRECT}: the field's name in records and its value; for {@code IDENTIFY}: the name as the entry has it
+ *     and who is meant, see {@link Identity}; for {@code ACCEPT}: what else but the accounts was found right, see {@link Acceptance}
  * @param undoes the number of the decision that {@code UNDO} takes back
  */
 public record Decision(
@@ -39,6 +40,10 @@ public record Decision(
         MERGE,
         SPLIT,
         HIDE,
+        /** Accounts are rightly one, or what is doubtful about an entry is right as it stands. */
+        ACCEPT,
+        /** Says who is meant by a name in an entry. */
+        IDENTIFY,
         UNDO;
 
         /** The name in records, such as {@code merge}. */
@@ -90,11 +95,21 @@ public record Decision(
         if (accounts.isEmpty()) return Optional.of("accounts is empty: use the keys of those that it binds");
         if (kind == Kind.SPLIT && staying().isEmpty())
             return Optional.of("others is empty: use the keys of the accounts that stay in " + key);
-        if (kind != Kind.CORRECT) return Optional.empty();
+        if (kind == Kind.IDENTIFY && fields.isEmpty())
+            return Optional.of("fields is empty: use a name in the entry and who is meant by it");
         return fields.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(f -> Field.fault(f.getKey(), f.getValue()).stream())
+                .flatMap(f -> fault(f.getKey(), f.getValue()).stream())
                 .findFirst();
+    }
+
+    private Optional<String> fault(String name, String value) {
+        return switch (kind) {
+            case CORRECT -> Field.fault(name, value);
+            case IDENTIFY -> Identity.fault(name, value);
+            case ACCEPT -> Acceptance.fault(name);
+            case MERGE, SPLIT, HIDE, UNDO -> Optional.empty();
+        };
     }
 
     private static boolean isKey(String key, String letter) {

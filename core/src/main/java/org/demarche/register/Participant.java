@@ -38,6 +38,11 @@ public record Participant(
         return country.or(() -> organization).or(() -> name).orElse("");
     }
 
+    /** Whether nobody says on whose side the person is. */
+    public boolean isUndecided() {
+        return name.isPresent() && country.isEmpty() && organization.isEmpty();
+    }
+
     /** Whether one name is the other, shortened to its surname or given name or written with other hyphens. */
     public static boolean isSameName(String a, String b) {
         var left = a.replace('-', ' ').toLowerCase(Locale.ROOT);

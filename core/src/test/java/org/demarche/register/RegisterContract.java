@@ -316,6 +316,27 @@ public abstract class RegisterContract {
     }
 
     @Test
+    void whatWasAcceptedAndWhoIsMeantAreKept() {
+        fileAll();
+        register.settle(MadeUp.settlement(MadeUp.dossier(VIENNA, VIENNA_AGAIN)));
+        var accepted = register.decide(looked(Decision.Kind.ACCEPT, Map.of("undecided", "Lee; Kim")));
+        var meant = register.decide(looked(Decision.Kind.IDENTIFY, Map.of("Lee", "Lee Sang-min, KOR")));
+        assertThat(register.decisions()).containsExactly(accepted, meant);
+        assertThat(Acceptance.UNDECIDED.of(register.decisions().get(0))).containsExactly("Lee", "Kim");
+        assertThatThrownBy(() -> register.decide(looked(Decision.Kind.ACCEPT, Map.of("everything", "yes"))))
+                .hasMessage("'everything' is nothing that can be accepted: use one of conflict, undecided,"
+                        + " unconfirmed");
+        assertThatThrownBy(() -> register.decide(looked(Decision.Kind.IDENTIFY, Map.of("Lee", "one\ntwo"))))
+                .isInstanceOf(UnfitDecision.class);
+        assertThat(register.decisions()).hasSize(2);
+    }
+
+    private static Decision looked(Decision.Kind kind, Map<String, String> fields) {
+        return new Decision(
+                0, kind, "e01", List.of("a01", "a02"), fields, "Ann", Instant.EPOCH, "looked at", Optional.empty());
+    }
+
+    @Test
     void queriesAreAnsweredAsInMemory() {
         var madeUp = new MadeUpQueries(20181008);
         try (var memory = new MemoryRegister()) {

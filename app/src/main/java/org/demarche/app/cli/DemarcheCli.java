@@ -42,6 +42,8 @@ import picocli.CommandLine.Command;
             DecisionCommand.Merge.class,
             DecisionCommand.Split.class,
             DecisionCommand.Hide.class,
+            LookingCommand.Accept.class,
+            LookingCommand.Identify.class,
             DecisionCommand.Undo.class,
             DecisionsCommand.class,
             RebuildCommand.class,

@@ -34,6 +34,8 @@ final class StreamsFactory implements CommandLine.IFactory {
             Map.entry(DecisionCommand.Merge.class, DecisionCommand.Merge::new),
             Map.entry(DecisionCommand.Split.class, DecisionCommand.Split::new),
             Map.entry(DecisionCommand.Hide.class, DecisionCommand.Hide::new),
+            Map.entry(LookingCommand.Accept.class, LookingCommand.Accept::new),
+            Map.entry(LookingCommand.Identify.class, LookingCommand.Identify::new),
             Map.entry(DecisionCommand.Undo.class, DecisionCommand.Undo::new),
             Map.entry(DecisionsCommand.class, DecisionsCommand::new),
             Map.entry(RebuildCommand.class, RebuildCommand::new),

@@ -33,17 +33,20 @@ public final class DecisionView {
 
     private static String what(Decision d) {
         return switch (d.kind()) {
-            case CORRECT ->
-                d.key() + " "
-                        + new TreeMap<>(d.fields())
-                                .entrySet().stream()
-                                        .map(e -> e.getKey() + "=" + e.getValue())
-                                        .collect(Collectors.joining(", "));
+            case CORRECT -> d.key() + " " + fields(d);
+            case IDENTIFY -> d.key() + " " + fields(d);
+            case ACCEPT ->
+                d.key() + " " + (d.fields().isEmpty() ? String.join(" with ", d.accounts()) : fields(d));
             case MERGE -> d.accounts().stream().map(a -> "e" + a.substring(1)).collect(Collectors.joining(" "));
             case SPLIT -> d.key() + " without " + String.join(", ", d.accounts());
             case HIDE -> d.key();
             case UNDO -> d.undoes().map(n -> "decision " + n).orElse("");
         };
+    }
+
+    private static String fields(Decision d) {
+        return new TreeMap<>(d.fields())
+                .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(", "));
     }
 
     /** One object with {@code total} and {@code decisions}. */

@@ -58,6 +58,8 @@ public final class Network {
         /** The stage of a status. */
         public static Stage of(Status status) {
             if (status.isDeed()) return HELD;
+            // What is put off is still to come, as the page and the lists have it.
+            if (status == Status.POSTPONED) return PLANNED;
             return status.isUndoing() || status == Status.DECLINED ? UNDONE : PLANNED;
         }
     }

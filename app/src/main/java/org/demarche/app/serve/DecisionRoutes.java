@@ -6,6 +6,7 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.app.ask.Settling;
 import org.demarche.app.export.DecisionView;
+import org.demarche.register.Acceptance;
 import org.demarche.register.Decision;
 import org.demarche.register.UnfitDecision;
 
 /** People's corrections: the audit list, and new ones. */
 final class DecisionRoutes implements Routes {
-    private static final String KINDS = "correct, merge, split, hide or undo";
+    private static final String KINDS = "correct, merge, split, hide, accept, identify or undo";
     private static final Set<String> COMMON = Set.of("kind", "author", "reason");
 
     private final Desk desk;
@@ -87,7 +89,7 @@ final class DecisionRoutes implements Routes {
         return switch (kind) {
             case "correct" -> {
                 check(body, "key", "fields");
-                yield clerk.correct(Body.text(body, "key"), fields(body));
+                yield clerk.correct(Body.text(body, "key"), texts(body, "fields", "{\"date\":\"2018-10-08\"}"));
             }
             case "merge" -> {
                 check(body, "keys");
@@ -100,6 +102,11 @@ final class DecisionRoutes implements Routes {
             case "hide" -> {
                 check(body, "key");
                 yield clerk.hide(Body.text(body, "key"));
+            }
+            case "accept" -> accepted(clerk, body);
+            case "identify" -> {
+                check(body, "key", "names");
+                yield clerk.identify(Body.text(body, "key"), texts(body, "names", "{\"Lee\":\"Lee Sang-min, KOR\"}"));
             }
             case "undo" -> {
                 check(body, "undoes");
@@ -118,15 +125,29 @@ final class DecisionRoutes implements Routes {
         Body.check(body, known);
     }
 
-    private static Map<String, String> fields(ObjectNode body) {
-        if (!(body.get("fields") instanceof ObjectNode given))
-            throw Body.bad("fields is no object: send such as {\"date\":\"2018-10-08\"}");
-        var fields = new LinkedHashMap<String, String>();
+    /** That accounts are one, or else that what is doubtful in the given ways is right. */
+    private static Decision accepted(org.demarche.enter.Desk clerk, ObjectNode body) {
+        check(body, "key", "accounts", "doubts");
+        var key = Body.text(body, "key");
+        if (!body.has("doubts")) return clerk.accept(key, body.has("accounts") ? Body.texts(body, "accounts") : List.of());
+        if (body.has("accounts")) throw Body.bad("accounts and doubts are two decisions: send one, then the other");
+        var what = EnumSet.noneOf(Acceptance.class);
+        for (var doubt : Body.texts(body, "doubts"))
+            what.add(Acceptance.named(doubt)
+                    .orElseThrow(() -> Body.bad(
+                            "doubts holds '" + Plain.shown(doubt) + "': use one or more of " + Acceptance.codes())));
+        return clerk.accept(key, what);
+    }
+
+    private static Map<String, String> texts(ObjectNode body, String field, String example) {
+        if (!(body.get(field) instanceof ObjectNode given))
+            throw Body.bad(field + " is no object: send such as " + example);
+        var texts = new LinkedHashMap<String, String>();
         given.fieldNames().forEachRemaining(name -> {
-            if (!Plain.isText(name)) throw Body.bad("fields holds a name that is no text");
-            fields.put(name, Body.text(given, name));
+            if (!Plain.isText(name)) throw Body.bad(field + " holds a name that is no text");
+            texts.put(name, Body.text(given, name));
         });
-        return fields;
+        return texts;
     }
 
     /** The decision, and the entries as they are now. */

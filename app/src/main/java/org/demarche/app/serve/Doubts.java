@@ -6,18 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.demarche.app.ask.QueryForm;
 import org.demarche.app.export.SketchNodes;
 import org.demarche.app.store.Archive;
 import org.demarche.app.store.Sketch;
-import org.demarche.enter.Desk;
-import org.demarche.register.Decision;
+import org.demarche.register.Dossier;
 import org.demarche.register.Link;
 import org.demarche.register.Participant;
 
@@ -90,30 +86,18 @@ final class Doubts {
 
     /** All, the most doubtful first. */
     List<Doubt> list() {
-        var decided = decided();
         var doubts = new ArrayList<Doubt>();
-        merges(doubts, decided);
+        var lookedAt = new LookedAt(register);
+        merges(doubts, lookedAt);
         var newest = register.newest();
         var form = QueryForm.all().page(MOST_OF_A_KIND, 0);
         for (var dossier :
-                register.find(new QueryForm(form.query()).conflicting().query())) {
-            var fields = new TreeSet<String>();
-            dossier.engagement().conflicts().forEach(c -> fields.add(c.field()));
-            add(
-                    doubts,
-                    decided,
-                    new Doubt(
-                            Kind.CONFLICT,
-                            Math.min(0.9, CONFLICT + 0.1 * (fields.size() - 1)),
-                            dossier.key(),
-                            "sources differ on " + String.join(", ", fields),
-                            Optional.empty(),
-                            List.of()));
-        }
+                register.find(new QueryForm(form.query()).conflicting().query()))
+            conflict(dossier, lookedAt).ifPresent(doubts::add);
         for (var sketch :
                 register.sketches(new QueryForm(form.query()).unconfirmed().query()))
-            add(doubts, decided, unconfirmed(sketch, newest));
-        register.sketch(form.query(), sketch -> undecided(sketch).ifPresent(d -> add(doubts, decided, d)));
+            if (!lookedAt.isSeen(sketch.key(), until(sketch))) doubts.add(unconfirmed(sketch, newest));
+        register.sketch(form.query(), sketch -> undecided(sketch, lookedAt).ifPresent(doubts::add));
         doubts.sort(Comparator.comparingDouble(Doubt::doubt)
                 .reversed()
                 .thenComparing(Doubt::kind)
@@ -121,10 +105,10 @@ final class Doubts {
         return List.copyOf(doubts);
     }
 
-    private void merges(List<Doubt> doubts, Set<String> decided) {
+    private void merges(List<Doubt> doubts, LookedAt lookedAt) {
         for (var doubt : register.doubts(MOST_OF_A_KIND)) {
             var link = doubt.link();
-            if (link.score() >= SURE || decided.contains(link.account()) && decided.contains(link.to())) continue;
+            if (link.score() >= SURE || lookedAt.isOne(link)) continue;
             doubts.add(new Doubt(
                     Kind.MERGE,
                     1 - link.score(),
@@ -136,8 +120,21 @@ final class Doubts {
         }
     }
 
-    private static void add(List<Doubt> doubts, Set<String> decided, Doubt doubt) {
-        if (!decided.contains("a" + doubt.key().substring(1))) doubts.add(doubt);
+    private static Optional<Doubt> conflict(Dossier dossier, LookedAt lookedAt) {
+        var left = lookedAt.unsettled(dossier);
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Doubt(
+                        Kind.CONFLICT,
+                        Math.min(0.9, CONFLICT + 0.1 * (left.size() - 1)),
+                        dossier.key(),
+                        "sources differ on " + String.join(", ", left),
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    private static String until(Sketch sketch) {
+        return sketch.last().map(LocalDate::toString).orElse("a day not told");
     }
 
     private static Doubt unconfirmed(Sketch sketch, Optional<LocalDate> newest) {
@@ -147,21 +144,20 @@ final class Doubts {
                 Kind.UNCONFIRMED,
                 UNCONFIRMED * Math.max(0.1, 1 - (double) age / YEAR),
                 sketch.key(),
-                "it was to take place by "
-                        + sketch.last().map(LocalDate::toString).orElse("a day not told")
-                        + ", and no report says that it did",
+                "it was to take place by " + until(sketch) + ", and no report says that it did",
                 Optional.empty(),
                 List.of());
     }
 
     /** Somebody of whom no report tells whose side they are on. */
-    private static Optional<Doubt> undecided(Sketch sketch) {
-        var names = sketch.participants().stream()
-                .filter(p -> p.country().isEmpty() && p.organization().isEmpty())
-                .flatMap((Participant p) -> p.name().stream())
+    private static Optional<Doubt> undecided(Sketch sketch, LookedAt lookedAt) {
+        var open = sketch.participants().stream()
+                .filter(Participant::isUndecided)
+                .flatMap(p -> p.name().stream())
                 .distinct()
                 .sorted()
                 .toList();
+        var names = open.isEmpty() ? open : lookedAt.unknown(sketch.key(), open);
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Doubt(
@@ -171,16 +167,5 @@ final class Doubts {
                         "nobody says on whose side they are: " + String.join(", ", names),
                         Optional.empty(),
                         names));
-    }
-
-    /** Accounts that decisions that stand speak of. */
-    private Set<String> decided() {
-        var decisions = register.decisions();
-        var undone = Desk.undone(decisions);
-        var accounts = new HashSet<String>();
-        for (Decision decision : decisions)
-            if (!undone.contains(decision.id()) && decision.kind() != Decision.Kind.UNDO)
-                accounts.addAll(decision.concerned());
-        return accounts;
     }
 }

@@ -42,7 +42,7 @@ final class OverviewRoutes implements Routes {
         var days = desk.remembered()
                 .answer(
                         "days " + new QueryForm(query).page(0, 0).query(),
-                        () -> desk.register().days(query));
+                        () -> StageDays.of(query, desk.register()));
         var answer = Periods.put(Lists.object(), days, unit);
         var items = answer.putArray("items");
         var newest = desk.register().newest();

@@ -1,13 +1,17 @@
 package org.demarche.app.serve;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,8 +40,8 @@ final class PageRoutes implements Routes {
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
         routes.get(ASSETS + "{name}", this::asset);
-        for (var view : VIEWS) routes.get(view, this::page);
-        for (var view : VIEWS_OF_ONE) routes.get(view + "{one}", this::page);
+        for (var view : VIEWS) routes.get(view, PageRoutes::page);
+        for (var view : VIEWS_OF_ONE) routes.get(view + "{one}", PageRoutes::page);
     }
 
     /** Whether the page or a part of it lies at that address; it tells nothing of the register by itself. */
@@ -47,9 +51,32 @@ final class PageRoutes implements Routes {
                         .anyMatch(view -> path.startsWith(view) && path.indexOf('/', view.length()) < 0);
     }
 
-    private void page(Context context) throws IOException {
+    private static void page(Context context) throws IOException {
         context.header("Content-Security-Policy", POLICY).header(Header.CACHE_CONTROL, "no-cache");
         send(context, "index.html", "text/html;charset=utf-8");
+    }
+
+    /** Whether a browser asks for what somebody will read, and no program for what it can work with. */
+    private static boolean isForPeople(Context context) {
+        var accept = Optional.ofNullable(context.header(Header.ACCEPT)).orElse("");
+        return context.method() == HandlerType.GET
+                && accept.contains("text/html")
+                && !context.path().startsWith("/api/")
+                && !context.path().startsWith("/assets/");
+    }
+
+    /** At an address that is no view, the page, which says so itself and leads on; to a program the same as elsewhere. */
+    static void missing(NotFoundResponse fault, Context context) {
+        if (!isForPeople(context)) {
+            Problem.of(HttpStatus.NOT_FOUND).answer(context);
+            return;
+        }
+        try {
+            page(context);
+            context.status(HttpStatus.NOT_FOUND);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading the page", broken);
+        }
     }
 
     private void asset(Context context) throws IOException {

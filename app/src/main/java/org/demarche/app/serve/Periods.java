@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
-import org.demarche.app.store.Archive.Days;
+import org.jspecify.annotations.Nullable;
 
 /** How many entries begin in which years, months or days. */
 final class Periods {
@@ -42,20 +43,33 @@ final class Periods {
     private Periods() {}
 
     /** Adds {@code total}, {@code unit}, {@code counts}, {@code undated} and, where there is any, the {@code first} and {@code last} day. */
-    static ObjectNode put(ObjectNode answer, Days days, Unit unit) {
-        var counts = new TreeMap<String, Integer>();
+    static ObjectNode put(ObjectNode answer, StageDays stages, Unit unit) {
+        var days = stages.all();
+        var counts = byPeriod(days.counts(), unit);
+        var planned = byPeriod(stages.planned(), unit);
+        var undone = byPeriod(stages.undone(), unit);
         long total = days.undated();
-        for (var day : days.counts().entrySet()) {
-            counts.merge(unit.period(day.getKey()), day.getValue(), Integer::sum);
-            total += day.getValue();
-        }
+        for (int count : counts.values()) total += count;
         answer.put("total", total).put("unit", unit.code()).put("undated", days.undated());
         if (!days.counts().isEmpty())
             answer.put("first", days.counts().firstKey().toString())
                     .put("last", days.counts().lastKey().toString());
         var array = answer.putArray("counts");
-        counts.forEach(
-                (period, count) -> array.addObject().put("period", period).put("count", count));
+        counts.forEach((period, count) -> {
+            var node = array.addObject().put("period", period).put("count", count);
+            put(node, "planned", planned.get(period));
+            put(node, "undone", undone.get(period));
+        });
         return answer;
+    }
+
+    private static void put(ObjectNode node, String stage, @Nullable Integer count) {
+        if (count != null) node.put(stage, count);
+    }
+
+    private static Map<String, Integer> byPeriod(Map<LocalDate, Integer> days, Unit unit) {
+        var counts = new TreeMap<String, Integer>();
+        days.forEach((day, count) -> counts.merge(unit.period(day), count, Integer::sum));
+        return counts;
     }
 }

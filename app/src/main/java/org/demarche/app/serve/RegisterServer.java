@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,6 +116,7 @@ public final class RegisterServer implements AutoCloseable {
                 HttpResponseException.class,
                 (fault, context) ->
                         Problem.of(HttpStatus.forStatus(fault.getStatus())).answer(context));
+        config.routes.exception(NotFoundResponse.class, PageRoutes::missing);
         config.routes.exception(
                 StoreFault.class,
                 (fault, context) -> {
@@ -128,7 +130,8 @@ public final class RegisterServer implements AutoCloseable {
                         Problem.timeIsUp(String.valueOf(late.getMessage())).answer(context));
         config.routes.exception(Exception.class, RegisterServer::fault);
         config.routes.error(404, context -> {
-            if (!Problem.CONTENT_TYPE.equals(context.res().getContentType()))
+            var type = String.valueOf(context.res().getContentType());
+            if (!type.equals(Problem.CONTENT_TYPE) && !type.startsWith("text/html"))
                 Problem.notFound("there is nothing at this address: see /api/v1")
                         .answer(context);
         });

@@ -2,6 +2,7 @@ package org.demarche.app.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public interface Archive extends Register {
 
     /** Keys of the entries that hold the accounts of a report, by the keys of the accounts. */
     Map<String, String> supports(String reportId);
+
+    /** Keys of the entries that hold the accounts, by the keys of the accounts; what is gone is left out. */
+    Map<String, String> entriesOf(Collection<String> accounts);
 
     /** Accounts that were laid to earlier ones with the least likeness, the least first. */
     List<Doubt> doubts(int most);

@@ -2,6 +2,8 @@ package org.demarche.app.store;
 
 import static org.demarche.app.store.Schema.*;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +105,21 @@ abstract class SqlOverview implements Archive {
                 .where(REPORT_ID.eq(Term.storable(reportId)))
                 .orderBy(ACCOUNT_KEY)
                 .fetchMap(ACCOUNT_KEY, ENTRY_KEY));
+    }
+
+    @Override
+    public Map<String, String> entriesOf(Collection<String> accounts) {
+        return database.read(sql -> {
+            var entries = new HashMap<String, String>();
+            for (var part : Parts.of(List.copyOf(accounts)))
+                entries.putAll(sql.select(ACCOUNT_KEY, ENTRY_KEY)
+                        .from(ACCOUNT)
+                        .join(ENTRY)
+                        .on(ENTRY_ROW.eq(ACCOUNT_ENTRY))
+                        .where(ACCOUNT_KEY.in(part))
+                        .fetchMap(ACCOUNT_KEY, ENTRY_KEY));
+            return entries;
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.register.Decision;
 import org.demarche.register.Decision.Kind;
 import org.demarche.register.Dossier.Choice;
@@ -48,10 +49,12 @@ public final class Decided {
     /** The entry with the fields that people set. */
     public Engagement applied(Engagement engagement) {
         var changed = engagement;
-        for (var decision : standing)
+        for (var decision : standing) {
             if (decision.kind() == Kind.CORRECT)
                 for (var field : fields(decision))
                     changed = Correcting.of(changed, field, decision.fields().getOrDefault(field, ""));
+            if (decision.kind() == Kind.IDENTIFY) changed = Identifying.of(changed, decision.fields());
+        }
         return changed;
     }
 
@@ -69,6 +72,14 @@ public final class Decided {
                     choices.add(new Choice("accounts", String.join(" ", decision.accounts()), "merged" + why));
                 case SPLIT -> choices.add(new Choice("accounts", String.join(" ", decision.accounts()), "split" + why));
                 case HIDE -> choices.add(new Choice("hidden", "true", "hidden" + why));
+                case ACCEPT -> choices.add(new Choice(accepted(decision), kept(decision), "accepted" + why));
+                case IDENTIFY -> {
+                    for (var name : fields(decision))
+                        choices.add(new Choice(
+                                "participants",
+                                name + " is " + decision.fields().getOrDefault(name, ""),
+                                "identified" + why));
+                }
                 case UNDO -> throw new IllegalStateException("an undoing stands for nothing itself");
             }
         }
@@ -78,6 +89,17 @@ public final class Decided {
                     decision.id() + " " + decision.kind().code(),
                     "left out, as " + decision.fault().orElseThrow() + "; decided" + why(decision)));
         return choices;
+    }
+
+    private static String accepted(Decision decision) {
+        return decision.fields().isEmpty() ? "accounts" : "accepted";
+    }
+
+    private static String kept(Decision decision) {
+        if (decision.fields().isEmpty()) return String.join(" ", decision.accounts());
+        return fields(decision).stream()
+                .map(f -> f + ": " + decision.fields().getOrDefault(f, ""))
+                .collect(Collectors.joining(", "));
     }
 
     private static String why(Decision decision) {

@@ -58,13 +58,13 @@ final class KindsCompared implements Comparison {
         var kind = earlier.type() == later.type()
                 ? new Trait(
                         RARE.contains(later.type()) ? "type.same-rare" : "type.same",
-                        () -> "both a " + later.type().code())
+                        () -> "both " + later.type().withArticle())
                 : earlier.isVisit() != later.isVisit()
                         ? Trait.of("type.visit-and-talks", "a visit and talks")
                         : new Trait(
                                 "type.kin",
-                                () -> "a " + earlier.type().code() + " and a "
-                                        + later.type().code());
+                                () -> earlier.type().withArticle() + " and "
+                                        + later.type().withArticle());
         var a = earlier.engagement().level();
         var b = later.engagement().level();
         if (a == Level.UNKNOWN || b == Level.UNKNOWN) return List.of(kind);

@@ -73,7 +73,7 @@ public final class OneSided {
         var kind = entry.stream()
                 .filter(o -> o.type() == loose.type())
                 .findFirst()
-                .map(o -> "both a " + o.type().code());
+                .map(o -> "both " + o.type().withArticle());
         for (var one : entry) {
             var days = days(loose, one);
             if (days.isEmpty()) continue;

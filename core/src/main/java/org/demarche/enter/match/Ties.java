@@ -31,16 +31,23 @@ public final class Ties {
         var ties = new Ties();
         var standing = standing(decisions);
         for (var decision : decisions) {
-            boolean tying = decision.kind() == Decision.Kind.MERGE || decision.kind() == Decision.Kind.SPLIT;
-            if (!tying || decision.fault().isPresent()) continue;
+            if (!isTying(decision) || decision.fault().isPresent()) continue;
             var bound = bound(decision);
             bound.forEach(b ->
                     ties.everTied.computeIfAbsent(b, k -> new LinkedHashSet<>()).addAll(bound));
             if (!standing.contains(decision.id())) continue;
-            if (decision.kind() == Decision.Kind.MERGE) ties.tie(bound, decision);
             if (decision.kind() == Decision.Kind.SPLIT) ties.part(decision);
+            else ties.tie(bound, decision);
         }
         return ties;
+    }
+
+    private static boolean isTying(Decision decision) {
+        return switch (decision.kind()) {
+            case MERGE, SPLIT -> true;
+            case ACCEPT -> decision.accounts().size() > 1;
+            case CORRECT, HIDE, IDENTIFY, UNDO -> false;
+        };
     }
 
     /** The numbers of those that nobody has taken back; taking back a taking back makes the first stand again. */
@@ -56,10 +63,10 @@ public final class Ties {
         return standing;
     }
 
-    /** The accounts that it speaks of, with that after which the entry was called. */
+    /** The accounts that it speaks of, with that after which the entry was called; who accepts speaks of no other one. */
     private static Set<String> bound(Decision decision) {
         var bound = new LinkedHashSet<String>();
-        bound.add(decision.first());
+        if (decision.kind() != Decision.Kind.ACCEPT) bound.add(decision.first());
         bound.addAll(decision.concerned());
         return bound;
     }
