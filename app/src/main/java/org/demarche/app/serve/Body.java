@@ -11,12 +11,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a request carries. */
 final class Body {
@@ -33,6 +37,9 @@ final class Body {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";]*)", Pattern.CASE_INSENSITIVE);
+
     private Body() {}
 
     /**
@@ -48,7 +55,35 @@ final class Body {
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "content-type",
                     "Content-Type is '" + Plain.shown(header) + "': use " + String.join(" or ", known));
+        charset(header)
+                .filter(name -> !isKnown(name))
+                .ifPresent(name -> {
+                    throw new Problem(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "content-type",
+                            "charset is '" + Plain.shown(name) + "', which is none that is known here: send UTF-8");
+                });
         return type;
+    }
+
+    private static Optional<String> charset(String header) {
+        var found = CHARSET.matcher(header);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException none) {
+            return false;
+        }
+    }
+
+    /** The bytes of a text in UTF-8, without the mark of byte order that some editors put before it. */
+    static byte[] unmarked(Context context) {
+        var bytes = context.bodyAsBytes();
+        boolean marked = bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
+        return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
     /**
@@ -65,7 +100,7 @@ final class Body {
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory", impossible);
         }
-        throw bad("the body is no JSON object: send one such as {\"kind\":\"hide\"}");
+        throw bad("the body is no JSON object: send one, in braces");
     }
 
     /** Refuses fields that are not known: a slip would go unseen. */
