@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -48,7 +49,8 @@ final class Body {
      * @throws Problem if it is none of the known ones: the server must not guess what bytes mean
      */
     static String type(Context context, List<String> known) {
-        var header = Optional.ofNullable(context.contentType()).orElse("");
+        // As it was sent: the server's own reading of it fails at a charset that it does not know.
+        var header = Optional.ofNullable(context.header(Header.CONTENT_TYPE)).orElse("");
         var type = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!known.contains(type))
             throw new Problem(

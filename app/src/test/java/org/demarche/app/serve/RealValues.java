@@ -62,7 +62,10 @@ final class RealValues {
             else if (parameter.required()) {
                 pairs.add(new Pair(parameter.name(), one(parameter)));
                 int least = parameter.schema().path("minItems").asInt(1);
-                while (pairs.size() < least) pairs.add(new Pair(parameter.name(), one(parameter)));
+                while (pairs.size() < least) {
+                    var other = new Pair(parameter.name(), one(parameter));
+                    if (!pairs.contains(other)) pairs.add(other);
+                }
             }
         }
         var others = parameters.stream()
