@@ -73,11 +73,15 @@ final class RealValues {
                 .toList();
         int more = others.isEmpty() ? 0 : random.nextInt(MOST_PAIRS + 1);
         for (int i = 0; i < more; i++) {
-            var parameter = others.get(random.nextInt(others.size()));
+            var parameter = i == 0 && random.nextBoolean() ? limit(others) : others.get(random.nextInt(others.size()));
             if (pairs.stream().noneMatch(p -> p.name().equals(parameter.name())))
                 pairs.add(new Pair(parameter.name(), one(parameter)));
         }
         return new Attempt("GET", path, pairs, Map.of(), Optional.empty());
+    }
+
+    private static Parameter limit(List<Parameter> others) {
+        return others.stream().filter(p -> p.name().equals("limit")).findFirst().orElse(others.get(0));
     }
 
     private String one(Parameter parameter) {
@@ -97,7 +101,8 @@ final class RealValues {
     private String number(JsonNode schema) {
         int least = schema.path("minimum").asInt(1);
         int most = Math.min(least + 50, schema.path("maximum").asInt(least));
-        return String.valueOf(least + random.nextInt(most - least + 1));
+        // Small pages have others behind them.
+        return String.valueOf(random.nextBoolean() ? least : least + random.nextInt(most - least + 1));
     }
 
     private String any(List<String> values) {
