@@ -202,12 +202,14 @@ class AnyRequestTest {
                 inputs.chance(0.04) ? inputs.one(METHODS) : operation.method().toUpperCase(Locale.ROOT);
         var path = operation.path();
         var pairs = new ArrayList<Attempt.Pair>();
+        // Where there are many, each is given seldom, or hardly any request would be taken.
+        double optional = document.parameters(operation).size() > 6 ? 0.15 : 0.4;
         for (var parameter : document.parameters(operation)) {
             if (parameter.in().equals("path")) {
                 var value = Attempt.encoded(inputs.values(parameter).get(0));
                 // Nothing at all is the address of the list.
                 path = path.replace("{" + parameter.name() + "}", value.isEmpty() ? "-" : value);
-            } else if (parameter.in().equals("query") && inputs.chance(parameter.required() ? 0.95 : 0.15))
+            } else if (parameter.in().equals("query") && inputs.chance(parameter.required() ? 0.95 : optional))
                 for (var value : inputs.values(parameter)) pairs.add(new Attempt.Pair(parameter.name(), value));
         }
         if (inputs.chance(0.04)) pairs.add(new Attempt.Pair(inputs.rubbish(), inputs.rubbish()));
