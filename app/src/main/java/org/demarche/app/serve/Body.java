@@ -57,14 +57,12 @@ final class Body {
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "content-type",
                     "Content-Type is '" + Plain.shown(header) + "': use " + String.join(" or ", known));
-        charset(header)
-                .filter(name -> !isKnown(name))
-                .ifPresent(name -> {
-                    throw new Problem(
-                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                            "content-type",
-                            "charset is '" + Plain.shown(name) + "', which is none that is known here: send UTF-8");
-                });
+        charset(header).filter(name -> !isKnown(name)).ifPresent(name -> {
+            throw new Problem(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "content-type",
+                    "charset is '" + Plain.shown(name) + "', which is none that is known here: send UTF-8");
+        });
         return type;
     }
 
@@ -84,7 +82,10 @@ final class Body {
     /** The bytes of a text in UTF-8, without the mark of byte order that some editors put before it. */
     static byte[] unmarked(Context context) {
         var bytes = context.bodyAsBytes();
-        boolean marked = bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
+        boolean marked = bytes.length >= 3
+                && (bytes[0] & 0xFF) == 0xEF
+                && (bytes[1] & 0xFF) == 0xBB
+                && (bytes[2] & 0xFF) == 0xBF;
         return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 

@@ -27,7 +27,8 @@ final class Parameters {
     /** @throws Problem if there is one that is not {@code known}, or a single one is given twice */
     Parameters(Context context, Set<String> known) {
         // Of what is encoded wrongly the server would see nothing, and answer as if nothing had been asked.
-        if (BROKEN.matcher(Optional.ofNullable(context.queryString()).orElse("")).find())
+        if (BROKEN.matcher(Optional.ofNullable(context.queryString()).orElse(""))
+                .find())
             throw Problem.badParameter("'%' is followed by no two hexadecimal digits: write '%25' for the sign itself");
         given = context.queryParamMap();
         if (given.values().stream().mapToInt(List::size).sum() > MOST)
@@ -122,7 +123,8 @@ final class Parameters {
             int number = Integer.parseInt(value.get());
             if (number >= least && number <= most) return number;
         }
-        throw Problem.badParameter(name + " is '" + Plain.shown(value.get()) + "': use a number from " + least + " to " + most);
+        throw Problem.badParameter(
+                name + " is '" + Plain.shown(value.get()) + "': use a number from " + least + " to " + most);
     }
 
     private Stream<String> values(String name) {

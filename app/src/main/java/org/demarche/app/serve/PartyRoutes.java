@@ -87,8 +87,8 @@ final class PartyRoutes implements Routes {
 
     private ObjectNode record(Item.Kind kind, String name) {
         var none = ItemQuery.all(kind);
-        var query =
-                new ItemQuery(kind, Optional.of(name), none.side(), Set.of(), List.of(), none.from(), none.to(), none.due(), 1, 0);
+        var query = new ItemQuery(
+                kind, Optional.of(name), none.side(), Set.of(), List.of(), none.from(), none.to(), none.due(), 1, 0);
         var counts = Lists.object();
         desk.register().ledger().record(query).forEach(counts::put);
         return counts;

@@ -36,8 +36,7 @@ final class People {
 
     /** Who takes part in most entries first. */
     private static List<Parties.Party> all(Desk desk) {
-        return desk.remembered()
-                .answer("people", () -> Parties.of(Parties.Kind.PERSON, Query.everything(), desk));
+        return desk.remembered().answer("people", () -> Parties.of(Parties.Kind.PERSON, Query.everything(), desk));
     }
 
     private static boolean isSame(String known, String asked) {

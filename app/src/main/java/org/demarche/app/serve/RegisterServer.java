@@ -92,13 +92,14 @@ public final class RegisterServer implements AutoCloseable {
                     MethodNotAllowedResponse.class,
                     (fault, context) -> methods.refuse(context).answer(context));
         });
-        return new RegisterServer(javalin.start(), Objects.requireNonNull(table.get()), List.of(events, fetcher, turns, entrance, recognition));
+        return new RegisterServer(
+                javalin.start(),
+                Objects.requireNonNull(table.get()),
+                List.of(events, fetcher, turns, entrance, recognition));
     }
 
-    private static void configure(
-            JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
-        config.jetty.addConnector(
-                (server, http) -> entrance.connector(server, http, settings.host(), settings.port()));
+    private static void configure(JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
+        config.jetty.addConnector((server, http) -> entrance.connector(server, http, settings.host(), settings.port()));
         config.http.maxRequestSize = settings.maxBody();
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> {
@@ -118,13 +119,10 @@ public final class RegisterServer implements AutoCloseable {
                 (fault, context) ->
                         Problem.of(HttpStatus.forStatus(fault.getStatus())).answer(context));
         config.routes.exception(NotFoundResponse.class, PageRoutes::missing);
-        config.routes.exception(
-                StoreFault.class,
-                (fault, context) -> {
-                    FaultLog.store(fault, context);
-                    new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
-                            .answer(context);
-                });
+        config.routes.exception(StoreFault.class, (fault, context) -> {
+            FaultLog.store(fault, context);
+            new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage())).answer(context);
+        });
         config.routes.exception(
                 TimeIsUp.class,
                 (late, context) ->

@@ -27,8 +27,8 @@ final class SayingRoutes implements Routes {
     private static final Set<String> LEDGER = Set.of("by", "side", "status", "entry", "from", "to", "limit", "cursor");
 
     /** Who claims something is bound to no day. */
-    private static final Set<String> WITH_DUE =
-            Stream.concat(LEDGER.stream(), Stream.of("due-from", "due-to", "sort")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WITH_DUE = Stream.concat(LEDGER.stream(), Stream.of("due-from", "due-to", "sort"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Desk desk;
 

@@ -105,7 +105,10 @@ class AnyRequestTest {
     /** So that there is a decision to ask for. */
     private static void decide(Served served) {
         var hide = "{\"kind\":\"hide\",\"key\":\"%s\",\"author\":\"Ada\",\"reason\":\"a trial\"}";
-        var hidden = served.post("/api/v1/decisions", "application/json", hide.formatted(served.keys().get(0)));
+        var hidden = served.post(
+                "/api/v1/decisions",
+                "application/json",
+                hide.formatted(served.keys().get(0)));
         assertThat(hidden.statusCode()).isEqualTo(201);
     }
 
@@ -122,7 +125,8 @@ class AnyRequestTest {
             faults.addAll(ask(served, operation, asked, seen));
             var response = asked.send(served);
             // A key that was merged is sent on; whoever has no day on record was nowhere.
-            boolean elsewhere = response.statusCode() == 301 || asked.path().endsWith("/where") && response.statusCode() == 404;
+            boolean elsewhere =
+                    response.statusCode() == 301 || asked.path().endsWith("/where") && response.statusCode() == 404;
             if (response.statusCode() != 200 && !elsewhere)
                 faults.add("refused: " + asked + " -> " + response.statusCode() + " " + response.body());
             var head = asked.with("HEAD").send(served);
@@ -137,7 +141,8 @@ class AnyRequestTest {
     private static List<String> known(Served served, Attempt asked, HttpResponse<String> response) {
         var tag = response.headers().firstValue("ETag");
         if (tag.isEmpty() || response.statusCode() != 200) return List.of();
-        var again = new Attempt("GET", asked.path(), asked.pairs(), Map.of("If-None-Match", tag.get()), Optional.empty())
+        var again = new Attempt(
+                        "GET", asked.path(), asked.pairs(), Map.of("If-None-Match", tag.get()), Optional.empty())
                 .send(served);
         return again.statusCode() == 304 && again.body().isEmpty()
                 ? List.of()
@@ -159,7 +164,8 @@ class AnyRequestTest {
         var response = attempt.send(served);
         seen.add(operation, attempt, response.statusCode());
         if (faults(operation, attempt.method(), response).isEmpty()) return List.of();
-        var smallest = attempt.smallest(less -> !faults(operation, less.method(), less.send(served)).isEmpty());
+        var smallest = attempt.smallest(
+                less -> !faults(operation, less.method(), less.send(served)).isEmpty());
         var told = smallest.send(served);
         var faults = new ArrayList<String>();
         for (var fault : faults(operation, smallest.method(), told))
@@ -176,7 +182,8 @@ class AnyRequestTest {
                 ? document.response(operation, status)
                 : Optional.<JsonNode>empty();
         if (declared.isEmpty()) return undeclared(method, operation, response, type);
-        if (status == 304 || status == 204) return response.body().isEmpty() ? List.of() : List.of("a body where there is none");
+        if (status == 304 || status == 204)
+            return response.body().isEmpty() ? List.of() : List.of("a body where there is none");
         var faults = new ArrayList<>(document.faults(declared.get(), type, response.body()));
         for (var header : declared.get().path("headers").properties())
             if (response.headers().firstValue(header.getKey()).isEmpty()) faults.add("no " + header.getKey());

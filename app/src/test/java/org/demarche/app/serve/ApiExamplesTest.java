@@ -37,7 +37,8 @@ class ApiExamplesTest {
         try (var served = new Served(folder)) {
             for (var command : commands) {
                 boolean endless = command.contains("/events");
-                var script = "curl() { command curl -sS --fail-with-body " + (endless ? "--max-time 2 " : "") + "\"$@\"; }\n"
+                var script = "curl() { command curl -sS --fail-with-body " + (endless ? "--max-time 2 " : "")
+                        + "\"$@\"; }\n"
                         + command.replace(SHOWN, "127.0.0.1:" + served.server().port());
                 var run = run("bash", "-c", script);
                 // Curl's 28: the time is over, as was asked for.
@@ -55,9 +56,13 @@ class ApiExamplesTest {
         assertThat(program).hasSize(1);
         try (var served = new Served(folder)) {
             var run = run(
-                    "python3", "-c", program.get(0).replace(SHOWN, "127.0.0.1:" + served.server().port()));
+                    "python3",
+                    "-c",
+                    program.get(0).replace(SHOWN, "127.0.0.1:" + served.server().port()));
             assertThat(run.status()).as(run.out()).isZero();
-            var total = Json.of(served.get("/api/v1/engagements?side=Norway").body()).path("total").asInt();
+            var total = Json.of(served.get("/api/v1/engagements?side=Norway").body())
+                    .path("total")
+                    .asInt();
             assertThat(run.out().lines().count()).isEqualTo(total);
         }
     }
@@ -66,11 +71,17 @@ class ApiExamplesTest {
     @Test
     void whenTwoSidesLastMetAndWillMeetIsOneQuestion() {
         try (var served = new Served(folder)) {
-            var answer = Json.of(served.get("/api/v1/between?side=Germany&side=Poland").body());
+            var answer = Json.of(
+                    served.get("/api/v1/between?side=Germany&side=Poland").body());
             var planned = answer.path("nextPlanned");
             assertThat(planned.path("status").asText()).isEqualTo("expected");
             assertThat(planned.path("source").path("name").asText()).isEqualTo("Donald Tusk");
-            assertThat(planned.path("history").get(0).path("evidence").path("text").asText()).contains("will meet");
+            assertThat(planned.path("history")
+                            .get(0)
+                            .path("evidence")
+                            .path("text")
+                            .asText())
+                    .contains("will meet");
             assertThat(answer.path("total").asInt()).isPositive();
         }
     }

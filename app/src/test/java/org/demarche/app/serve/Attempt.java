@@ -27,7 +27,9 @@ record Attempt(String method, String path, List<Pair> pairs, Map<String, String>
     }
 
     String address() {
-        var query = pairs.stream().map(p -> encoded(p.name()) + "=" + encoded(p.value())).toList();
+        var query = pairs.stream()
+                .map(p -> encoded(p.name()) + "=" + encoded(p.value()))
+                .toList();
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 

@@ -54,7 +54,8 @@ class KilledServerTest {
                             }));
                 }
                 // The first answer comes when the reader is loaded; from then on any moment will do.
-                CompletableFuture.anyOf(sending.toArray(CompletableFuture[]::new)).get(2, TimeUnit.MINUTES);
+                CompletableFuture.anyOf(sending.toArray(CompletableFuture[]::new))
+                        .get(2, TimeUnit.MINUTES);
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(150));
                 server.destroyForcibly().waitFor();
                 for (var one : sending) refused(one);
@@ -64,7 +65,9 @@ class KilledServerTest {
             try (var register = Stores.open(store.toString(), Access.WRITE)) {
                 for (var id : answered) {
                     assertThat(register.text(id)).as(id + " after kill " + kill).isPresent();
-                    assertThat(register.supports(id)).as(id + " after kill " + kill).isNotEmpty();
+                    assertThat(register.supports(id))
+                            .as(id + " after kill " + kill)
+                            .isNotEmpty();
                 }
                 assertThat(register.stats().reports()).isBetween((long) answered.size(), (long) REPORTS);
             }
@@ -76,8 +79,8 @@ class KilledServerTest {
     private static void refused(CompletableFuture<Void> sent) throws Exception {
         try {
             sent.handle((nothing, fault) -> {
-                        if (fault instanceof CompletionException told && told.getCause() instanceof AssertionError wrong)
-                            throw wrong;
+                        if (fault instanceof CompletionException told
+                                && told.getCause() instanceof AssertionError wrong) throw wrong;
                         return nothing;
                     })
                     .get(1, TimeUnit.MINUTES);
@@ -87,7 +90,8 @@ class KilledServerTest {
     }
 
     private static HttpRequest add(int port, String id) {
-        var record = "{\"id\":\"" + id + "\",\"published\":\"2014-05-20\",\"text\":\"Polish Prime Minister Donald Tusk met German "
+        var record = "{\"id\":\"" + id
+                + "\",\"published\":\"2014-05-20\",\"text\":\"Polish Prime Minister Donald Tusk met German "
                 + "Chancellor Angela Merkel in Berlin on Monday. This is edition " + id + ".\"}";
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/add"))
                 .header("Content-Type", "application/json")
@@ -117,7 +121,8 @@ class KilledServerTest {
     private static int port(Process server) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine())
-            if (line.contains("serving ")) return URI.create(line.substring(line.indexOf("http://"))).getPort();
+            if (line.contains("serving "))
+                return URI.create(line.substring(line.indexOf("http://"))).getPort();
         throw new AssertionError("the server ended before it served");
     }
 }

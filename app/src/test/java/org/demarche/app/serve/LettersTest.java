@@ -25,14 +25,17 @@ class LettersTest {
     @BeforeAll
     void serve(@TempDir Path folder) {
         served = new Served(Stores.open(folder.resolve("letters.db").toString(), Access.WRITE));
-        add(ADDRESS, "French President Fran\u00E7ois Hollande met Polish Prime Minister Donald Tusk in Warsaw on Monday.");
+        add(
+                ADDRESS,
+                "French President Fran\u00E7ois Hollande met Polish Prime Minister Donald Tusk in Warsaw on Monday.");
         add("o", "Japanese Foreign Minister T\u014Dru \u014Cta will visit Hanoi on Thursday.");
         add("sp ace %2F +", "Angela Merkel met Donald Tusk in Berlin on Friday.");
         add(LONG, "German Chancellor Angela Merkel visited Oslo on Sunday.");
     }
 
     private void add(String id, String text) {
-        var record = "\uFEFF{\"id\":\"" + id + "\",\"published\":\"2014-05-20\",\"outlet\":\"\u0627\u0644\u062C\u0632\u064A\u0631\u0629\",\"text\":\""
+        var record = "\uFEFF{\"id\":\"" + id
+                + "\",\"published\":\"2014-05-20\",\"outlet\":\"\u0627\u0644\u062C\u0632\u064A\u0631\u0629\",\"text\":\""
                 + text + "\"}";
         var answer = served.post("/api/v1/add", "application/json; charset=utf-8", record);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -70,14 +73,17 @@ class LettersTest {
                 assertThat(answer.statusCode()).as(address + id).isEqualTo(200);
                 assertThat(Json.of(answer.body()).path("report").asText()).isEqualTo(id);
             }
-        assertThat(total("/api/v1/reports?outlet=" + Attempt.encoded("\u0627\u0644\u062C"))).isEqualTo(4);
+        assertThat(total("/api/v1/reports?outlet=" + Attempt.encoded("\u0627\u0644\u062C")))
+                .isEqualTo(4);
     }
 
     @Test
     void wordsAreFoundWhicheverWayTheirLettersArePutTogether() {
         for (var form : Normalizer.Form.values()) {
             var word = Normalizer.normalize("Fran\u00E7ois", form);
-            assertThat(total("/api/v1/search?q=" + Attempt.encoded(word))).as(form.name()).isEqualTo(1);
+            assertThat(total("/api/v1/search?q=" + Attempt.encoded(word)))
+                    .as(form.name())
+                    .isEqualTo(1);
         }
     }
 
@@ -108,7 +114,8 @@ class LettersTest {
     @ValueSource(strings = {"side=%", "side=%zz", "side=%u0041", "%=1", "from=2013&to=%2"})
     void whatIsEncodedWronglyIsNotPassedOver(String query) {
         var answer = RawClient.ask(
-                served, "GET /api/v1/engagements?" + query + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                served,
+                "GET /api/v1/engagements?" + query + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(RawClient.statuses(answer)).as(answer).containsExactly(400);
         assertThat(answer).contains("%25");
     }

@@ -67,12 +67,15 @@ class ManyAtOnceTest {
             for (int writer = 0; writer < WRITERS; writer++)
                 for (int i = 0; i < REPORTS; i++) expected.add(name(writer, i));
             var reports = Json.of(served.get("/api/v1/reports?limit=500").body());
-            assertThat(Json.texts(reports, "items", "report")).containsAll(expected).doesNotHaveDuplicates();
+            assertThat(Json.texts(reports, "items", "report"))
+                    .containsAll(expected)
+                    .doesNotHaveDuplicates();
             var decisions = Json.of(served.get("/api/v1/decisions?limit=500").body());
             assertThat(decisions.path("total").asInt()).isEqualTo(2 * DECISIONS);
             assertThat(new HashSet<>(served.keys())).containsAll(before);
         }
-        assertThat(one.get("/api/v1/export/jsonl").body()).isEqualTo(other.get("/api/v1/export/jsonl").body());
+        assertThat(one.get("/api/v1/export/jsonl").body())
+                .isEqualTo(other.get("/api/v1/export/jsonl").body());
     }
 
     private static String name(int writer, int i) {
@@ -84,7 +87,8 @@ class ManyAtOnceTest {
         int taken = 0;
         for (int i = 0; i < REPORTS; i++) {
             var record = "{\"id\":\"" + name(writer, i) + "\",\"published\":\"2014-0" + (1 + i % 9) + "-2" + writer
-                    + "\",\"outlet\":\"Busy " + writer + "\",\"text\":\"Polish Prime Minister Donald Tusk met German Chancellor "
+                    + "\",\"outlet\":\"Busy " + writer
+                    + "\",\"text\":\"Polish Prime Minister Donald Tusk met German Chancellor "
                     + "Angela Merkel in Berlin on Monday. Edition " + writer + " of " + i + ".\"}";
             for (int time = 0; time <= i % 2; time++) {
                 var answer = served.post("/api/v1/add", "application/json", record);

@@ -44,7 +44,8 @@ class OpenApiSchemasTest {
         var faults = new ArrayList<String>();
         for (var each : document.root().at("/components/schemas").properties())
             for (var fault : faults(schema, each.getValue())) faults.add(each.getKey() + ": " + fault);
-        for (var each : within(document.root(), "schema")) for (var fault : faults(schema, each)) faults.add(each + ": " + fault);
+        for (var each : within(document.root(), "schema"))
+            for (var fault : faults(schema, each)) faults.add(each + ": " + fault);
         assertThat(faults).isEmpty();
         ObjectNode wrong = JsonNodeFactory.instance.objectNode().put("type", "texts");
         assertThat(faults(schema, wrong)).isNotEmpty();
@@ -58,10 +59,12 @@ class OpenApiSchemasTest {
             for (var parameter : document.parameters(operation))
                 if (parameter.example().isPresent()) {
                     examples++;
-                    for (var fault : faults(own(parameter.schema()), parameter.example().get()))
+                    for (var fault :
+                            faults(own(parameter.schema()), parameter.example().get()))
                         faults.add(operation + " " + parameter.name() + ": " + fault);
                 }
-            for (var content : operation.node().path("requestBody").path("content").properties())
+            for (var content :
+                    operation.node().path("requestBody").path("content").properties())
                 for (var example : content.getValue().path("examples")) {
                     examples++;
                     for (var fault : faults(own(content.getValue().get("schema")), example.get("value")))
@@ -83,7 +86,8 @@ class OpenApiSchemasTest {
         var unused = new TreeSet<String>();
         for (var kind : List.of("schemas", "parameters", "responses"))
             for (var part : document.root().at("/components/" + kind).properties())
-                if (!text.contains("#/components/" + kind + "/" + part.getKey() + "\"")) unused.add(kind + " " + part.getKey());
+                if (!text.contains("#/components/" + kind + "/" + part.getKey() + "\""))
+                    unused.add(kind + " " + part.getKey());
         assertThat(unused).isEmpty();
     }
 

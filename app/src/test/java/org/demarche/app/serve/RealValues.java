@@ -46,7 +46,8 @@ final class RealValues {
     }
 
     private static List<String> listed(Served served, String list, String field) {
-        var found = Json.texts(Json.of(served.get("/api/v1/" + list + "?limit=500").body()), "items", field);
+        var found =
+                Json.texts(Json.of(served.get("/api/v1/" + list + "?limit=500").body()), "items", field);
         if (found.isEmpty()) throw new AssertionError(list + " are none");
         return found;
     }
@@ -69,7 +70,8 @@ final class RealValues {
             }
         }
         var others = parameters.stream()
-                .filter(p -> p.in().equals("query") && !p.required() && !p.name().equals("cursor"))
+                .filter(p ->
+                        p.in().equals("query") && !p.required() && !p.name().equals("cursor"))
                 .toList();
         int more = others.isEmpty() ? 0 : random.nextInt(MOST_PAIRS + 1);
         for (int i = 0; i < more; i++) {
@@ -91,9 +93,11 @@ final class RealValues {
         if (schema.path("type").asString("").equals("integer")) return number(schema);
         if (schema.path("type").asString("").equals("boolean")) return random.nextBoolean() ? "true" : "false";
         if (schema.has("anyOf")) schema = document.followed(schema.get("anyOf").get(0));
-        if (schema.has("enum")) return any(schema.get("enum").valueStream().map(JsonNode::asString).toList());
+        if (schema.has("enum"))
+            return any(schema.get("enum").valueStream().map(JsonNode::asString).toList());
         if (values != null) return any(values);
-        return parameter.example()
+        return parameter
+                .example()
                 .map(JsonNode::asString)
                 .orElseThrow(() -> new AssertionError("no value is known for " + parameter.name()));
     }

@@ -36,10 +36,12 @@ class ScantyRegisterTest {
                 boolean answered = response.statusCode() == 200 || response.statusCode() == 404;
                 if (!answered) faults.add(attempt + " -> " + response.statusCode() + " " + response.body());
                 faults.addAll(faults(operation, attempt, response));
-                var node = response.headers().firstValue("Content-Type").orElse("").startsWith("application/json")
-                        ? Json.of(response.body()).path("total")
-                        : Json.of("{}");
-                boolean counts = operation.path().startsWith("/api/v1/export") || operation.path().endsWith("/audit");
+                var node =
+                        response.headers().firstValue("Content-Type").orElse("").startsWith("application/json")
+                                ? Json.of(response.body()).path("total")
+                                : Json.of("{}");
+                boolean counts = operation.path().startsWith("/api/v1/export")
+                        || operation.path().endsWith("/audit");
                 if (node.isInt() && node.asInt() != 0 && !counts) faults.add(attempt + " counts " + node);
             }
         }
@@ -53,7 +55,10 @@ class ScantyRegisterTest {
         var faults = new ArrayList<String>();
         try (var served = new Served(register)) {
             var hide = "{\"kind\":\"hide\",\"key\":\"%s\",\"author\":\"Ada\",\"reason\":\"a trial\"}";
-            served.post("/api/v1/decisions", "application/json", hide.formatted(served.keys().get(0)));
+            served.post(
+                    "/api/v1/decisions",
+                    "application/json",
+                    hide.formatted(served.keys().get(0)));
             var values = new RealValues(document, new Random(7), served);
             for (int round = 0; round < 10; round++)
                 for (var operation : gets()) {
@@ -80,7 +85,8 @@ class ScantyRegisterTest {
 
     private List<String> faults(Operation operation, Attempt attempt, HttpResponse<String> response) {
         var type = response.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
-        return document.response(operation, response.statusCode())
+        return document
+                .response(operation, response.statusCode())
                 .map(r -> document.faults(r, type, response.body()))
                 .orElse(List.of("not in the document: " + response.statusCode()))
                 .stream()

@@ -38,7 +38,12 @@ final class Seen {
             var all = new ArrayList<>(List.of(operation.toString()));
             for (var parameter : document.parameters(operation))
                 if (parameter.in().equals("query")) all.add(operation + " ?" + parameter.name());
-            operation.node().path("requestBody").path("content").propertyStream().forEach(c -> all.add(operation + " " + c.getKey()));
+            operation
+                    .node()
+                    .path("requestBody")
+                    .path("content")
+                    .propertyStream()
+                    .forEach(c -> all.add(operation + " " + c.getKey()));
             all.stream().filter(each -> !answered.contains(each)).forEach(missing::add);
         }
         return missing;

@@ -23,7 +23,8 @@ class StoreAwayTest {
         var postgres = start(folder, port);
         var register = Stores.open("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres", Access.WRITE);
         try (var served = new Served(register)) {
-            assertThat(served.post("/api/v1/add", "application/json", REPORT.formatted("before")).statusCode())
+            assertThat(served.post("/api/v1/add", "application/json", REPORT.formatted("before"))
+                            .statusCode())
                     .isEqualTo(200);
             postgres.close();
             for (var address : new String[] {"/api/v1/engagements", "/api/v1/stats", "/calendar.ics", "/readyz"}) {
