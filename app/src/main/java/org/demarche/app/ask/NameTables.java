@@ -34,7 +34,16 @@ public final class NameTables {
 
     /** What the tables know of a person: offices held today, and all terms with their sources. */
     public Answer who(String name) {
-        return who().answer(name, Optional.empty(), LocalDate.now(Clock.systemUTC()));
+        return who(name, Optional.empty());
+    }
+
+    /**
+     * What the tables answer to a question for a person, a side or an office.
+     *
+     * @param day for which it is asked; today, and all terms, where there is none
+     */
+    public Answer who(String question, Optional<LocalDate> day) {
+        return who().answer(question, day, LocalDate.now(Clock.systemUTC()));
     }
 
     private synchronized WhoIsWho who() {

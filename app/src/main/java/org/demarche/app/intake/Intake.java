@@ -115,13 +115,14 @@ public final class Intake implements AutoCloseable {
     }
 
     private List<Outcome> outcomes(Item item) {
+        List<Reading> readings;
         try {
-            return reader.read(item).stream()
-                    .map(reading -> outcome(item.place(), reading))
-                    .toList();
+            readings = reader.read(item);
         } catch (RuntimeException | StackOverflowError fault) {
             return List.of(Outcome.refused(item.place(), fault(fault)));
         }
+        // Outside: that the register cannot be asked is no fault of the report, and ends the run.
+        return readings.stream().map(reading -> outcome(item.place(), reading)).toList();
     }
 
     private Outcome outcome(String place, Reading reading) {

@@ -74,7 +74,7 @@ final class AnnotateRoutes implements Routes {
     private Report record(Context context, Parameters given) throws InterruptedException {
         var body = Body.object(context);
         if (body.has("text") || body.has("html") || !body.has("url"))
-            return read(new Item("the request", ID, Item.Form.RECORD, context.bodyAsBytes(), Item.About.NOTHING));
+            return read(new Item("the request", ID, Item.Form.RECORD, Body.unmarked(context), Item.About.NOTHING));
         Body.check(body, Set.of("url"));
         var answer = fetcher.fetch(Ask.byPerson(Body.text(body, "url")));
         if (answer instanceof Answer.Refused refused) throw refused(refused.refusal());

@@ -9,14 +9,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a request carries. */
 final class Body {
@@ -33,6 +38,9 @@ final class Body {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";]*)", Pattern.CASE_INSENSITIVE);
+
     private Body() {}
 
     /**
@@ -41,14 +49,44 @@ final class Body {
      * @throws Problem if it is none of the known ones: the server must not guess what bytes mean
      */
     static String type(Context context, List<String> known) {
-        var header = Optional.ofNullable(context.contentType()).orElse("");
+        // As it was sent: the server's own reading of it fails at a charset that it does not know.
+        var header = Optional.ofNullable(context.header(Header.CONTENT_TYPE)).orElse("");
         var type = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!known.contains(type))
             throw new Problem(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "content-type",
                     "Content-Type is '" + Plain.shown(header) + "': use " + String.join(" or ", known));
+        charset(header).filter(name -> !isKnown(name)).ifPresent(name -> {
+            throw new Problem(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "content-type",
+                    "charset is '" + Plain.shown(name) + "', which is none that is known here: send UTF-8");
+        });
         return type;
+    }
+
+    private static Optional<String> charset(String header) {
+        var found = CHARSET.matcher(header);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException none) {
+            return false;
+        }
+    }
+
+    /** The bytes of a text in UTF-8, without the mark of byte order that some editors put before it. */
+    static byte[] unmarked(Context context) {
+        var bytes = context.bodyAsBytes();
+        boolean marked = bytes.length >= 3
+                && (bytes[0] & 0xFF) == 0xEF
+                && (bytes[1] & 0xFF) == 0xBB
+                && (bytes[2] & 0xFF) == 0xBF;
+        return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
     /**
@@ -65,7 +103,7 @@ final class Body {
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory", impossible);
         }
-        throw bad("the body is no JSON object: send one such as {\"kind\":\"hide\"}");
+        throw bad("the body is no JSON object: send one, in braces");
     }
 
     /** Refuses fields that are not known: a slip would go unseen. */

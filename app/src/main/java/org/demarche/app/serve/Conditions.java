@@ -37,16 +37,16 @@ final class Conditions {
     /** The query without its page. */
     static Query of(Parameters given, Desk desk) {
         var asked = new Asked(
-                given.names("person"),
-                given.names("side"),
+                given.names("person").stream().map(p -> People.meant(p, desk)).toList(),
+                given.names("side").stream().map(People::composed).toList(),
                 given.list("level"),
-                given.one("place"),
-                given.one("topic"),
+                given.one("place").map(People::composed),
+                given.one("topic").map(People::composed),
                 given.list("status"),
                 given.list("type"),
                 given.one("from"),
                 given.one("to"),
-                given.one("outlet"),
+                given.one("outlet").map(People::composed),
                 given.isOn("conflicts"),
                 given.isOn("background"),
                 given.isOn("hidden"));

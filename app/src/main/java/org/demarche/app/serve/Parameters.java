@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
@@ -18,10 +19,17 @@ final class Parameters {
     /** Names and codes may be given one by one; nobody means so many. */
     private static final int MOST = 200;
 
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
     private final Map<String, List<String>> given;
 
     /** @throws Problem if there is one that is not {@code known}, or a single one is given twice */
     Parameters(Context context, Set<String> known) {
+        // Of what is encoded wrongly the server would see nothing, and answer as if nothing had been asked.
+        if (BROKEN.matcher(Optional.ofNullable(context.queryString()).orElse(""))
+                .find())
+            throw Problem.badParameter("'%' is followed by no two hexadecimal digits: write '%25' for the sign itself");
         given = context.queryParamMap();
         if (given.values().stream().mapToInt(List::size).sum() > MOST)
             throw Problem.badParameter("there are more than " + MOST + " parameters: ask for less at a time");
@@ -111,13 +119,12 @@ final class Parameters {
     int number(String name, int otherwise, int least, int most) {
         var value = one(name);
         if (value.isEmpty()) return otherwise;
-        try {
+        if (NUMBER.matcher(value.get()).matches()) {
             int number = Integer.parseInt(value.get());
             if (number >= least && number <= most) return number;
-        } catch (NumberFormatException none) {
-            // told below, with the remedy
         }
-        throw Problem.badParameter(name + " is '" + value.get() + "': use a number from " + least + " to " + most);
+        throw Problem.badParameter(
+                name + " is '" + Plain.shown(value.get()) + "': use a number from " + least + " to " + most);
     }
 
     private Stream<String> values(String name) {

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.app.store.Sketch;
+import org.demarche.knowledge.table.Spelling;
 import org.demarche.register.Participant;
 import org.demarche.register.Query;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,9 @@ final class Parties {
             Optional<LocalDate> first,
             Optional<LocalDate> last,
             List<String> sides) {
+        /** @param part of the name or key, in plain letters */
         boolean isCalled(String part) {
-            return name.toLowerCase(Locale.ROOT).contains(part)
-                    || key.toLowerCase(Locale.ROOT).contains(part);
+            return Spelling.plain(name).contains(part) || Spelling.plain(key).contains(part);
         }
 
         /** With the capital of a state: where its guests set out from, on a map. */

@@ -15,6 +15,7 @@ import org.demarche.app.export.EntryJson;
 import org.demarche.app.export.SketchNodes;
 import org.demarche.app.export.WhoJson;
 import org.demarche.app.settings.Settings;
+import org.demarche.knowledge.table.Spelling;
 import org.demarche.knowledge.who.Answer;
 import org.demarche.register.Item;
 import org.demarche.register.ItemQuery;
@@ -48,7 +49,7 @@ final class PartyRoutes implements Routes {
         var given = new Parameters(context, Conditions.with(LIST));
         var query = Conditions.of(given, desk);
         var all = desk.remembered().answer(List.of(kind, query), () -> Parties.of(kind, query, desk));
-        var part = given.one("q").map(q -> q.toLowerCase(Locale.ROOT));
+        var part = given.one("q").map(Spelling::plain);
         var meant = part.isEmpty()
                 ? all
                 : all.stream().filter(p -> p.isCalled(part.get())).toList();
@@ -60,7 +61,7 @@ final class PartyRoutes implements Routes {
         var given = Parameters.path(context, "name");
         if (given.length() > LONGEST_NAME) throw unknown(given);
         var register = desk.register();
-        var name = Asked.person(given, register, desk.names());
+        var name = People.meant(given, desk);
         var query = QueryForm.all().person(name).page(LATEST, 0).query();
         long total = register.count(query);
         var offices = desk.names().who(name);
@@ -86,8 +87,8 @@ final class PartyRoutes implements Routes {
 
     private ObjectNode record(Item.Kind kind, String name) {
         var none = ItemQuery.all(kind);
-        var query =
-                new ItemQuery(kind, Optional.of(name), none.side(), Set.of(), List.of(), none.from(), none.to(), none.due(), 1, 0);
+        var query = new ItemQuery(
+                kind, Optional.of(name), none.side(), Set.of(), List.of(), none.from(), none.to(), none.due(), 1, 0);
         var counts = Lists.object();
         desk.register().ledger().record(query).forEach(counts::put);
         return counts;
@@ -122,7 +123,7 @@ final class PartyRoutes implements Routes {
         var day = given.one("on")
                 .map(d -> Parameters.faultless(() -> Settings.day("on", d)))
                 .orElseThrow(() -> Problem.badParameter("on is missing: give a day such as 2018-10-08"));
-        var name = Asked.person(person, desk.register(), desk.names());
+        var name = People.meant(person, desk);
         var answer = new Whereabouts(desk.register(), name).on(day);
         if (answer.isEmpty())
             throw Problem.notFound("no dated entry tells of '" + Plain.shown(person)

@@ -73,6 +73,7 @@ public final class RegisterServer implements AutoCloseable {
                 new EngagementRoutes(desk),
                 new ReportRoutes(desk),
                 new PartyRoutes(desk),
+                new WhoRoutes(desk),
                 new OverviewRoutes(desk),
                 new SayingRoutes(desk),
                 new SearchRoutes(desk),

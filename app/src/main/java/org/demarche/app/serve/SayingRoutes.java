@@ -27,8 +27,8 @@ final class SayingRoutes implements Routes {
     private static final Set<String> LEDGER = Set.of("by", "side", "status", "entry", "from", "to", "limit", "cursor");
 
     /** Who claims something is bound to no day. */
-    private static final Set<String> WITH_DUE =
-            Stream.concat(LEDGER.stream(), Stream.of("due-from", "due-to", "sort")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WITH_DUE = Stream.concat(LEDGER.stream(), Stream.of("due-from", "due-to", "sort"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Desk desk;
 
@@ -48,7 +48,7 @@ final class SayingRoutes implements Routes {
         var paging = Paging.of(given);
         var query = new SaidQuery(
                 Set.of(Saying.Kind.STATEMENT),
-                given.one("by"),
+                given.one("by").map(People::composed),
                 given.one("entry").map(k -> key(k)),
                 given.day("from", true),
                 given.day("to", false),
@@ -87,7 +87,7 @@ final class SayingRoutes implements Routes {
                 .orElse(List.of());
         var query = new ItemQuery(
                 kind,
-                given.one("by"),
+                given.one("by").map(People::composed),
                 side(given),
                 Set.copyOf(statuses),
                 accounts,
