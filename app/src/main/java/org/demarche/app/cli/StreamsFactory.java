@@ -9,7 +9,6 @@ final class StreamsFactory implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Streams, ?>> COMMANDS = Map.ofEntries(
             Map.entry(ReadCommand.class, ReadCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
-            Map.entry(DemoCommand.class, DemoCommand::new),
             Map.entry(AnnotateCommand.class, AnnotateCommand::new),
             Map.entry(AddCommand.class, AddCommand::new),
             Map.entry(FollowCommand.class, FollowCommand::new),
@@ -39,6 +38,7 @@ final class StreamsFactory implements CommandLine.IFactory {
             Map.entry(CheckCommand.class, CheckCommand::new),
             Map.entry(WhoCommand.class, WhoCommand::new),
             Map.entry(ImportCommand.class, ImportCommand::new),
+            Map.entry(DemoCommand.class, DemoCommand::new),
             Map.entry(QueryCommand.class, QueryCommand::new),
             Map.entry(LedgerCommand.Expectations.class, LedgerCommand.Expectations::new),
             Map.entry(LedgerCommand.Commitments.class, LedgerCommand.Commitments::new),
