@@ -42,10 +42,15 @@ public final class Served implements AutoCloseable {
     }
 
     /** Over a register that the caller has filled, and that this closes. */
-    public Served(Archive register) {
+    Served(Archive register) {
         this.register = register;
         server = RegisterServer.start(
                 new ServeSettings("127.0.0.1", 0, ServeSettings.DEFAULT_MAX_BODY), register, DEMARCHE);
+    }
+
+    /** Over a register that the caller has filled, and that it closes. */
+    public static Served over(Archive register) {
+        return new Served(register);
     }
 
     /** The reader of reports, loaded once for all tests. */
