@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         description = "Reads news reports and keeps a sourced register of diplomacy.",
         subcommands = {
             ReadCommand.class,
+            DemoCommand.class,
             AnnotateCommand.class,
             AddCommand.class,
             FollowCommand.class,
@@ -51,7 +52,6 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             ServeCommand.class,
-            DemoCommand.class,
             TokenCommand.class,
             AuditCommand.class,
             KnowledgeCommand.class,

@@ -9,7 +9,6 @@ final class StreamsFactory implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Streams, ?>> COMMANDS = Map.ofEntries(
             Map.entry(ReadCommand.class, ReadCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
-            Map.entry(DemoCommand.class, DemoCommand::new),
             Map.entry(TokenCommand.Add.class, TokenCommand.Add::new),
             Map.entry(TokenCommand.Listing.class, TokenCommand.Listing::new),
             Map.entry(TokenCommand.Revoke.class, TokenCommand.Revoke::new),
@@ -43,6 +42,7 @@ final class StreamsFactory implements CommandLine.IFactory {
             Map.entry(CheckCommand.class, CheckCommand::new),
             Map.entry(WhoCommand.class, WhoCommand::new),
             Map.entry(ImportCommand.class, ImportCommand::new),
+            Map.entry(DemoCommand.class, DemoCommand::new),
             Map.entry(QueryCommand.class, QueryCommand::new),
             Map.entry(LedgerCommand.Expectations.class, LedgerCommand.Expectations::new),
             Map.entry(LedgerCommand.Commitments.class, LedgerCommand.Commitments::new),

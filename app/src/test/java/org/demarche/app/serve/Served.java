@@ -66,6 +66,11 @@ public final class Served implements AutoCloseable {
         return new ServeSettings("127.0.0.1", 0, ServeSettings.DEFAULT_MAX_BODY).with(door);
     }
 
+    /** Over a register that the caller has filled, and that it closes. */
+    public static Served over(Archive register) {
+        return new Served(register);
+    }
+
     /** The reader of reports, loaded once for all tests. */
     public static Demarche demarche() {
         return DEMARCHE.get();

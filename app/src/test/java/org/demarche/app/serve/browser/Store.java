@@ -72,6 +72,6 @@ enum Store {
         var register = Stores.open(fresh(), Access.WRITE);
         fill.accept(register);
         Settling.settle(register, settled -> {});
-        return new Served(register);
+        return Served.over(register);
     }
 }
