@@ -156,4 +156,22 @@ final class MadeUpWorld {
                 + " spoke about " + engagement.topics().get(0).text() + " in "
                 + engagement.place().map(Located::name).orElse("a place unnamed") + ".";
     }
+
+    /** A side, as often as it deals; the same for the others, by another's dice. */
+    String side(Random dice) {
+        return sides.get(LoadMix.often(dice, sides.size()));
+    }
+
+    String person(Random dice) {
+        var people = persons.get(LoadMix.often(dice, sides.size()));
+        return people.get(LoadMix.often(dice, people.size()));
+    }
+
+    String topic(Random dice) {
+        return topics.get(LoadMix.often(dice, topics.size())).toLowerCase(Locale.ROOT);
+    }
+
+    String placeName(Random dice) {
+        return places.get(LoadMix.often(dice, places.size()));
+    }
 }

@@ -19,7 +19,8 @@ final class DoorOptions {
     @Option(
             names = "--dear-rate",
             paramLabel = "N",
-            description = "Units of dear work a minute of one caller (default: 240; no limit where only this machine asks).")
+            description =
+                    "Units of dear work a minute of one caller (default: 240; no limit where only this machine asks).")
     private @Nullable Integer dearRate;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "What one answer may take (default: 30).")
@@ -46,7 +47,8 @@ final class DoorOptions {
     @Option(
             names = "--cors",
             paramLabel = "ORIGIN",
-            description = "Pages of this origin may ask from a browser, such as https://desk.example.org; may be given again.")
+            description =
+                    "Pages of this origin may ask from a browser, such as https://desk.example.org; may be given again.")
     private List<String> origins = List.of();
 
     @Option(
@@ -64,6 +66,7 @@ final class DoorOptions {
                 Optional.ofNullable(rate).orElse(loopback ? 0 : DoorSettings.DEFAULT_RATE),
                 Optional.ofNullable(dearRate).orElse(loopback ? 0 : DoorSettings.DEFAULT_DEAR_RATE),
                 Duration.ofSeconds(timeout),
+                DoorSettings.DEFAULT_PATIENCE,
                 atOnce,
                 listeners,
                 connections,

@@ -39,6 +39,9 @@ final class ServeCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Mixin
     private ReaderOptions reading = new ReaderOptions();
 
     private final Streams streams;
@@ -54,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         boolean loopback = settings.isLoopback();
         settings = settings.with(door.settings(loopback)).with(rights.settings(loopback));
         reading.check();
-        try (var register = store.open(Access.WRITE)) {
+        try (var register = store.open(Access.WRITE_BETWEEN)) {
             RightsOptions.check(settings.rights(), register, host);
             serve(settings, register);
         }
@@ -62,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(ServeSettings settings, Archive register) throws InterruptedException {
-        try (var server = RegisterServer.start(settings, register, this::demarche)) {
+        try (var server = RegisterServer.start(settings, register, this::demarche, fetching.settings())) {
             streams.say("serving " + Settings.shown(store.url()) + " at " + address(settings, server.port()));
             if (!settings.isLoopback() && !settings.rights().isSecure())
                 streams.say("tokens and reports go over the network as they are: put a server with TLS before this one"

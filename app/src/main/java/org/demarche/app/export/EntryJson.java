@@ -81,6 +81,15 @@ public final class EntryJson {
         }
     }
 
+    /** Without a line feed, in UTF-8. */
+    public static byte[] bytes(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsBytes(node);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of strings and numbers is always JSON", impossible);
+        }
+    }
+
     /** On one line, ending in a line feed. */
     public static String line(JsonNode node) {
         try {

@@ -2,6 +2,7 @@ package org.demarche.app.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.demarche.finding.Level;
 import org.demarche.finding.Status;
 import org.demarche.register.Dossier;
 import org.demarche.register.Engagement;
 import org.demarche.register.Participant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who deals with whom. A dealing of n parties counts for each pair of them once, and weighs 1/(n-1) (Newman 2001,
@@ -24,7 +24,7 @@ import org.demarche.register.Participant;
  */
 public final class Network {
     private final By by;
-    private final Map<String, Map<String, Tie>> ties = new TreeMap<>();
+    private final Map<String, Map<String, Tie>> ties = new HashMap<>();
     private final Map<String, Node> parties = new HashMap<>();
 
     /** Who the parties are. */
@@ -79,17 +79,19 @@ public final class Network {
     private static final class Tie {
         private int dealings;
         private double weight;
-        private Optional<LocalDate> first = Optional.empty();
-        private Optional<LocalDate> last = Optional.empty();
+        private @Nullable LocalDate first;
+        private @Nullable LocalDate last;
         private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
         private final Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
 
         void add(Engagement engagement, double share) {
             dealings++;
             weight += share;
-            var day = engagement.date().map(d -> d.first()).filter(d -> !d.equals(LocalDate.MIN));
-            first = Stream.concat(first.stream(), day.stream()).min(Comparator.naturalOrder());
-            last = Stream.concat(last.stream(), day.stream()).max(Comparator.naturalOrder());
+            var day = engagement.date().map(d -> d.first()).orElse(LocalDate.MIN);
+            if (!day.equals(LocalDate.MIN)) {
+                if (first == null || day.isBefore(first)) first = day;
+                if (last == null || day.isAfter(last)) last = day;
+            }
             levels.merge(engagement.level(), 1, Integer::sum);
             stages.merge(Stage.of(engagement.status()), 1, Integer::sum);
         }
@@ -107,15 +109,17 @@ public final class Network {
     /** Takes an engagement in. */
     public void add(Engagement engagement) {
         var parties = by == By.SIDES ? sides(engagement) : persons(engagement);
-        var names = parties.keySet().stream().sorted().toList();
+        if (parties.size() < 2) return;
         long sides = parties.values().stream().map(Party::side).distinct().count();
         if (sides < 2) return;
+        var names = new ArrayList<>(parties.keySet());
+        Collections.sort(names);
         for (var name : names) node(parties, name).dealings++;
         for (int i = 0; i < names.size(); i++)
             for (int j = i + 1; j < names.size(); j++) {
                 // Those of one side are not dealing with each other.
                 if (sideOf(parties, names.get(i)).equals(sideOf(parties, names.get(j)))) continue;
-                ties.computeIfAbsent(names.get(i), n -> new TreeMap<>())
+                ties.computeIfAbsent(names.get(i), n -> new HashMap<>())
                         .computeIfAbsent(names.get(j), n -> new Tie())
                         .add(engagement, 1.0 / (names.size() - 1));
             }
@@ -155,13 +159,26 @@ public final class Network {
 
     /** All ties, the weightiest first. */
     public List<Edge> edges() {
-        var edges = new ArrayList<Edge>();
-        ties.forEach((from, others) -> others.forEach((to, tie) -> edges.add(edge(from, to, tie))));
-        edges.sort(Comparator.comparingDouble(Edge::weight)
-                .reversed()
-                .thenComparing(Edge::from)
-                .thenComparing(Edge::to));
-        return edges;
+        return edges(Integer.MAX_VALUE);
+    }
+
+    /** The weightiest ties, at most so many. */
+    public List<Edge> edges(int most) {
+        var pairs = new ArrayList<Pair>();
+        ties.forEach((from, others) -> others.forEach((to, tie) -> pairs.add(new Pair(from, to, tie))));
+        pairs.sort(Pair.WEIGHTIEST);
+        return pairs.stream().limit(most).map(p -> edge(p.from(), p.to(), p.tie())).toList();
+    }
+
+    /** How many ties there are. */
+    public int size() {
+        return ties.values().stream().mapToInt(Map::size).sum();
+    }
+
+    private record Pair(String from, String to, Tie tie) {
+        static final Comparator<Pair> WEIGHTIEST = Comparator.comparingDouble((Pair p) -> -p.tie.weight)
+                .thenComparing(Pair::from)
+                .thenComparing(Pair::to);
     }
 
     private static Edge edge(String from, String to, Tie tie) {
@@ -170,8 +187,8 @@ public final class Network {
                 to,
                 tie.dealings,
                 tie.weight,
-                tie.first,
-                tie.last,
+                Optional.ofNullable(tie.first),
+                Optional.ofNullable(tie.last),
                 Map.copyOf(tie.levels),
                 Map.copyOf(tie.stages));
     }

@@ -80,10 +80,9 @@ public final class NetworkTable {
      * @param names the English name of a state's code
      */
     public static ObjectNode graph(Network network, int most, Function<String, Optional<String>> names) {
-        var all = network.edges();
-        var edges = all.stream().limit(most).toList();
+        var edges = network.edges(most);
         var named = edges.stream().flatMap(e -> Stream.of(e.from(), e.to())).collect(Collectors.toSet());
-        var root = JsonNodeFactory.instance.objectNode().put("total", all.size());
+        var root = JsonNodeFactory.instance.objectNode().put("total", network.size());
         var nodes = root.putArray("nodes");
         for (var party : network.parties())
             if (named.contains(party.name()))

@@ -36,6 +36,20 @@ final class Accepted {
         return taken;
     }
 
+    /** Whether the answer may be packed; who says nothing gets it plain (RFC 9110, section 12.5.3). */
+    static boolean takesGzip(Context context) {
+        var header = context.header(Header.ACCEPT_ENCODING);
+        if (header == null) return false;
+        boolean any = false;
+        for (var coding : header.toLowerCase(Locale.ROOT).split(",")) {
+            var parts = coding.split(";");
+            var name = parts.length == 0 ? "" : parts[0].strip();
+            if (name.equals("gzip") || name.equals("x-gzip")) return !isRefused(parts);
+            any |= name.equals("*") && !isRefused(parts);
+        }
+        return any;
+    }
+
     private static boolean isRefused(String[] parts) {
         for (int i = 1; i < parts.length; i++) if (parts[i].strip().matches("q\\s*=\\s*0(\\.0{0,3})?")) return true;
         return false;

@@ -87,18 +87,18 @@ final class Answers {
         }
     }
 
-    private static boolean isKnown(@org.jspecify.annotations.Nullable String known, String tag) {
+    static boolean isKnown(@org.jspecify.annotations.Nullable String known, String tag) {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(t -> t.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\""))
                         .anyMatch(t -> t.equals(tag) || t.equals("*"));
     }
 
-    private static String tag(byte[] bytes) {
+    static String tag(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes), 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+            throw new IllegalStateException("MD5 is part of every Java platform", e);
         }
     }
 }

@@ -91,9 +91,9 @@ final class Doubts {
         merges(doubts, lookedAt);
         var newest = register.newest();
         var form = QueryForm.all().page(MOST_OF_A_KIND, 0);
-        for (var dossier :
-                register.find(new QueryForm(form.query()).conflicting().query()))
-            conflict(dossier, lookedAt).ifPresent(doubts::add);
+        for (var sketch :
+                register.sketches(new QueryForm(form.query()).conflicting().query()))
+            conflict(sketch, lookedAt).ifPresent(doubts::add);
         for (var sketch :
                 register.sketches(new QueryForm(form.query()).unconfirmed().query()))
             if (!lookedAt.isSeen(sketch.key(), until(sketch))) doubts.add(unconfirmed(sketch, newest));
@@ -120,14 +120,17 @@ final class Doubts {
         }
     }
 
-    private static Optional<Doubt> conflict(Dossier dossier, LookedAt lookedAt) {
-        var left = lookedAt.unsettled(dossier);
+    /** The whole entry is read only where somebody has decided about it, which is seldom. */
+    private Optional<Doubt> conflict(Sketch sketch, LookedAt lookedAt) {
+        var left = lookedAt.isUntouched(sketch.key())
+                ? sketch.conflicts()
+                : register.find(sketch.key()).map(lookedAt::unsettled).map(List::copyOf).orElse(List.of());
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Doubt(
                         Kind.CONFLICT,
                         Math.min(0.9, CONFLICT + 0.1 * (left.size() - 1)),
-                        dossier.key(),
+                        sketch.key(),
                         "sources differ on " + String.join(", ", left),
                         Optional.empty(),
                         List.of()));

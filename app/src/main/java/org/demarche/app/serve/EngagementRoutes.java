@@ -39,10 +39,11 @@ final class EngagementRoutes implements Routes {
     }
 
     private void list(Context context, boolean conflicting) {
-        var given = new Parameters(context, Conditions.with(Paging.PARAMETERS));
-        var form = new QueryForm(Conditions.of(given, desk));
-        Answers.json(
-                context, EngagementPage.of((conflicting ? form.conflicting() : form).query(), Paging.of(given), desk));
+        desk.remembered().ready().json(context, () -> {
+            var given = new Parameters(context, Conditions.with(Paging.PARAMETERS));
+            var form = new QueryForm(Conditions.of(given, desk));
+            return EngagementPage.of((conflicting ? form.conflicting() : form).query(), Paging.of(given), desk);
+        });
     }
 
     /** An entry under its key; who asks by a key that has become another's is sent on. */

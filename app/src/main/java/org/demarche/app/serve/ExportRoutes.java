@@ -21,7 +21,6 @@ import org.demarche.app.export.RegisterExport;
 final class ExportRoutes implements Routes {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("jsonl", "application/x-ndjson"),
-            Map.entry("polecat", "text/csv"),
             Map.entry("plover", "application/x-ndjson"),
             Map.entry("csv", "text/csv"),
             Map.entry("parquet", "application/vnd.apache.parquet"),

@@ -79,6 +79,11 @@ final class LookedAt {
                                 && Acceptance.UNCONFIRMED.of(d).contains(day));
     }
 
+    /** Whether nobody has decided anything about an entry. */
+    boolean isUntouched(String entry) {
+        return about(entry).isEmpty();
+    }
+
     private List<Decision> about(String entry) {
         return standing.stream()
                 .filter(d -> d.accounts().stream().anyMatch(a -> entry.equals(entries.get(a))))

@@ -17,10 +17,16 @@ final class MetricsRoutes implements Routes {
         meters.gauge("demarche_http_connections", "Connections that are open.", entrance::connections);
         meters.gauge("demarche_event_listeners", "Who listens to changes.", events::listening);
         meters.counter("demarche_reports_annotated_total", "Reports read by annotate since the start.", turns::done);
-        meters.gauge("demarche_register_engagements", "Entries of the register.", () -> desk.remembered()
-                .answer("metrics entries", () -> desk.register().stats().entries()));
-        meters.gauge("demarche_register_reports", "Reports of the register.", () -> desk.remembered()
-                .answer("metrics reports", () -> desk.register().stats().reports()));
+        meters.gauge(
+                "demarche_register_engagements",
+                "Entries of the register.",
+                () -> desk.remembered()
+                        .answer("metrics entries", () -> desk.register().stats().entries()));
+        meters.gauge(
+                "demarche_register_reports",
+                "Reports of the register.",
+                () -> desk.remembered()
+                        .answer("metrics reports", () -> desk.register().stats().reports()));
     }
 
     @Override

@@ -27,21 +27,21 @@ final class OverviewRoutes implements Routes {
 
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
-        routes.get(API + "/timeline", this::timeline);
-        routes.get(API + "/places", this::places);
-        routes.get(API + "/network", this::network);
-        routes.get(API + "/stats", this::stats);
+        routes.get(API + "/timeline", desk.remembered().ready().json(this::timeline));
+        routes.get(API + "/places", desk.remembered().ready().json(this::places));
+        routes.get(API + "/network", desk.remembered().ready().json(this::network));
+        routes.get(API + "/stats", desk.remembered().ready().json(this::stats));
     }
 
     /** Light rows, and how many entries there are by year, month or day, so that all of time can be drawn from afar. */
-    private void timeline(Context context) {
+    private ObjectNode timeline(Context context) {
         var given = new Parameters(context, Conditions.with(Set.of("unit", "limit")));
         var unit = Periods.Unit.of(given.word("unit", "month", Periods.Unit.NAMES));
         int limit = given.number("limit", ROWS, 0, MOST_ROWS);
         var query = new QueryForm(Conditions.of(given, desk)).page(limit, 0).query();
         var days = desk.remembered()
                 .answer(
-                        "days " + new QueryForm(query).page(0, 0).query(),
+                        List.of("days", new QueryForm(query).page(0, 0).query()),
                         () -> StageDays.of(query, desk.register()));
         var answer = Periods.put(Lists.object(), days, unit);
         var items = answer.putArray("items");
@@ -50,34 +50,31 @@ final class OverviewRoutes implements Routes {
         for (var sketch : desk.register().sketches(query))
             items.add(SketchNodes.row(
                     sketch.engagement(), sketch.sources(), sketch.isUnconfirmed(newest), sketch.hidden()));
-        Answers.json(context, answer);
+        return answer;
     }
 
-    private void places(Context context) {
+    private ObjectNode places(Context context) {
         var given = new Parameters(context, Conditions.with(Paging.PARAMETERS));
         var query = Conditions.of(given, desk);
-        var all = desk.remembered().answer("places " + query, () -> Spots.of(query, desk.register()));
-        Answers.json(context, Lists.page(all, Paging.of(given), Spots.Spot::node));
+        var all = desk.remembered().answer(List.of("places", query), () -> Spots.of(query, desk.register()));
+        return Lists.page(all, Paging.of(given), Spots.Spot::node);
     }
 
-    private void network(Context context) {
+    private ObjectNode network(Context context) {
         var given = new Parameters(context, Conditions.with(Set.of("by", "limit")));
         var by = Network.By.valueOf(
                 given.word("by", "sides", List.of("sides", "persons")).toUpperCase(Locale.ROOT));
         int limit = given.number("limit", TIES, 1, MOST_TIES);
         var query = Conditions.of(given, desk);
-        ObjectNode node = desk.remembered().answer("network " + by + limit + " " + query, () -> {
+        return desk.remembered().answer(List.of(by, limit, query), () -> {
             var network = new Network(by);
             desk.register().sketch(query, sketch -> network.add(sketch.engagement()));
             return NetworkTable.graph(network, limit, desk.names().sides()::nameOf);
         });
-        Answers.json(context, node);
     }
 
-    private void stats(Context context) {
+    private ObjectNode stats(Context context) {
         Parameters.none(context);
-        ObjectNode node = desk.remembered()
-                .answer("stats", () -> Counts.of(desk.register()).json());
-        Answers.json(context, node);
+        return desk.remembered().answer("stats", () -> Counts.of(desk.register()).json());
     }
 }

@@ -1,13 +1,11 @@
 package org.demarche.app.serve;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 
 /** The page: built assets out of the jar. Every address that is not the interface's is a view of it. */
 final class PageRoutes implements Routes {
-    private static final String FOLDER = "/org/demarche/app/serve/page/";
     /** Vite names assets by their content; nothing else is handed out. */
     private static final Pattern ASSET =
             Pattern.compile("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.(?:js|css|svg|json|woff2)");
@@ -36,6 +33,8 @@ final class PageRoutes implements Routes {
     private static final List<String> VIEWS =
             List.of("/", "/timeline", "/map", "/network", "/reader", "/ledgers", "/review");
     private static final List<String> VIEWS_OF_ONE = List.of("/engagements/", "/pairs/", "/persons/", "/reports/");
+    // Packed once, whoever asks.
+    private static final Assets FILES = new Assets();
 
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
@@ -51,7 +50,7 @@ final class PageRoutes implements Routes {
                         .anyMatch(view -> path.startsWith(view) && path.indexOf('/', view.length()) < 0);
     }
 
-    private static void page(Context context) throws IOException {
+    private static void page(Context context) {
         context.header("Content-Security-Policy", POLICY).header(Header.CACHE_CONTROL, "no-cache");
         send(context, "index.html", "text/html;charset=utf-8");
     }
@@ -71,15 +70,11 @@ final class PageRoutes implements Routes {
             Problem.of(HttpStatus.NOT_FOUND).answer(context);
             return;
         }
-        try {
-            page(context);
-            context.status(HttpStatus.NOT_FOUND);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading the page", broken);
-        }
+        page(context);
+        context.status(HttpStatus.NOT_FOUND);
     }
 
-    private void asset(Context context) throws IOException {
+    private void asset(Context context) {
         var name = context.pathParam("name");
         if (!ASSET.matcher(name).matches()) throw Problem.notFound("no such file");
         // The pattern lets no other kind pass.
@@ -88,10 +83,7 @@ final class PageRoutes implements Routes {
         send(context, "assets/" + name, type + (type.startsWith("text") ? ";charset=utf-8" : ""));
     }
 
-    private static void send(Context context, String file, String type) throws IOException {
-        try (var in = PageRoutes.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) throw new Problem(HttpStatus.NOT_FOUND, "not-found", "no such file");
-            context.contentType(type).result(in.readAllBytes());
-        }
+    private static void send(Context context, String file, String type) {
+        if (!FILES.send(context, file, type)) throw new Problem(HttpStatus.NOT_FOUND, "not-found", "no such file");
     }
 }

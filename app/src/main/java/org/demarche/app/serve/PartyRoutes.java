@@ -38,22 +38,22 @@ final class PartyRoutes implements Routes {
 
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
-        routes.get(API + "/participants", context -> list(context, Parties.Kind.PERSON));
+        routes.get(API + "/participants", desk.remembered().ready().json(c -> list(c, Parties.Kind.PERSON)));
         routes.get(API + "/participants/{name}", this::person);
-        routes.get(API + "/sides", context -> list(context, Parties.Kind.SIDE));
+        routes.get(API + "/sides", desk.remembered().ready().json(c -> list(c, Parties.Kind.SIDE)));
         routes.get(API + "/between", this::between);
         routes.get(API + "/where", this::where);
     }
 
-    private void list(Context context, Parties.Kind kind) {
+    private ObjectNode list(Context context, Parties.Kind kind) {
         var given = new Parameters(context, Conditions.with(LIST));
         var query = Conditions.of(given, desk);
-        var all = desk.remembered().answer(kind + " " + query, () -> Parties.of(kind, query, desk));
+        var all = desk.remembered().answer(List.of(kind, query), () -> Parties.of(kind, query, desk));
         var part = given.one("q").map(Spelling::plain);
         var meant = part.isEmpty()
                 ? all
                 : all.stream().filter(p -> p.isCalled(part.get())).toList();
-        Answers.json(context, Lists.page(meant, Paging.of(given), p -> p.node(desk)));
+        return Lists.page(meant, Paging.of(given), p -> p.node(desk));
     }
 
     private void person(Context context) {

@@ -27,6 +27,8 @@ import org.eclipse.jetty.server.RequestLog;
 
 /** Answers questions to a register over HTTP until it is closed. */
 public final class RegisterServer implements AutoCloseable {
+    private static final int STORE_AGAIN_SECONDS = 5;
+
     private final Javalin javalin;
     private final Map<String, Set<String>> addresses;
     private final List<AutoCloseable> others;
@@ -44,7 +46,17 @@ public final class RegisterServer implements AutoCloseable {
      * @param demarche is asked for the first time when a report is to be read
      */
     public static RegisterServer start(ServeSettings settings, Archive register, Supplier<Demarche> demarche) {
-        return start(settings, register, demarche, new Fetcher(FetchSettings.standard()));
+        return start(settings, register, demarche, FetchSettings.standard());
+    }
+
+    /**
+     * The same, with settings for the network.
+     *
+     * @param fetching how pages are fetched whose addresses are sent
+     */
+    public static RegisterServer start(
+            ServeSettings settings, Archive register, Supplier<Demarche> demarche, FetchSettings fetching) {
+        return start(settings, register, demarche, new Fetcher(fetching));
     }
 
     /** @param fetcher of the pages whose addresses are sent; closed with the server */
@@ -92,10 +104,11 @@ public final class RegisterServer implements AutoCloseable {
                     MethodNotAllowedResponse.class,
                     (fault, context) -> methods.refuse(context).answer(context));
         });
+        javalin.start();
         return new RegisterServer(
-                javalin.start(),
+                javalin,
                 Objects.requireNonNull(table.get()),
-                List.of(events, fetcher, turns, entrance, recognition));
+                List.of(events, fetcher, turns, entrance, recognition, Warming.begin(desk)));
     }
 
     private static void configure(JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
@@ -119,10 +132,14 @@ public final class RegisterServer implements AutoCloseable {
                 (fault, context) ->
                         Problem.of(HttpStatus.forStatus(fault.getStatus())).answer(context));
         config.routes.exception(NotFoundResponse.class, PageRoutes::missing);
-        config.routes.exception(StoreFault.class, (fault, context) -> {
-            FaultLog.store(fault, context);
-            new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage())).answer(context);
-        });
+        config.routes.exception(
+                StoreFault.class,
+                (fault, context) -> {
+                    FaultLog.store(fault, context);
+                    new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
+                            .after(STORE_AGAIN_SECONDS)
+                            .answer(context);
+                });
         config.routes.exception(
                 TimeIsUp.class,
                 (late, context) ->
@@ -137,6 +154,10 @@ public final class RegisterServer implements AutoCloseable {
     }
 
     private static void fault(Exception fault, Context context) {
+        if (Broken.is(fault)) {
+            Broken.answer(context);
+            return;
+        }
         FaultLog.fault(fault, context);
         new Problem(
                         HttpStatus.INTERNAL_SERVER_ERROR,

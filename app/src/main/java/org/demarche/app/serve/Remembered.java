@@ -1,7 +1,5 @@
 package org.demarche.app.serve;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -16,8 +14,9 @@ final class Remembered {
     private static final int MOST = 64;
 
     private final Archive register;
-    private final Cache<String, Object> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Once<Question, Object> known = new Once<>(MOST, value -> 1);
+    private final Ready ready = new Ready(this);
+    private final EntryTexts entries;
     private State state = new State("", Instant.EPOCH, 0);
 
     /**
@@ -27,8 +26,11 @@ final class Remembered {
      */
     private record State(String words, Instant since, long asked) {}
 
+    private record Question(String state, Object asked) {}
+
     Remembered(Archive register) {
         this.register = register;
+        entries = new EntryTexts(register);
     }
 
     /** Words that change with the register. */
@@ -46,16 +48,20 @@ final class Remembered {
         state = new State(state.words(), state.since(), System.nanoTime() - ASKED_AGAIN_AFTER.toNanos());
     }
 
-    /** @param question names what is worked out, with all that it depends on besides the register */
+    /** Answers that need not be made again. */
+    Ready ready() {
+        return ready;
+    }
+
+    /** The JSON of entries. */
+    EntryTexts entries() {
+        return entries;
+    }
+
+    /** @param question equals another where what is worked out is the same: all that it depends on besides the register */
     @SuppressWarnings("unchecked") // one question has answers of one kind
-    <T> T answer(String question, Supplier<T> working) {
-        var key = state() + ' ' + question;
-        var value = known.getIfPresent(key);
-        if (value == null) {
-            value = working.get();
-            known.put(key, value);
-        }
-        return (T) value;
+    <T> T answer(Object question, Supplier<T> working) {
+        return (T) known.get(new Question(state(), question), working::get);
     }
 
     private synchronized State current() {
@@ -63,7 +69,11 @@ final class Remembered {
         if (state.words().isEmpty() || now - state.asked() >= ASKED_AGAIN_AFTER.toNanos()) {
             var words = register.state();
             boolean same = words.equals(state.words());
-            if (!same) known.invalidateAll();
+            if (!same) {
+                known.forget();
+                ready.forget();
+                entries.changed();
+            }
             state = new State(words, same ? state.since() : Instant.now(), now);
         }
         return state;

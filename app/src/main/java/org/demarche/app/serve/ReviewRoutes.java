@@ -17,10 +17,10 @@ final class ReviewRoutes implements Routes {
 
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
-        routes.get(API + "/review", this::review);
+        routes.get(API + "/review", desk.remembered().ready().json(this::review));
     }
 
-    private void review(Context context) {
+    private ObjectNode review(Context context) {
         var known = new HashSet<>(Paging.PARAMETERS);
         known.add("kind");
         var given = new Parameters(context, known);
@@ -41,6 +41,6 @@ final class ReviewRoutes implements Routes {
             counts.put(
                     kind.name().toLowerCase(Locale.ROOT),
                     all.stream().filter(d -> d.kind() == kind).count());
-        Answers.json(context, answer);
+        return answer;
     }
 }

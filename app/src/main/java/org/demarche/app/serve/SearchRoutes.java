@@ -1,6 +1,7 @@
 package org.demarche.app.serve;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.HashSet;
@@ -16,10 +17,10 @@ final class SearchRoutes implements Routes {
 
     @Override
     public void add(JavalinDefaultRoutingApi routes) {
-        routes.get(API + "/search", this::search);
+        routes.get(API + "/search", desk.remembered().ready().json(this::search));
     }
 
-    private void search(Context context) {
+    private ObjectNode search(Context context) {
         var known = new HashSet<>(Paging.PARAMETERS);
         known.addAll(Set.of("q"));
         var given = new Parameters(context, known);
@@ -44,6 +45,6 @@ final class SearchRoutes implements Routes {
             hit.entries().forEach(entries::add);
         }
         paging.next(answer, total);
-        Answers.json(context, answer);
+        return answer;
     }
 }

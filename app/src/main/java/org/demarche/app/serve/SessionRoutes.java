@@ -12,6 +12,7 @@ import org.demarche.app.serve.rights.NotLetIn;
 import org.demarche.app.serve.rights.Recognition;
 import org.demarche.app.serve.rights.Role;
 import org.demarche.app.serve.rights.Visitor;
+import org.demarche.app.store.StoreFault;
 
 /** Signing in and out by the page, and who one is. */
 final class SessionRoutes implements Routes {
@@ -46,9 +47,20 @@ final class SessionRoutes implements Routes {
                         "no-token",
                         "this is no token that is good here: look whether all of it was copied, or ask for a new one"));
         context.attribute(Visitor.ATTRIBUTE, visitor);
-        desk.register().audit().keep(Gate.line(context, "sign-in", "role " + visitor.role().code()));
+        writeDown(context, visitor);
         context.status(HttpStatus.CREATED);
         Answers.made(context, node(Optional.of(visitor)));
+    }
+
+    /** While another program fills the store, people may still sign in to read; the log has it then. */
+    private void writeDown(Context context, Visitor visitor) {
+        try {
+            desk.register()
+                    .audit()
+                    .keep(Gate.line(context, "sign-in", "role " + visitor.role().code()));
+        } catch (StoreFault busy) {
+            FaultLog.store(busy, context);
+        }
     }
 
     private Optional<Visitor> signedIn(Context context, String token) {

@@ -40,8 +40,7 @@ final class Throttle implements Handler {
     private record Dear(String method, String beginning, int units) {}
 
     Throttle(DoorSettings settings) {
-        requests = Rates.of(
-                "requests", (long) settings.rate() * SECONDS_AT_ONCE, Duration.ofSeconds(SECONDS_AT_ONCE));
+        requests = Rates.of("requests", (long) settings.rate() * SECONDS_AT_ONCE, Duration.ofSeconds(SECONDS_AT_ONCE));
         dear = Rates.of("dear", settings.dearRate(), Duration.ofMinutes(1));
     }
 

@@ -58,10 +58,25 @@ public interface Archive extends Register {
      */
     Page page(Query query, Optional<Mark> after);
 
+    /**
+     * The same page, as it is told to others: what was told of an entry before need not be read again, as an entry that changes is made
+     * anew under another number. All from one state of the register.
+     */
+    <T> Told<T> tell(Query query, Optional<Mark> after, Telling<T> telling);
+
+    /** From now on questions are answered from memory as far as they can be, for a program that answers many. Takes some seconds. */
+    void keepAtHand();
+
+    /** Whether a report that was filed since that one had been filed before in another version. */
+    boolean isRefiled(long report);
+
+    /** The number of the report that was filed last; 0 where there is none. */
+    long lastReport();
+
     /** Entries as asked for, without what they rest on. */
     List<Sketch> sketches(Query query);
 
-    /** The same of all, whatever the limit, in the order of their keys. */
+    /** The same of all, whatever the limit, all from one state of the register; those first that were made first. */
     void sketch(Query query, Consumer<Sketch> each);
 
     /** How many entries, asked for whatever the limit, begin on which day. */
@@ -154,6 +169,26 @@ public interface Archive extends Register {
     record Page(List<Dossier> entries, Optional<Mark> next) {
         public Page {
             entries = List.copyOf(entries);
+        }
+    }
+
+    /** How entries are told, and what is remembered of it by their numbers. */
+    interface Telling<T> {
+        /** What was told of the entry of that number; empty where it is to be read. */
+        Optional<T> known(long number);
+
+        T tell(long number, Dossier dossier);
+    }
+
+    /**
+     * What is told of the entries on a page.
+     *
+     * @param total how many are asked for, on whatever page
+     * @param next behind which the others stand; empty where there are none
+     */
+    record Told<T>(long total, List<T> items, Optional<Mark> next) {
+        public Told {
+            items = List.copyOf(items);
         }
     }
 

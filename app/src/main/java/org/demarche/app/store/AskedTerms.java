@@ -25,6 +25,11 @@ record AskedTerms(List<Long> terms, Select<Record1<Long>> all, int entries) {
 
     /** What is looked up by words, each in its own terms. */
     static List<AskedTerms> of(DSLContext sql, Query query) {
+        return select(query).stream().map(all -> of(sql, all)).toList();
+    }
+
+    /** How the terms of each are found. */
+    static List<Select<Record1<Long>>> select(Query query) {
         return Stream.of(
                         query.persons().stream().map(Terms::persons),
                         sides(query.sides()).map(Terms::exactly),
@@ -32,7 +37,6 @@ record AskedTerms(List<Long> terms, Select<Record1<Long>> all, int entries) {
                         query.topic().stream().map(t -> Terms.holding(Term.topic(t))),
                         query.outlet().stream().map(o -> Terms.holding(Term.outlet(o))))
                 .flatMap(s -> s)
-                .map(all -> of(sql, all))
                 .toList();
     }
 

@@ -32,6 +32,24 @@ final class Changes {
         return last(sql, ENTRY, ENTRY_ROW);
     }
 
+    static long lastReport(DSLContext sql) {
+        return last(sql, REPORT, REPORT_ROW);
+    }
+
+    /** Whether a report behind that row is a version of one that was there. */
+    static boolean isRefiled(DSLContext sql, long row) {
+        var earlier = REPORT.as("earlier");
+        return sql.fetchExists(DSL.selectOne()
+                .from(REPORT)
+                .where(REPORT_ROW.gt(row))
+                .and(DSL.exists(DSL.selectOne()
+                        .from(earlier)
+                        .where(
+                                DSL.field(DSL.name("earlier", "report_id"), String.class)
+                                        .eq(REPORT_ID),
+                                DSL.field(DSL.name("earlier", "id"), Long.class).lt(REPORT_ROW)))));
+    }
+
     private static long last(DSLContext sql, Table<Record> table, Field<Long> row) {
         return sql.select(DSL.coalesce(DSL.max(row), DSL.inline(0L)))
                 .from(table)

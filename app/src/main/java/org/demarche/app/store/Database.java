@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -107,6 +110,11 @@ abstract class Database implements AutoCloseable {
     /** Breaks off what another thread is asking by that connection, which can be used afterwards. */
     abstract void breakOff(Connection connection) throws SQLException;
 
+    /** Whether this thread is amid a transaction that writes. */
+    final boolean isWriting() {
+        return joined.get() != null;
+    }
+
     /** Does the work wholly or not at all. */
     final <T> T write(Function<DSLContext, T> work) {
         var inside = joined.get();
@@ -177,6 +185,17 @@ abstract class Database implements AutoCloseable {
         for (Throwable cause = failed; cause != null; cause = cause.getCause())
             if (cause instanceof SQLException sql) return sql;
         return new SQLException(failed.getMessage(), failed);
+    }
+
+    /** The first column of all that the statement finds; a hundred thousand of them without an object for each. */
+    static long[] numbers(ResultQuery<Record1<Long>> select) {
+        try (var rows = select.fetchResultSet()) {
+            var numbers = LongStream.builder();
+            while (rows.next()) numbers.add(rows.getLong(1));
+            return numbers.build().toArray();
+        } catch (SQLException failed) {
+            throw new DataAccessException("reading numbers", failed);
+        }
     }
 
     /** Runs one statement for each row of values. */

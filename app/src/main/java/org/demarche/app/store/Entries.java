@@ -167,8 +167,8 @@ final class Entries {
         return dossiers;
     }
 
-    /** The same without what they rest on. */
-    static List<Sketch> sketches(DSLContext sql, Collection<Long> rows) {
+    /** The same without what they rest on, by their rows. */
+    static Map<Long, Sketch> sketches(DSLContext sql, Collection<Long> rows) {
         var sketches = new HashMap<Long, Sketch>();
         for (var part : Parts.of(rows))
             for (var row : sql.select(ENTRY_TEXT_ROW, ENTRY_DOCUMENT)
@@ -178,7 +178,7 @@ final class Entries {
                 sketches.put(
                         row.value1(),
                         Documents.read(row.value2(), Sketch.Form.class).sketch());
-        return rows.stream().flatMap(r -> Stream.ofNullable(sketches.get(r))).toList();
+        return sketches;
     }
 
     private Map<String, Account> accounts(DSLContext sql, Collection<Long> entries) {

@@ -33,7 +33,7 @@ import org.jooq.impl.DSL;
  * rarest is common, entries are walked in the order asked for. Skipping to a far page walks over what lies before it, on
  * the index alone.
  */
-final class EntryQuery {
+final class EntryQuery implements FoundEntries {
     private static final Comparator<AskedTerms> RAREST =
             Comparator.comparing(AskedTerms::entries).thenComparing(a -> !a.isOne());
 
@@ -56,10 +56,23 @@ final class EntryQuery {
         own = own(query, query.unconfirmed() ? Reports.newest(sql) : Optional.empty());
     }
 
-    /** Rows of the entries on the page asked for. */
-    List<Long> rows() {
+    @Override
+    public List<Long> rows() {
         if (isHopeless() || query.limit() <= 0) return List.of();
         return page().fetch(0, Long.class);
+    }
+
+    @Override
+    public long[] all() {
+        if (isHopeless()) return new long[0];
+        return Database.numbers(asked.isEmpty() ? entries(ENTRY_ROW) : entries(ENTRY_ROW).and(others()));
+    }
+
+    /** What is looked up by words, for those who walk over entries. */
+    private Condition others() {
+        return asked.get(0).isCommon()
+                ? rest(asked, ENTRY_ROW)
+                : ENTRY_ROW.in(gathered(asked.get(0), ENTRY_ROW));
     }
 
     private Select<Record1<Long>> page() {
@@ -88,22 +101,20 @@ final class EntryQuery {
                 : sorted.le(value).and(sorted.lt(value).or(later));
     }
 
-    /** Where the entry of that row stands in the order asked for. */
-    Mark mark(long row) {
+    @Override
+    public Mark mark(long row) {
         return sql.select(sorted(), ENTRY_KEY)
                 .from(ENTRY)
                 .where(ENTRY_ROW.eq(row))
                 .fetchSingle(r -> new Mark(r.get(0, Long.class), r.get(1, String.class)));
     }
 
-    /** How many entries begin on which day. */
-    Archive.Days days() {
+    @Override
+    public Archive.Days days() {
         var counts = new TreeMap<LocalDate, Integer>();
         int undated = 0;
         if (isHopeless()) return new Archive.Days(counts, undated);
-        var rows = asked.isEmpty()
-                ? DSL.noCondition()
-                : asked.get(0).isCommon() ? rest(asked, ENTRY_ROW) : ENTRY_ROW.in(gathered(asked.get(0), ENTRY_ROW));
+        var rows = asked.isEmpty() ? DSL.noCondition() : others();
         for (var row : sql.select(ENTRY_FIRST, DSL.count())
                 .from(ENTRY)
                 .where(shown(ENTRY_SHOWN), DSL.and(own), rows)
@@ -120,7 +131,8 @@ final class EntryQuery {
         return select.orderBy(order).limit(query.limit()).offset(mark.isPresent() ? 0 : query.offset());
     }
 
-    long count() {
+    @Override
+    public long count() {
         if (isHopeless()) return 0;
         var count = DSL.count();
         if (asked.isEmpty()) return entries(count).fetchSingle(count);

@@ -18,6 +18,7 @@ import org.demarche.register.Query;
  * @param place empty where no report tells it
  * @param sources how many reports tell of it that are no copies of each other
  * @param background whether reports only recall it
+ * @param conflicts the fields that sources tell differently, each once
  */
 public record Sketch(
         String key,
@@ -29,9 +30,11 @@ public record Sketch(
         Optional<Edtf> date,
         boolean background,
         boolean hidden,
-        int sources) {
+        int sources,
+        List<String> conflicts) {
     public Sketch {
         participants = List.copyOf(participants);
+        conflicts = List.copyOf(conflicts);
     }
 
     /** The document of an entry, of which these fields alone are read. */
@@ -47,7 +50,12 @@ public record Sketch(
                     engagement.date(),
                     engagement.background(),
                     hidden,
-                    sources);
+                    sources,
+                    engagement.conflicts().stream()
+                            .map(Disputed::field)
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -60,7 +68,11 @@ public record Sketch(
             Level level,
             Optional<Located> place,
             Optional<Edtf> date,
+            List<Disputed> conflicts,
             boolean background) {}
+
+    /** A field that sources tell differently. */
+    record Disputed(String field) {}
 
     /** The engagement without what was left out. */
     public Engagement engagement() {

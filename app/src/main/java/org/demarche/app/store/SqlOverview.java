@@ -2,6 +2,7 @@ package org.demarche.app.store;
 
 import static org.demarche.app.store.Schema.*;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ abstract class SqlOverview implements Archive {
     final Reports reports = new Reports();
     final Accounts accounts = new Accounts(reports);
     final Entries entries;
+    final Sketches sketches = new Sketches();
+    private final AtHand atHand = new AtHand();
 
     SqlOverview(Database database) {
         this.database = database;
@@ -29,10 +32,23 @@ abstract class SqlOverview implements Archive {
     }
 
     @Override
+    public void keepAtHand() {
+        database.read(sql -> {
+            atHand.want(sql);
+            return sketches.of(sql, Database.numbers(sql.select(ENTRY_ROW).from(ENTRY)));
+        });
+    }
+
+    /** What is written but not yet for all to see is asked of the database: it may be undone. */
+    final FoundEntries find(DSLContext sql, Query query, Optional<Mark> after) {
+        return database.isWriting() ? new EntryQuery(sql, query, after) : atHand.find(sql, query, after);
+    }
+
+    @Override
     public Page page(Query query, Optional<Mark> after) {
         return database.read(sql -> {
             int limit = query.limit();
-            var asked = new EntryQuery(sql, Limited.to(query, limit + 1), after);
+            var asked = find(sql, Limited.to(query, oneMore(limit)), after);
             var rows = asked.rows();
             if (rows.size() <= limit) return new Page(entries.of(sql, rows), Optional.empty());
             var here = rows.subList(0, limit);
@@ -41,27 +57,55 @@ abstract class SqlOverview implements Archive {
     }
 
     @Override
+    public <T> Told<T> tell(Query query, Optional<Mark> after, Telling<T> telling) {
+        return database.read(sql -> {
+            int limit = query.limit();
+            var asked = find(sql, Limited.to(query, oneMore(limit)), after);
+            var rows = asked.rows();
+            boolean more = rows.size() > limit;
+            var here = more ? rows.subList(0, limit) : rows;
+            var known = new HashMap<Long, T>();
+            for (var row : here) telling.known(row).ifPresent(t -> known.put(row, t));
+            var missing = here.stream().filter(r -> !known.containsKey(r)).toList();
+            var dossiers = entries.of(sql, missing);
+            for (int i = 0; i < missing.size(); i++)
+                known.put(missing.get(i), telling.tell(missing.get(i), dossiers.get(i)));
+            var next = more ? Optional.of(asked.mark(here.get(limit - 1))) : Optional.<Mark>empty();
+            return new Told<>(asked.count(), here.stream().map(known::get).toList(), next);
+        });
+    }
+
+    /** By which it is seen whether there are more. */
+    private static int oneMore(int limit) {
+        return limit == Integer.MAX_VALUE ? limit : limit + 1;
+    }
+
+    @Override
     public List<Sketch> sketches(Query query) {
-        return database.read(sql -> Entries.sketches(sql, new EntryQuery(sql, query).rows()));
+        return database.read(sql -> sketches.of(
+                sql,
+                find(sql, query, Optional.empty())
+                        .rows().stream().mapToLong(Long::longValue).toArray()));
     }
 
     @Override
     public void sketch(Query query, Consumer<Sketch> each) {
-        database.read(sql -> {
-            var asked = new EntryQuery(sql, query);
-            var last = "";
-            while (true) {
-                var step = asked.after(last, EXPORT_STEP);
-                if (step.isEmpty()) return last;
-                Entries.sketches(sql, step.getValues(ENTRY_ROW)).forEach(each);
-                last = step.get(step.size() - 1).value2();
-            }
+        var found = database.read(sql -> {
+            var rows = find(sql, query, Optional.empty()).all();
+            Arrays.sort(rows);
+            var told = sketches.of(sql, rows);
+            // Those that are gone are let go before they are a tenth of what is held.
+            long there = sql.fetchCount(ENTRY);
+            if (sketches.size() > there + there / 10 + EXPORT_STEP)
+                sketches.retain(Database.numbers(sql.select(ENTRY_ROW).from(ENTRY)));
+            return told;
         });
+        found.forEach(each);
     }
 
     @Override
     public Days days(Query query) {
-        return database.read(sql -> new EntryQuery(sql, query).days());
+        return database.read(sql -> find(sql, query, Optional.empty()).days());
     }
 
     @Override
@@ -87,6 +131,16 @@ abstract class SqlOverview implements Archive {
     @Override
     public long lastChange() {
         return database.read(Changes::last);
+    }
+
+    @Override
+    public boolean isRefiled(long report) {
+        return database.read(sql -> Changes.isRefiled(sql, report));
+    }
+
+    @Override
+    public long lastReport() {
+        return database.read(Changes::lastReport);
     }
 
     @Override

@@ -46,13 +46,14 @@ final class SqlRegister extends SqlOverview {
             terms.forget();
             reports.forget();
             accounts.forget();
+            sketches.forget();
         });
     }
 
     /** A store that was begun without texts stays so: whoever may not keep them may not by a later run either. */
     private static boolean keepsText(Database database, Access access) {
         var never = PROPERTY_NAME.eq("text").and(PROPERTY_VALUE.eq("never"));
-        if (access == Access.WRITE) return !database.read(sql -> sql.fetchExists(PROPERTY, never));
+        if (access != Access.WRITE_WITHOUT_TEXT) return !database.read(sql -> sql.fetchExists(PROPERTY, never));
         database.write(sql -> sql.fetchExists(PROPERTY, PROPERTY_NAME.eq("text")) || sql.fetchExists(REPORT)
                 ? 0
                 : sql.insertInto(PROPERTY, PROPERTY_NAME, PROPERTY_VALUE)
@@ -159,12 +160,12 @@ final class SqlRegister extends SqlOverview {
 
     @Override
     public List<Dossier> find(Query query) {
-        return database.read(sql -> entries.of(sql, new EntryQuery(sql, query).rows()));
+        return database.read(sql -> entries.of(sql, find(sql, query, Optional.empty()).rows()));
     }
 
     @Override
     public long count(Query query) {
-        return database.read(sql -> new EntryQuery(sql, query).count());
+        return database.read(sql -> find(sql, query, Optional.empty()).count());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class SqliteBackup {
             throw new StoreFault(
                     "store " + store + " is there already and is not overwritten: name another with --store");
         SqliteFile.mustBeWhole(backup);
-        try (var lock = StoreLock.take(store)) {
+        try (var lock = StoreLock.take(store, StoreLock.FOR_LONG)) {
             var part = WholeCopy.part(store);
             try {
                 Files.copy(backup, part);

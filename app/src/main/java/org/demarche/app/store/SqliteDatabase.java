@@ -16,12 +16,15 @@ import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
-/** A register in one SQLite file: one writer, readers of their own who never wait for it. */
+/**
+ * A register in one SQLite file: one writer, readers of their own who never wait for it. The right to write is held as long as the store is
+ * open, or, where it was opened to write between others, as long as a change takes.
+ */
 final class SqliteDatabase extends Database {
     private final Path file;
     private final SqliteFile store;
     private final Access access;
-    private final @Nullable StoreLock lock;
+    private @Nullable StoreLock lock;
     private final Map<String, String> pragmas;
     private final ReentrantLock turn = new ReentrantLock();
     private final Deque<Connection> readers = new ArrayDeque<>();
@@ -52,10 +55,11 @@ final class SqliteDatabase extends Database {
         if (folder == null || !Files.isDirectory(folder))
             throw new StoreFault("store " + file + " cannot be made: there is no folder " + folder
                     + "; make it or name another store with --store");
-        var lock = StoreLock.take(file);
+        var lock = StoreLock.take(file, StoreLock.FOR_LONG);
         try {
-            var database = new SqliteDatabase(file, access, lock, pragmas);
+            var database = new SqliteDatabase(file, access, access.letsOthers() ? null : lock, pragmas);
             database.store.prepare();
+            if (access.letsOthers()) lock.close();
             return database;
         } catch (RuntimeException failed) {
             lock.close();
@@ -81,14 +85,31 @@ final class SqliteDatabase extends Database {
     @Override
     Connection writer() throws SQLException {
         if (!access.writes()) throw new IllegalStateException("store " + file + " was opened to be read only");
-        turn.lock();
+        hold();
         try {
             if (writer == null) writer = store.writer(pragmas);
             return writer;
         } catch (SQLException | RuntimeException failed) {
-            turn.unlock();
+            letGo();
             throw failed;
         }
+    }
+
+    /** Takes the right to write, among threads and then among programs; who has it may take it again. */
+    private void hold() {
+        turn.lock();
+        if (!access.letsOthers() || turn.getHoldCount() > 1) return;
+        try {
+            lock = StoreLock.take(file, StoreLock.FOR_A_CHANGE);
+        } catch (RuntimeException held) {
+            turn.unlock();
+            throw held;
+        }
+    }
+
+    private void letGo() {
+        if (access.letsOthers() && turn.getHoldCount() == 1 && lock != null) lock.close();
+        turn.unlock();
     }
 
     @Override
@@ -109,7 +130,7 @@ final class SqliteDatabase extends Database {
     @Override
     void release(Connection connection) throws SQLException {
         if (connection == writer) {
-            turn.unlock();
+            letGo();
             return;
         }
         if (!connection.getAutoCommit()) SqliteTransactions.rollback(connection);
@@ -149,11 +170,11 @@ final class SqliteDatabase extends Database {
         return new SqliteWords();
     }
 
-    /** Whoever opened the store to write has the right already, by the lock beside it. */
+    /** The right to settle is the right to write. */
     @Override
     Archive.Turn turn() {
-        turn.lock();
-        return turn::unlock;
+        hold();
+        return this::letGo;
     }
 
     /** The same: there is no other writer. */

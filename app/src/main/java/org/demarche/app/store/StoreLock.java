@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +20,36 @@ import org.jspecify.annotations.Nullable;
  * when a process ends, however it ends. The file says who holds it.
  */
 final class StoreLock implements AutoCloseable {
+    /** What a server changes takes much less. */
+    static final Duration FOR_LONG = Duration.ofSeconds(2);
+    /** As long as somebody waits for an answer. */
+    static final Duration FOR_A_CHANGE = Duration.ofSeconds(10);
+
+    private static final long BETWEEN_TRIES_NANOS = 5_000_000;
+
     private final FileChannel channel;
 
     private StoreLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** @throws StoreFault if another process, or this one, holds it, or the folder takes no files */
-    static StoreLock take(Path store) {
+    /**
+     * Takes it, if need be as soon as whoever writes for a moment has done so.
+     *
+     * @throws StoreFault if another process, or this one, goes on holding it, or the folder takes no files
+     */
+    static StoreLock take(Path store, Duration patience) {
         var file = store.resolveSibling(store.getFileName() + ".lock");
         try {
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
-                throw new StoreFault("store " + store + " is being written by " + holder(file)
-                        + ": wait until that ends, then try again; asking works meanwhile");
+            if (waited(channel, patience)) {
+                sign(channel);
+                return new StoreLock(channel);
             }
-            sign(channel);
-            return new StoreLock(channel);
+            channel.close();
+            throw new StoreFault("store " + store + " is being written by " + holder(file)
+                    + ": wait until that ends, then try again; asking works meanwhile");
         } catch (IOException refused) {
             if (SqliteFaults.isFull(store)) throw SqliteFaults.full(store, refused);
             throw new StoreFault(
@@ -44,6 +57,15 @@ final class StoreLock implements AutoCloseable {
                             + "; allow writing there or name another store with --store",
                     refused);
         }
+    }
+
+    private static boolean waited(FileChannel channel, Duration patience) throws IOException {
+        long until = System.nanoTime() + patience.toNanos();
+        while (lock(channel) == null) {
+            if (System.nanoTime() - until > 0) return false;
+            LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
+        }
+        return true;
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -138,14 +138,15 @@ class AnswerHeadersTest {
     @ValueSource(strings = {"a b", "<script>", "é", "a;b", "-a", "../x", "a\tb", "", "\"", "%0d%0aX: y"})
     void anotherRequestIdIsReplaced(String given) {
         var answer = RawClient.ask(
-                served,
-                "GET /healthz HTTP/1.1\r\nHost: a\r\nX-Request-Id: " + given + "\r\nConnection: close\r\n\r\n");
+                served, "GET /healthz HTTP/1.1\r\nHost: a\r\nX-Request-Id: " + given + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200").containsPattern("X-Request-Id: [0-9a-f]{20}\r\n");
     }
 
     @Test
     void aLongRequestIdIsReplaced() {
-        assertThat(served.get("/healthz", "X-Request-Id", "a".repeat(65)).headers().firstValue("X-Request-Id"))
+        assertThat(served.get("/healthz", "X-Request-Id", "a".repeat(65))
+                        .headers()
+                        .firstValue("X-Request-Id"))
                 .get()
                 .asString()
                 .matches(MADE);
@@ -205,14 +206,17 @@ class AnswerHeadersTest {
 
     @Test
     void answersArePackedForWhoTakesThemSoAndHeadAgrees() {
-        var asset = "/assets/"
-                + served.get("/").body().replaceFirst("(?s).*?/assets/([^\"]+\\.js).*", "$1");
+        var asset = "/assets/" + served.get("/").body().replaceFirst("(?s).*?/assets/([^\"]+\\.js).*", "$1");
         for (var address : List.of("/api/v1/engagements", "/api/v1/export/jsonl", asset)) {
             var packed = served.get(address, "Accept-Encoding", "gzip");
-            assertThat(packed.headers().firstValue("Content-Encoding")).as(address).contains("gzip");
+            assertThat(packed.headers().firstValue("Content-Encoding"))
+                    .as(address)
+                    .contains("gzip");
             assertThat(packed.headers().firstValue("Vary")).as(address).contains("Accept-Encoding");
             var plain = served.get(address);
-            assertThat(plain.headers().firstValue("Content-Encoding")).as(address).isEmpty();
+            assertThat(plain.headers().firstValue("Content-Encoding"))
+                    .as(address)
+                    .isEmpty();
             if (!address.startsWith("/assets"))
                 assertThat(packed.headers().firstValue("ETag"))
                         .as(address)
@@ -224,7 +228,9 @@ class AnswerHeadersTest {
         var head = served.method("HEAD", "/api/v1/engagements", "Accept-Encoding", "gzip");
         var get = served.get("/api/v1/engagements", "Accept-Encoding", "gzip");
         for (var name : List.of("Content-Encoding", "Content-Length", "ETag", "Content-Type", "Vary"))
-            assertThat(head.headers().firstValue(name)).as(name).isEqualTo(get.headers().firstValue(name));
+            assertThat(head.headers().firstValue(name))
+                    .as(name)
+                    .isEqualTo(get.headers().firstValue(name));
         assertThat(head.body()).isEmpty();
         assertThat(served.get("/healthz", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .isEmpty();

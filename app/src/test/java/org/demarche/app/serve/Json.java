@@ -26,4 +26,9 @@ final class Json {
         for (var item : node.path(list)) texts.add(item.path(field).asText());
         return texts;
     }
+
+    /** A text as JSON writes it, with its quotation marks. */
+    static String quoted(String text) {
+        return com.fasterxml.jackson.databind.node.TextNode.valueOf(text).toString();
+    }
 }

@@ -48,7 +48,10 @@ class LimitsTest {
             assertThat(answer.statusCode()).isEqualTo(429);
             assertThat(code(answer)).isEqualTo("too-many");
             assertThat(answer.headers().firstValue("RateLimit-Policy")).contains("\"requests\";q=8;w=4");
-            assertThat(answer.headers().firstValue("RateLimit")).get().asString().startsWith("\"requests\";r=0;t=");
+            assertThat(answer.headers().firstValue("RateLimit"))
+                    .get()
+                    .asString()
+                    .startsWith("\"requests\";r=0;t=");
             long wait = answer.headers().firstValueAsLong("Retry-After").orElseThrow();
             assertThat(wait).isBetween(1L, 2L);
             Thread.sleep(wait * 1_000);
@@ -64,7 +67,8 @@ class LimitsTest {
             var refused = served.get("/api/v1/export/csv");
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(refused.headers().firstValue("RateLimit-Policy")).contains("\"dear\";q=40;w=60");
-            assertThat(served.post("/api/v1/annotate", "text/plain", "They met.").statusCode())
+            assertThat(served.post("/api/v1/annotate", "text/plain", "They met.")
+                            .statusCode())
                     .isEqualTo(429);
             assertThat(served.get("/api/v1/engagements").statusCode()).isEqualTo(200);
         }
@@ -111,7 +115,9 @@ class LimitsTest {
             });
             reader.start();
             begun.await();
-            assertThatThrownBy(() -> turns.take(() -> "never")).isInstanceOf(Problem.class).hasMessageContaining("ask again");
+            assertThatThrownBy(() -> turns.take(() -> "never"))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("ask again");
             held.countDown();
             reader.join();
             assertThat(first.get()).isEqualTo("read");

@@ -22,8 +22,8 @@ final class RawClient implements AutoCloseable {
 
     RawClient(Served served, int patienceMillis) {
         try {
-            socket = new Socket(
-                    InetAddress.getLoopbackAddress(), served.server().port());
+            socket =
+                    new Socket(InetAddress.getLoopbackAddress(), served.server().port());
             socket.setSoTimeout(patienceMillis);
             socket.setTcpNoDelay(true);
         } catch (IOException refused) {
@@ -67,8 +67,9 @@ final class RawClient implements AutoCloseable {
     /** The next line. */
     String line() throws IOException {
         var line = new StringBuilder();
-        for (int next = socket.getInputStream().read(); next >= 0 && next != '\n'; next = socket.getInputStream().read())
-            if (next != '\r') line.append((char) next);
+        for (int next = socket.getInputStream().read();
+                next >= 0 && next != '\n';
+                next = socket.getInputStream().read()) if (next != '\r') line.append((char) next);
         return line.toString();
     }
 

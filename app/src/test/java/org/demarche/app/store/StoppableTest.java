@@ -69,8 +69,8 @@ class StoppableTest {
         try (var database = SqliteDatabase.open(folder.resolve("b.db"), Access.WRITE);
                 var work = Stoppable.begin()) {
             work.stop();
-            int written = database.write(sql -> sql.execute("create table trial (a integer)")
-                    + sql.execute("insert into trial values (1)"));
+            int written = database.write(
+                    sql -> sql.execute("create table trial (a integer)") + sql.execute("insert into trial values (1)"));
             assertThat(written).isEqualTo(1);
         }
     }

@@ -10,11 +10,9 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.demarche.app.settings.BadSetting;
 import org.eclipse.jetty.server.AsyncRequestLogWriter;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -46,12 +44,7 @@ final class AccessLog extends ContainerLifeCycle implements RequestLog {
             var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
             return new AccessLog(out::println);
         }
-        var file = Path.of(setting).toAbsolutePath();
-        var folder = file.getParent();
-        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(file))
-            throw new BadSetting("--access-log is '" + setting
-                    + "': no file can be written there; name a file in a folder that is there and may be written to");
-        var writer = new AsyncRequestLogWriter(file.toString());
+        var writer = new AsyncRequestLogWriter(Path.of(setting).toAbsolutePath().toString());
         writer.setAppend(true);
         writer.setRetainDays(KEPT_DAYS);
         return new AccessLog(writer);

@@ -3,6 +3,7 @@ package org.demarche.app.serve.door;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -15,6 +16,8 @@ import org.eclipse.jetty.util.Callback;
  * account of how many are under way.
  */
 final class Door extends Handler.Wrapper {
+    private static final String OVERRIDE = "X-HTTP-Method-Override";
+
     private final long maxBody;
     private final Room room;
     private final Visits visits;
@@ -44,11 +47,23 @@ final class Door extends Handler.Wrapper {
         });
         if (refusal.isEmpty() && hasRoom) {
             visits.reading(request, body);
-            return super.handle(request, response, callback);
+            return super.handle(asSent(request), response, callback);
         }
         if (refusal.isEmpty()) response.getHeaders().put(HttpHeader.RETRY_AFTER, "5");
         Response.writeError(request, response, callback, refusal.orElse(HttpStatus.SERVICE_UNAVAILABLE_503));
         return true;
+    }
+
+    /** The library of the routes would take another method from this header than the one that was sent, checked and counted. */
+    private static Request asSent(Request request) {
+        if (!request.getHeaders().contains(OVERRIDE)) return request;
+        var headers = HttpFields.build(request.getHeaders()).remove(OVERRIDE).asImmutable();
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return headers;
+            }
+        };
     }
 
     /** How long the body may be; what is sent in chunks does not say. */
@@ -62,7 +77,7 @@ final class Door extends Handler.Wrapper {
         if (body > maxBody) return Optional.of(HttpStatus.PAYLOAD_TOO_LARGE_413);
         // Nothing is unpacked: a small body cannot become a large one.
         HttpField packed = request.getHeaders().getField(HttpHeader.CONTENT_ENCODING);
-        return packed == null || packed.is("identity")
+        return packed == null || packed.getValue().equalsIgnoreCase("identity")
                 ? Optional.empty()
                 : Optional.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
     }

@@ -2,6 +2,9 @@ package org.demarche.app.serve.door;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ import org.demarche.app.settings.BadSetting;
  * @param rate requests a second of one caller; 0 is without limit
  * @param dearRate units of dear work a minute of one caller ({@link Rates}); 0 is without limit
  * @param timeout what one answer may take
+ * @param patience with whoever sends the headers of a request; bodies have as much and more by their size
  * @param atOnce reports that are read at the same time, and dear answers of any other kind
  * @param listeners who may listen to changes at the same time
  * @param connections that may be open at the same time
@@ -23,6 +27,7 @@ public record DoorSettings(
         int rate,
         int dearRate,
         Duration timeout,
+        Duration patience,
         int atOnce,
         int listeners,
         int connections,
@@ -31,6 +36,7 @@ public record DoorSettings(
     public static final int DEFAULT_RATE = 50;
     public static final int DEFAULT_DEAR_RATE = 240;
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+    public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(20);
     public static final int DEFAULT_LISTENERS = 1_000;
     public static final int DEFAULT_CONNECTIONS = 3_000;
     public static final String OFF = "off";
@@ -46,7 +52,7 @@ public record DoorSettings(
         least("--connections", connections, 1, "a number from 1");
         if (timeout.compareTo(Duration.ofSeconds(1)) < 0 || timeout.compareTo(Duration.ofHours(1)) > 0)
             throw new BadSetting("--timeout is '" + timeout.toSeconds() + "': use seconds from 1 to 3600");
-        if (accessLog.isBlank()) throw new BadSetting("--access-log is empty: name a file, - or off");
+        checkLog(accessLog);
         origins.forEach(DoorSettings::check);
         origins = Set.copyOf(origins);
     }
@@ -57,6 +63,7 @@ public record DoorSettings(
                 0,
                 0,
                 DEFAULT_TIMEOUT,
+                DEFAULT_PATIENCE,
                 defaultAtOnce(),
                 DEFAULT_LISTENERS,
                 DEFAULT_CONNECTIONS,
@@ -73,33 +80,53 @@ public record DoorSettings(
         if (value < least) throw new BadSetting(name + " is '" + value + "': use " + remedy);
     }
 
+    private static void checkLog(String log) {
+        if (log.isBlank()) throw new BadSetting("--access-log is empty: name a file, - or off");
+        if (log.equals(OFF) || log.equals(STANDARD_OUTPUT)) return;
+        try {
+            var file = Path.of(log).toAbsolutePath();
+            var folder = file.getParent();
+            boolean isFile = !Files.exists(file) || Files.isRegularFile(file) && Files.isWritable(file);
+            if (folder != null && Files.isWritable(folder) && isFile) return;
+        } catch (InvalidPathException none) {
+            // told below, with the remedy
+        }
+        throw new BadSetting("--access-log is '" + log
+                + "': no file can be written there; name one in a folder that is there and may be written to");
+    }
+
     private static void check(String origin) {
         try {
             if (ORIGIN.matcher(origin).matches() && new URI(origin).getHost() != null) return;
         } catch (URISyntaxException none) {
             // told below, with the remedy
         }
-        throw new BadSetting("--cors is '" + origin
-                + "': use exact origins in small letters such as https://desk.example.org, without a path; * and null are none");
+        throw new BadSetting(
+                "--cors is '" + origin
+                        + "': use exact origins in small letters such as https://desk.example.org, without a path; * and null are none");
     }
 
     public DoorSettings withRates(int requests, int dear) {
-        return new DoorSettings(requests, dear, timeout, atOnce, listeners, connections, origins, accessLog);
+        return new DoorSettings(requests, dear, timeout, patience, atOnce, listeners, connections, origins, accessLog);
     }
 
     public DoorSettings withTimeout(Duration longest) {
-        return new DoorSettings(rate, dearRate, longest, atOnce, listeners, connections, origins, accessLog);
+        return new DoorSettings(rate, dearRate, longest, patience, atOnce, listeners, connections, origins, accessLog);
+    }
+
+    public DoorSettings withPatience(Duration longest) {
+        return new DoorSettings(rate, dearRate, timeout, longest, atOnce, listeners, connections, origins, accessLog);
     }
 
     public DoorSettings withMost(int reading, int listening, int connected) {
-        return new DoorSettings(rate, dearRate, timeout, reading, listening, connected, origins, accessLog);
+        return new DoorSettings(rate, dearRate, timeout, patience, reading, listening, connected, origins, accessLog);
     }
 
     public DoorSettings withOrigins(Set<String> allowed) {
-        return new DoorSettings(rate, dearRate, timeout, atOnce, listeners, connections, allowed, accessLog);
+        return new DoorSettings(rate, dearRate, timeout, patience, atOnce, listeners, connections, allowed, accessLog);
     }
 
     public DoorSettings withAccessLog(String log) {
-        return new DoorSettings(rate, dearRate, timeout, atOnce, listeners, connections, origins, log);
+        return new DoorSettings(rate, dearRate, timeout, patience, atOnce, listeners, connections, origins, log);
     }
 }

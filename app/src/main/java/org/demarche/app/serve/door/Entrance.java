@@ -1,10 +1,10 @@
 package org.demarche.app.serve.door;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.io.ConnectionStatistics;
@@ -29,20 +29,27 @@ public final class Entrance implements AutoCloseable {
     private final Visits visits;
     private final Clock clock;
     private final AtomicInteger underWay = new AtomicInteger();
+    private final ScheduledFuture<?> sweeping;
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(Entrance::thread);
 
     /** @param maxBody bytes of the largest request */
     public Entrance(DoorSettings settings, long maxBody) {
-        this(settings, maxBody, Visits.HEADERS);
-    }
-
-    Entrance(DoorSettings settings, long maxBody, Duration patience) {
         this.settings = settings;
         this.maxBody = maxBody;
-        this.visits = new Visits(patience);
+        this.visits = new Visits(settings.patience());
         this.clock = new Clock(settings.timeout());
-        sweeper.scheduleWithFixedDelay(visits::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
-        sweeper.scheduleWithFixedDelay(clock::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+        sweeping = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void sweep() {
+        try {
+            visits.sweep();
+            clock.sweep();
+        } catch (RuntimeException once) {
+            // One that cannot be sent away, or stopped, is tried again: an exception would end the sweeping of all
+            // others.
+            return;
+        }
     }
 
     private static Thread thread(Runnable work) {
@@ -101,6 +108,7 @@ public final class Entrance implements AutoCloseable {
 
     @Override
     public void close() {
+        sweeping.cancel(false);
         sweeper.shutdownNow();
     }
 }

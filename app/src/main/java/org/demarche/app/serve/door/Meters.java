@@ -79,7 +79,8 @@ public final class Meters implements RequestLog {
 
     @Override
     public void log(Request request, Response response) {
-        var route = Objects.requireNonNullElse(request.getAttribute(ROUTE), NO_ROUTE).toString();
+        var route = Objects.requireNonNullElse(request.getAttribute(ROUTE), NO_ROUTE)
+                .toString();
         requests.labelValues(route, method(request.getMethod()), response.getStatus() / 100 + "xx")
                 .inc();
         if (!route.equals(stream))

@@ -34,10 +34,8 @@ public final class Rates {
         this.name = name;
         this.held = held;
         this.filled = filled;
-        this.bandwidth = Bandwidth.builder()
-                .capacity(held)
-                .refillGreedy(held, filled)
-                .build();
+        this.bandwidth =
+                Bandwidth.builder().capacity(held).refillGreedy(held, filled).build();
         // A bucket that is full again is like a new one.
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_CALLERS)
@@ -52,8 +50,8 @@ public final class Rates {
 
     /** Takes that much of a caller's bucket, or nothing where it does not hold so much. */
     public Standing take(String caller, long units) {
-        var bucket = buckets.get(
-                caller, c -> Bucket.builder().addLimit(bandwidth).build());
+        var bucket =
+                buckets.get(caller, c -> Bucket.builder().addLimit(bandwidth).build());
         var probe = bucket.tryConsumeAndReturnRemaining(Math.min(units, held));
         return new Standing(
                 probe.isConsumed(), probe.getRemainingTokens(), Duration.ofNanos(probe.getNanosToWaitForRefill()));

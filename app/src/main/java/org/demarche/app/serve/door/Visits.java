@@ -12,14 +12,13 @@ import org.eclipse.jetty.server.Request;
  * whole in time. Who waits for an answer, or listens, is not. Thread-safe.
  */
 final class Visits implements Connection.Listener {
-    /** From connecting, or the answer before, to the end of the headers. */
-    static final Duration HEADERS = Duration.ofSeconds(20);
-    /** What a body is sent at by the slowest that are waited for: a poor line by telephone. */
-    private static final long BYTES_A_SECOND = 16_000;
+    /** What a body is sent at by the slowest that are waited for: a poor line. */
+    private static final long BYTES_A_SECOND = 50_000;
 
     private final Map<EndPoint, Long> until = new ConcurrentHashMap<>();
     private final Duration headers;
 
+    /** @param headers from connecting, or the answer before, to the end of the headers */
     Visits(Duration headers) {
         this.headers = headers;
     }
@@ -42,8 +41,8 @@ final class Visits implements Connection.Listener {
     void reading(Request request, long bytes) {
         until.computeIfPresent(
                 end(request),
-                (e, before) ->
-                        System.nanoTime() + headers.plusSeconds(bytes / BYTES_A_SECOND).toNanos());
+                (e, before) -> System.nanoTime()
+                        + headers.plusSeconds(bytes / BYTES_A_SECOND).toNanos());
     }
 
     /** All of the request is there. */
