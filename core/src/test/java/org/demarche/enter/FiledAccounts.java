@@ -37,7 +37,9 @@ final class FiledAccounts {
         var given = new CaseFile.Case(
                 "test",
                 lines[0],
-                List.of(lines).stream().map(l -> new CaseFile.Case.Line("account", l)).toList());
+                List.of(lines).stream()
+                        .map(l -> new CaseFile.Case.Line("account", l))
+                        .toList());
         var accounts = told.of(given).stream().map(FiledAccounts::traced).toList();
         var head = accounts.get(0).report();
         file(new Filing(head, Optional.empty(), accounts, List.of(), List.of(), List.of(), List.of()));

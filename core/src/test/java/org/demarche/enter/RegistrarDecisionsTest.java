@@ -22,8 +22,8 @@ class RegistrarDecisionsTest {
     private final FiledAccounts given = new FiledAccounts();
 
     private Decision split(String entry, String report) {
-        var decision =
-                new Desk(given.register(), "Ann", "another round", Clock.systemUTC()).split("e" + entry, List.of(report));
+        var decision = new Desk(given.register(), "Ann", "another round", Clock.systemUTC())
+                .split("e" + entry, List.of(report));
         given.settle();
         return decision;
     }
@@ -64,7 +64,8 @@ class RegistrarDecisionsTest {
         given.settle();
         split("r1", "r4");
         split("r1", "r1");
-        for (var report : List.of("r1", "r2", "r4")) assertThat(given.reports(report)).containsExactly(report);
+        for (var report : List.of("r1", "r2", "r4"))
+            assertThat(given.reports(report)).containsExactly(report);
     }
 
     @Test
@@ -122,16 +123,17 @@ class RegistrarDecisionsTest {
         assertThatThrownBy(() -> correct("sides", "NOR"))
                 .hasMessageStartingWith("'sides' is no field that can be set: use one of type, status");
         for (var key : List.of("", "x", "nonsense", "e", "e 1"))
-            assertThatThrownBy(() -> given.register().decide(new Decision(
-                            0,
-                            Decision.Kind.HIDE,
-                            key,
-                            List.of("ar1"),
-                            Map.of(),
-                            "Ann",
-                            Instant.EPOCH,
-                            "-",
-                            Optional.empty())))
+            assertThatThrownBy(() -> given.register()
+                            .decide(new Decision(
+                                    0,
+                                    Decision.Kind.HIDE,
+                                    key,
+                                    List.of("ar1"),
+                                    Map.of(),
+                                    "Ann",
+                                    Instant.EPOCH,
+                                    "-",
+                                    Optional.empty())))
                     .hasMessageStartingWith("key is '" + key + "': use the key of an entry");
         assertThatThrownBy(() -> given.decide(Decision.Kind.SPLIT, "r1", List.of("ar1"), Optional.empty()))
                 .as("nothing would be left")

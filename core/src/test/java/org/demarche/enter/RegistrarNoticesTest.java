@@ -49,8 +49,9 @@ class RegistrarNoticesTest {
     @Test
     void correctedDayEndsTheOldOne() {
         given.file("r1 | 2007-05-07 | Agence | visit scheduled | date 2012-03-10" + VISIT);
-        given.file("r2 | 2007-05-08 | Agence | visit scheduled | date 2012-03-14 | correction (Corrects date) | like r1 0.9"
-                + VISIT);
+        given.file(
+                "r2 | 2007-05-08 | Agence | visit scheduled | date 2012-03-14 | correction (Corrects date) | like r1 0.9"
+                        + VISIT);
         given.file("r3 | 2012-03-15 | Reuters | visit held | date 2012-03-14" + VISIT);
         given.settle();
         assertThat(given.reports("r3")).containsExactly("r1", "r2", "r3");
@@ -105,7 +106,9 @@ class RegistrarNoticesTest {
         var before = given.entry("r1");
         var notice = without(notice("2012-03-16"));
         assertThatThrownBy(() -> given.file(notice, breaking(given.register()))).hasMessage("killed");
-        assertThat(given.register().filing("n1")).as("filed again by the next run").isEmpty();
+        assertThat(given.register().filing("n1"))
+                .as("filed again by the next run")
+                .isEmpty();
         assertThat(given.entry("r1")).isEqualTo(before);
         assertThat(given.file(notice)).isTrue();
         assertThat(given.entry("r1").superseded()).containsExactly("ar1");
@@ -123,8 +126,12 @@ class RegistrarNoticesTest {
                     if (between) given.settle();
                 }
                 given.settle();
-                var before = given.register().find(older.accounts().get(0).entryKey()).orElseThrow();
-                var after = given.register().find(newer.accounts().get(0).entryKey()).orElseThrow();
+                var before = given.register()
+                        .find(older.accounts().get(0).entryKey())
+                        .orElseThrow();
+                var after = given.register()
+                        .find(newer.accounts().get(0).entryKey())
+                        .orElseThrow();
                 assertThat(before.isRetracted()).isTrue();
                 assertThat(before.engagement().background()).isTrue();
                 assertThat(before.choices())

@@ -76,7 +76,8 @@ class RegistrarTest {
         for (int i = 0; i < 6; i++) {
             var day = LocalDate.of(2012, 1, 2).plusDays(14L * i);
             given.file("p" + i + " | " + day + " | Interfax | meeting scheduled" + both);
-            given.file("d" + i + " | " + day.plusDays(8) + " | Reuters | meeting held | date " + day.plusDays(7) + both);
+            given.file(
+                    "d" + i + " | " + day.plusDays(8) + " | Reuters | meeting held | date " + day.plusDays(7) + both);
         }
         given.settle();
         for (int i = 0; i < 6; i++) assertThat(given.reports("d" + i)).containsExactly("p" + i, "d" + i);
@@ -131,7 +132,8 @@ class RegistrarTest {
         given.file("r3 | 2003-05-22 | Reuters | visit held | date 2003-05-21" + to + deputy);
         given.settle();
         assertThat(given.reports("r3")).containsExactly("r3");
-        given.file("r2 | 2003-05-19 | Interfax | visit scheduled | date 2003-05-21" + to + minister + " | person " + deputy);
+        given.file("r2 | 2003-05-19 | Interfax | visit scheduled | date 2003-05-21" + to + minister + " | person "
+                + deputy);
         given.settle();
         assertThat(given.reports("r3")).containsExactly("r1", "r2", "r3");
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = "Lists who signed in, added, decided and made tokens, the latest first; nothing is ever taken off.")
+        description =
+                "Lists who signed in, added, decided and made tokens, the latest first; nothing is ever taken off.")
 final class AuditCommand extends AskingCommand {
     @Option(names = "--limit", paramLabel = "N", description = "How many lines at most (default: 100).")
     private int limit = 100;
@@ -25,7 +26,8 @@ final class AuditCommand extends AskingCommand {
     int answer(Archive register) throws IOException {
         if (limit < 1)
             throw new org.demarche.app.settings.BadSetting("--limit is '" + limit + "': use a number from 1");
-        return write(register.audit().list(limit, 0).stream().map(AuditCommand::line).collect(Collectors.joining()));
+        return write(
+                register.audit().list(limit, 0).stream().map(AuditCommand::line).collect(Collectors.joining()));
     }
 
     private static String line(AuditTrail.Line line) {

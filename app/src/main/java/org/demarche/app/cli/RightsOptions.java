@@ -33,7 +33,8 @@ final class RightsOptions {
     @Option(
             names = "--trusted-proxy",
             paramLabel = "ADDRESS",
-            description = "From where alone that header is believed, such as 10.0.0.7 or 10.0.0.0/24; may be given again.")
+            description =
+                    "From where alone that header is believed, such as 10.0.0.7 or 10.0.0.0/24; may be given again.")
     private List<String> trusted = List.of();
 
     @Option(
@@ -59,8 +60,7 @@ final class RightsOptions {
 
     private Optional<Proxy> proxy() {
         var role = Role.of(proxyRole)
-                .orElseThrow(
-                        () -> new BadSetting("--proxy-role is '" + proxyRole + "': use one of " + Role.codes()));
+                .orElseThrow(() -> new BadSetting("--proxy-role is '" + proxyRole + "': use one of " + Role.codes()));
         if (proxyHeader != null)
             return Optional.of(new Proxy(proxyHeader, Optional.ofNullable(proxyRoleHeader), role, trusted));
         if (!trusted.isEmpty() || proxyRoleHeader != null)

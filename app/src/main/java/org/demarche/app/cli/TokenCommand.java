@@ -52,7 +52,8 @@ final class TokenCommand implements Callable<Integer> {
                 names = "--role",
                 required = true,
                 paramLabel = "ROLE",
-                description = "What its bearer may do: read, add, correct or admin; each may do what those before it may.")
+                description =
+                        "What its bearer may do: read, add, correct or admin; each may do what those before it may.")
         private String role = "";
 
         @Option(names = "--expires", paramLabel = "DATE", description = "The last day on which it is good, by UTC.")
@@ -151,7 +152,9 @@ final class TokenCommand implements Callable<Integer> {
     private static String told(AccessToken token) {
         return token.name() + ", " + token.role() + ", made " + day(token.created())
                 + token.used().map(u -> ", used " + day(u)).orElse("")
-                + token.expires().map(e -> ", good until " + day(e.minusMillis(1))).orElse("")
+                + token.expires()
+                        .map(e -> ", good until " + day(e.minusMillis(1)))
+                        .orElse("")
                 + token.revoked().map(r -> ", revoked " + day(r)).orElse("");
     }
 

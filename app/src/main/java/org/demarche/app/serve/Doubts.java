@@ -13,7 +13,6 @@ import org.demarche.app.ask.QueryForm;
 import org.demarche.app.export.SketchNodes;
 import org.demarche.app.store.Archive;
 import org.demarche.app.store.Sketch;
-import org.demarche.register.Dossier;
 import org.demarche.register.Link;
 import org.demarche.register.Participant;
 
@@ -124,7 +123,10 @@ final class Doubts {
     private Optional<Doubt> conflict(Sketch sketch, LookedAt lookedAt) {
         var left = lookedAt.isUntouched(sketch.key())
                 ? sketch.conflicts()
-                : register.find(sketch.key()).map(lookedAt::unsettled).map(List::copyOf).orElse(List.of());
+                : register.find(sketch.key())
+                        .map(lookedAt::unsettled)
+                        .map(List::copyOf)
+                        .orElse(List.of());
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Doubt(

@@ -132,14 +132,12 @@ public final class RegisterServer implements AutoCloseable {
                 (fault, context) ->
                         Problem.of(HttpStatus.forStatus(fault.getStatus())).answer(context));
         config.routes.exception(NotFoundResponse.class, PageRoutes::missing);
-        config.routes.exception(
-                StoreFault.class,
-                (fault, context) -> {
-                    FaultLog.store(fault, context);
-                    new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
-                            .after(STORE_AGAIN_SECONDS)
-                            .answer(context);
-                });
+        config.routes.exception(StoreFault.class, (fault, context) -> {
+            FaultLog.store(fault, context);
+            new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(fault.getMessage()))
+                    .after(STORE_AGAIN_SECONDS)
+                    .answer(context);
+        });
         config.routes.exception(
                 TimeIsUp.class,
                 (late, context) ->

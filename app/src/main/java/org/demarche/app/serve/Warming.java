@@ -16,7 +16,6 @@ final class Warming implements AutoCloseable {
     private Warming(Desk desk) {
         thread = new Thread(() -> warm(desk), "warming");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
     }
 
     static Warming begin(Desk desk) {

@@ -45,7 +45,8 @@ final class OwnColumns {
         this.newest = newest.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     }
 
-    /** A bit for each, at its place among all. */
+    /** A bit for each, at its place among all: no longer than the program runs, as in the columns. */
+    @SuppressWarnings("EnumOrdinal")
     private static long places(Collection<? extends Enum<?>> values) {
         return values.isEmpty()
                 ? ANY

@@ -21,7 +21,8 @@ class CapitalsTest {
                 .map(row -> row.substring(0, row.indexOf('\t')))
                 .toList();
         assertThat(codes).hasSizeGreaterThan(190);
-        assertThat(codes).allSatisfy(code -> assertThat(NAMES.capital(code)).as(code).isPresent());
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(NAMES.capital(code)).as(code).isPresent());
         assertThat(NAMES.capital("XXX")).isEmpty();
     }
 

@@ -37,13 +37,16 @@ class TokenCommandTest {
             });
         }
         var listed = run("token", "list");
-        assertThat(listed.out()).contains("Desk Oslo, correct", "good until 2999-12-31").doesNotContain(secret);
+        assertThat(listed.out())
+                .contains("Desk Oslo, correct", "good until 2999-12-31")
+                .doesNotContain(secret);
         assertThat(run("token", "add", "Desk Oslo", "--role", "read").err()).contains("'Desk Oslo' is in use");
         assertThat(run("token", "revoke", "Desk Oslo").status()).isZero();
         assertThat(run("token", "list").out()).contains("revoked");
         assertThat(run("audit").out().lines())
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line).contains("local user", "Desk Oslo").doesNotContain(secret));
+                .allSatisfy(line ->
+                        assertThat(line).contains("local user", "Desk Oslo").doesNotContain(secret));
     }
 
     @ParameterizedTest
@@ -70,9 +73,8 @@ class TokenCommandTest {
         // A store is there, and in it no token.
         run("token", "add", "once", "--role", "read");
         run("token", "revoke", "once");
-        var shell = line.equals("token")
-                ? Shell.run("", "token")
-                : run(line.strip().split(" +"));
+        var shell =
+                line.equals("token") ? Shell.run("", "token") : run(line.strip().split(" +"));
         assertThat(shell.status()).as(shell.err()).isEqualTo(2);
         assertThat(shell.err().strip().lines()).hasSize(1);
         assertThat(shell.err()).contains(said);

@@ -138,7 +138,8 @@ class AnswerHeadersTest {
     @ValueSource(strings = {"a b", "<script>", "é", "a;b", "-a", "../x", "a\tb", "", "\"", "%0d%0aX: y"})
     void anotherRequestIdIsReplaced(String given) {
         var answer = RawClient.ask(
-                served, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: " + given + "\r\nConnection: close\r\n\r\n");
+                served,
+                "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: " + given + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200").containsPattern("X-Request-Id: [0-9a-f]{20}\r\n");
     }
 
@@ -155,7 +156,8 @@ class AnswerHeadersTest {
     @Test
     void pagesOfOtherOriginsAreNotLetAtAnswersUnlessNamed() {
         var closed = RawClient.ask(
-                served, "GET /api/v1/stats HTTP/1.1\r\nHost: localhost\r\nOrigin: " + DESK + "\r\nConnection: close\r\n\r\n");
+                served,
+                "GET /api/v1/stats HTTP/1.1\r\nHost: localhost\r\nOrigin: " + DESK + "\r\nConnection: close\r\n\r\n");
         assertThat(closed).startsWith("HTTP/1.1 200").doesNotContain("Access-Control");
         for (var origin : List.of(
                 "null",

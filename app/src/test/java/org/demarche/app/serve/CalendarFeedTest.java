@@ -35,15 +35,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The calendar that programs subscribe to, read by two parsers that know nothing of each other, and kept as calendar programs do. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarFeedTest {
-    private static final String PLAN = "OSLO - Danish Foreign Minister Anders Samuelsen will visit Norway on May 14 for talks with"
-            + " his Norwegian counterpart Ine Eriksen Soreide, the Norwegian Foreign Ministry said on Wednesday. The two will meet"
-            + " in Oslo.";
-    private static final String PUT_OFF = "OSLO - The visit of Danish Foreign Minister Anders Samuelsen to Norway, planned for May"
-            + " 14, has been postponed to May 21, the Norwegian Foreign Ministry said on Thursday.";
-    private static final String HELD = "OSLO - Danish Foreign Minister Anders Samuelsen visited Norway on Monday and held talks"
-            + " with Norwegian Foreign Minister Ine Eriksen Soreide in Oslo.";
-    private static final String CALLED_OFF = "OSLO - Danish Foreign Minister Anders Samuelsen has cancelled his visit to Norway,"
-            + " planned for May 21, the Norwegian Foreign Ministry said on Friday.";
+    private static final String PLAN =
+            "OSLO - Danish Foreign Minister Anders Samuelsen will visit Norway on May 14 for talks with"
+                    + " his Norwegian counterpart Ine Eriksen Soreide, the Norwegian Foreign Ministry said on Wednesday. The two will meet"
+                    + " in Oslo.";
+    private static final String PUT_OFF =
+            "OSLO - The visit of Danish Foreign Minister Anders Samuelsen to Norway, planned for May"
+                    + " 14, has been postponed to May 21, the Norwegian Foreign Ministry said on Thursday.";
+    private static final String HELD =
+            "OSLO - Danish Foreign Minister Anders Samuelsen visited Norway on Monday and held talks"
+                    + " with Norwegian Foreign Minister Ine Eriksen Soreide in Oslo.";
+    private static final String CALLED_OFF =
+            "OSLO - Danish Foreign Minister Anders Samuelsen has cancelled his visit to Norway,"
+                    + " planned for May 21, the Norwegian Foreign Ministry said on Friday.";
 
     @TempDir
     private Path folder = Path.of(".");
@@ -115,40 +119,42 @@ class CalendarFeedTest {
                 "?side=Mongolia"
             })
     void twoParsersReadTheSameOutOfIt(String query) throws IOException, ParserException {
-            var feed = feed(examples, query);
-            boolean empty = query.equals("?side=Mongolia");
-            // A calendar of no event is none by the letter of RFC 5545, and what subscribers expect.
-            if (!empty) assertThat(warnings(feed)).isEmpty();
-            var one = new TreeMap<String, List<String>>();
-            events(feed).forEach((uid, event) -> one.put(
-                    uid,
-                    List.of(
-                            String.valueOf(event.getSequence().getValue()),
-                            event.getStatus().getValue(),
-                            event.getSummary().getValue(),
-                            event.getDescription().getValue())));
-            var other = new TreeMap<String, List<String>>();
-            var calendar = new CalendarBuilder().build(new StringReader(feed));
-            for (CalendarComponent event : calendar.getComponents("VEVENT"))
-                other.put(
-                        value(event, Property.UID),
+        var feed = feed(examples, query);
+        boolean empty = query.equals("?side=Mongolia");
+        // A calendar of no event is none by the letter of RFC 5545, and what subscribers expect.
+        if (!empty) assertThat(warnings(feed)).isEmpty();
+        var one = new TreeMap<String, List<String>>();
+        events(feed)
+                .forEach((uid, event) -> one.put(
+                        uid,
                         List.of(
-                                value(event, Property.SEQUENCE),
-                                value(event, Property.STATUS),
-                                value(event, Property.SUMMARY),
-                                value(event, Property.DESCRIPTION)));
-            if (!empty) assertThat(calendar.validate().hasErrors()).isFalse();
-            assertThat(one).isEqualTo(other);
-            assertThat(one.isEmpty()).isEqualTo(empty);
-            assertThat(feed.split("\r\n", -1))
-                    .allSatisfy(line ->
-                            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+                                String.valueOf(event.getSequence().getValue()),
+                                event.getStatus().getValue(),
+                                event.getSummary().getValue(),
+                                event.getDescription().getValue())));
+        var other = new TreeMap<String, List<String>>();
+        var calendar = new CalendarBuilder().build(new StringReader(feed));
+        for (CalendarComponent event : calendar.getComponents("VEVENT"))
+            other.put(
+                    value(event, Property.UID),
+                    List.of(
+                            value(event, Property.SEQUENCE),
+                            value(event, Property.STATUS),
+                            value(event, Property.SUMMARY),
+                            value(event, Property.DESCRIPTION)));
+        if (!empty) assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(one).isEqualTo(other);
+        assertThat(one.isEmpty()).isEqualTo(empty);
+        assertThat(feed.split("\r\n", -1))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
     private static List<String> warnings(String feed) throws IOException {
         try (var reader = new ICalReader(feed)) {
             ICalendar calendar = reader.readNext();
-            assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
+            assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings())
+                    .isEmpty();
             return reader.getWarnings().stream().map(Object::toString).toList();
         }
     }
@@ -189,8 +195,10 @@ class CalendarFeedTest {
             program.take(feed(served, "?side=Denmark"));
             var putOff = program.only();
             assertThat(putOff.getUid()).isEqualTo(planned.getUid());
-            assertThat(putOff.getSequence().getValue()).isGreaterThan(planned.getSequence().getValue());
-            assertThat(putOff.getLastModified().getValue()).isAfter(planned.getLastModified().getValue());
+            assertThat(putOff.getSequence().getValue())
+                    .isGreaterThan(planned.getSequence().getValue());
+            assertThat(putOff.getLastModified().getValue())
+                    .isAfter(planned.getLastModified().getValue());
             assertThat(putOff.getStatus().isTentative()).isTrue();
             assertThat(day(putOff)).contains("21");
 
@@ -201,7 +209,8 @@ class CalendarFeedTest {
             program.take(feed(served, "?side=Denmark"));
             var held = program.only();
             assertThat(held.getUid()).isEqualTo(planned.getUid());
-            assertThat(held.getSequence().getValue()).isGreaterThan(putOff.getSequence().getValue());
+            assertThat(held.getSequence().getValue())
+                    .isGreaterThan(putOff.getSequence().getValue());
             assertThat(held.getStatus().isConfirmed()).isTrue();
             assertThat(held.getDescription().getValue()).contains("postponed");
         }

@@ -244,7 +244,8 @@ class HostileParametersTest {
                 "/api/v1/export/gdelt?part=.CSV%00"
             })
     void noAddressLeadsToAFile(String address) {
-        var answer = RawClient.ask(file, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var answer =
+                RawClient.ask(file, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).as(address).containsPattern("^HTTP/1.1 (400|404)");
         assertThat(answer).doesNotContain("root:", "<html", "openapi:", "\u00ca\u00fe\u00ba\u00be");
     }
@@ -299,8 +300,8 @@ class HostileParametersTest {
             })
     void aPlaceInTheStreamThatIsNoneBeginsAnew(String place) {
         try (var client = new RawClient(file, 1_500)) {
-            client.send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nLast-Event-ID: " + place
-                    + "\r\n\r\n");
+            client.send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nLast-Event-ID: "
+                    + place + "\r\n\r\n");
             assertThat(client.rest()).startsWith("HTTP/1.1 200").contains("event: hello");
         }
     }

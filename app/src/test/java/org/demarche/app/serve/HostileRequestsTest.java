@@ -3,15 +3,12 @@ package org.demarche.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.demarche.app.serve.door.DoorSettings;
-import org.demarche.app.store.Access;
-import org.demarche.app.store.Stores;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.demarche.app.fetch.Fetcher;
 import org.demarche.app.serve.door.DoorSettings;
 import org.demarche.app.serve.rights.RightsSettings;
@@ -298,9 +295,10 @@ class HostileRequestsTest {
 
     // Other hosts
 
-    private static final String PASSED_ON = "X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For:"
-            + " 6.6.6.6\r\nForwarded: host=evil.example\r\nX-Original-URL: /metrics\r\nX-Rewrite-URL: /metrics\r\n"
-            + "X-HTTP-Method-Override: DELETE\r\nX-Forwarded-Prefix: //evil.example";
+    private static final String PASSED_ON =
+            "X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For:"
+                    + " 6.6.6.6\r\nForwarded: host=evil.example\r\nX-Original-URL: /metrics\r\nX-Rewrite-URL: /metrics\r\n"
+                    + "X-HTTP-Method-Override: DELETE\r\nX-Forwarded-Prefix: //evil.example";
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/engagements/x", "/api/v1", "/api/v1/engagements", "/calendar.ics", "/api/v1/stats"})
@@ -308,7 +306,12 @@ class HostileRequestsTest {
         var secret = Secret.token();
         var register = Stores.open(folder.resolve("asked.db").toString(), Access.WRITE);
         register.tokens()
-                .add("desk " + address, "read", Secret.hash(secret), Instant.now().minusSeconds(60), Optional.empty());
+                .add(
+                        "desk " + address,
+                        "read",
+                        Secret.hash(secret),
+                        Instant.now().minusSeconds(60),
+                        Optional.empty());
         var settings = Served.settings(DoorSettings.loopback()).with(RightsSettings.tokens());
         try (var asking = new Served(register, settings, new Fetcher(FetchSettings.standard()))) {
             var start = "GET " + address + " HTTP/1.1\r\nAuthorization: Bearer " + secret;

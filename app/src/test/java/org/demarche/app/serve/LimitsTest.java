@@ -192,7 +192,8 @@ class LimitsTest {
             try {
                 for (int i = 0; i < 500; i++) {
                     var listener = new RawClient(served);
-                    listener.send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n");
+                    listener.send(
+                            "GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n");
                     assertThat(listener.line()).isEqualTo("HTTP/1.1 200 OK");
                     listeners.add(listener);
                 }

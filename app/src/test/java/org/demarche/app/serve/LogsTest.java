@@ -91,7 +91,8 @@ class LogsTest {
                     "/api/v1/search?q=%22%2C%22status%22%3A%22999",
                     "/x%C2%9B31m");
             for (var attack : attacks) served.get(attack);
-            RawClient.ask(served, "GET /a\u0085b\u009b31m\u001b[2J HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            RawClient.ask(
+                    served, "GET /a\u0085b\u009b31m\u001b[2J HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             RawClient.ask(served, "G\"ET\\ /x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             var lines = lines(log, attacks.size() + 2);
             assertThat(lines).hasSize(attacks.size() + 2);

@@ -28,7 +28,8 @@ class OpenServerTest {
     }
 
     private int decide(String... headers) {
-        return served.post("/api/v1/decisions", "application/json", HIDE, headers).statusCode();
+        return served.post("/api/v1/decisions", "application/json", HIDE, headers)
+                .statusCode();
     }
 
     private String raw(String host, String... headers) {
@@ -55,7 +56,10 @@ class OpenServerTest {
     @Test
     void whatAProxyPassesOnIsNotOfItsMachine() {
         for (var header : List.of("X-Forwarded-For: 203.0.113.7", "Forwarded: for=203.0.113.7", "Via: 1.1 proxy"))
-            assertThat(raw("localhost", header)).as(header).startsWith("HTTP/1.1 403").contains("--require-token");
+            assertThat(raw("localhost", header))
+                    .as(header)
+                    .startsWith("HTTP/1.1 403")
+                    .contains("--require-token");
     }
 
     @Test

@@ -51,9 +51,7 @@ class ProxyTest {
 
     private Served served(RightsSettings rights) {
         return new Served(
-                register,
-                Served.settings(DoorSettings.loopback()).with(rights),
-                new Fetcher(FetchSettings.standard()));
+                register, Served.settings(DoorSettings.loopback()).with(rights), new Fetcher(FetchSettings.standard()));
     }
 
     private static HttpResponse<String> hide(Served served, String... headers) {
@@ -145,21 +143,19 @@ class ProxyTest {
     private static String raw(Served served, String host) {
         return RawClient.ask(
                 served,
-                "GET /api/v1/stats HTTP/1.1\r\nHost: " + host + "\r\n" + USER
-                        + ": ada\r\nConnection: close\r\n\r\n");
+                "GET /api/v1/stats HTTP/1.1\r\nHost: " + host + "\r\n" + USER + ": ada\r\nConnection: close\r\n\r\n");
     }
 
     @Test
     void settingsThatLetEverybodyInAreRefused() {
-        assertThatThrownBy(() -> behind())
-                .isInstanceOf(BadSetting.class)
-                .hasMessageContaining("--trusted-proxy");
+        assertThatThrownBy(() -> behind()).isInstanceOf(BadSetting.class).hasMessageContaining("--trusted-proxy");
         for (var address : List.of("proxy.example.org", "", "10.0.0.0/99", "10.0.0", "*"))
             assertThatThrownBy(() -> behind(address))
                     .as(address)
                     .isInstanceOf(BadSetting.class)
                     .hasMessageContaining("--trusted-proxy is '" + address + "'");
-        for (var url : List.of("demarche", "ftp://x.example", "https://x.example/path", "https://u:p@x.example", "https://"))
+        for (var url :
+                List.of("demarche", "ftp://x.example", "https://x.example/path", "https://u:p@x.example", "https://"))
             assertThatThrownBy(() -> RightsSettings.publicUrl(url))
                     .as(url)
                     .isInstanceOf(BadSetting.class)

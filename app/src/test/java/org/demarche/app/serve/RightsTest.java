@@ -50,9 +50,7 @@ class RightsTest {
 
     private Served served(RightsSettings rights) {
         return new Served(
-                register,
-                Served.settings(DoorSettings.loopback()).with(rights),
-                new Fetcher(FetchSettings.standard()));
+                register, Served.settings(DoorSettings.loopback()).with(rights), new Fetcher(FetchSettings.standard()));
     }
 
     private String made(String name, Role role, Optional<Instant> expires) {
@@ -110,7 +108,8 @@ class RightsTest {
 
     private void check(String method, String address, Optional<Role> needed) {
         var without = served.method(method, address);
-        if (needed.isEmpty()) assertThat(without.statusCode()).as(method + " " + address).isNotIn(401, 403);
+        if (needed.isEmpty())
+            assertThat(without.statusCode()).as(method + " " + address).isNotIn(401, 403);
         else {
             assertThat(without.statusCode()).as(method + " " + address).isEqualTo(401);
             assertThat(without.headers().firstValue("WWW-Authenticate")).isPresent();
@@ -118,7 +117,8 @@ class RightsTest {
         for (var role : Role.values()) {
             var answer = served.method(method, address, "Authorization", bearer(role));
             var allowed = needed.map(role::may).orElse(true);
-            if (allowed) assertThat(answer.statusCode()).as(role + method + address).isNotIn(401, 403);
+            if (allowed)
+                assertThat(answer.statusCode()).as(role + method + address).isNotIn(401, 403);
             else assertThat(answer.statusCode()).as(role + method + address).isEqualTo(403);
         }
     }
@@ -161,8 +161,7 @@ class RightsTest {
     }
 
     private static String basic(String user, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -182,7 +181,8 @@ class RightsTest {
             seen.add(answer.body().replaceAll("\"requestId\"\\s*:\\s*\"[^\"]*\"", ""));
         }
         assertThat(seen).as("all are answered alike").hasSize(1);
-        assertThat(register.tokens().list()).allSatisfy(t -> assertThat(t.hash()).matches("[0-9a-f]{64}"));
+        assertThat(register.tokens().list())
+                .allSatisfy(t -> assertThat(t.hash()).matches("[0-9a-f]{64}"));
     }
 
     @Test
@@ -191,10 +191,11 @@ class RightsTest {
         assertThat(served.get("/api/v1/stats", "Cookie", cookie).statusCode()).isEqualTo(200);
         register.tokens().revoke("read desk", Instant.now());
         var until = Instant.now().plus(Duration.ofSeconds(20));
-        while (served.get("/api/v1/stats", "Cookie", cookie).statusCode() == 200 && Instant.now().isBefore(until))
-            Thread.sleep(100);
+        while (served.get("/api/v1/stats", "Cookie", cookie).statusCode() == 200
+                && Instant.now().isBefore(until)) Thread.sleep(100);
         assertThat(served.get("/api/v1/stats", "Cookie", cookie).statusCode()).isEqualTo(401);
-        assertThat(served.get("/api/v1/stats", "Authorization", bearer(Role.READ)).statusCode())
+        assertThat(served.get("/api/v1/stats", "Authorization", bearer(Role.READ))
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(register.tokens().list()).anySatisfy(t -> {
             assertThat(t.name()).isEqualTo("read desk");
@@ -213,7 +214,9 @@ class RightsTest {
         assertThat(right.statusCode()).isEqualTo(429);
         assertThat(right.headers().firstValueAsLong("Retry-After")).isPresent();
         assertThat(code(right)).isEqualTo("too-many-tokens");
-        assertThat(signIn(tokens.get(Role.READ)).statusCode()).as("nor by the page").isEqualTo(429);
+        assertThat(signIn(tokens.get(Role.READ)).statusCode())
+                .as("nor by the page")
+                .isEqualTo(429);
     }
 
     private HttpResponse<String> signIn(String token, String... headers) {
@@ -258,7 +261,16 @@ class RightsTest {
             assertThat(answer.statusCode()).as(origin).isEqualTo(403);
             assertThat(code(answer)).isEqualTo("other-page");
         }
-        assertThat(served.post(DECISIONS, JSON, body, "Cookie", cookie, "Sec-Fetch-Site", "cross-site", "Origin", origin())
+        assertThat(served.post(
+                                DECISIONS,
+                                JSON,
+                                body,
+                                "Cookie",
+                                cookie,
+                                "Sec-Fetch-Site",
+                                "cross-site",
+                                "Origin",
+                                origin())
                         .statusCode())
                 .isEqualTo(403);
         assertThat(served.post(DECISIONS, JSON, body, "Cookie", cookie, "Sec-Fetch-Site", "same-site")
@@ -357,12 +369,8 @@ class RightsTest {
 
     @Test
     void twoAuthorizationsAreNotChosenFrom() {
-        var answer = served.get(
-                "/api/v1/stats",
-                "Authorization",
-                bearer(Role.READ),
-                "Authorization",
-                bearer(Role.ADMIN));
+        var answer =
+                served.get("/api/v1/stats", "Authorization", bearer(Role.READ), "Authorization", bearer(Role.ADMIN));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(code(answer)).isEqualTo("two-callers");
     }
@@ -382,10 +390,17 @@ class RightsTest {
             }
             register.tokens().revoke("read desk", Instant.now());
             Thread.sleep(1_500);
-            served.post(DECISIONS, JSON, "{\"kind\":\"hide\",\"key\":\"" + register.keys().get(0)
-                    + "\",\"reason\":\"a trial\"}", "Authorization", bearer(Role.CORRECT));
-            assertThat(lines.lines().filter(line -> line.startsWith("data"))).as("to its end").allMatch(line -> line.contains("hello"));
+            served.post(
+                    DECISIONS,
+                    JSON,
+                    "{\"kind\":\"hide\",\"key\":\"" + register.keys().get(0) + "\",\"reason\":\"a trial\"}",
+                    "Authorization",
+                    bearer(Role.CORRECT));
+            assertThat(lines.lines().filter(line -> line.startsWith("data")))
+                    .as("to its end")
+                    .allMatch(line -> line.contains("hello"));
         }
-        assertThat(served.get("/api/v1/events", "Accept", "text/event-stream").statusCode()).isEqualTo(401);
+        assertThat(served.get("/api/v1/events", "Accept", "text/event-stream").statusCode())
+                .isEqualTo(401);
     }
 }

@@ -57,7 +57,8 @@ class AccessTest {
                 store.audit()
                         .keep(new AuditTrail.Line(
                                 0, NOON.plusSeconds(i), "desk", Optional.of("r" + i), "add", "report " + i));
-            store.audit().keep(new AuditTrail.Line(0, NOON, "local", Optional.empty(), "decide", "'; drop table audit"));
+            store.audit()
+                    .keep(new AuditTrail.Line(0, NOON, "local", Optional.empty(), "decide", "'; drop table audit"));
             assertThat(store.audit().count()).isEqualTo(6);
             assertThat(store.audit().list(2, 1))
                     .extracting(AuditTrail.Line::detail)

@@ -59,7 +59,8 @@ class BetweenOthersTest {
                         .hasMessageContaining("is being written by process");
                 assertThat(server.stats().reports()).isEqualTo(1);
             }
-            assertThat(server.file(MadeUp.filing(account(2).report(), account(2)))).isTrue();
+            assertThat(server.file(MadeUp.filing(account(2).report(), account(2))))
+                    .isTrue();
         }
     }
 
@@ -91,7 +92,8 @@ class BetweenOthersTest {
             assertThat(store.stats().reports()).isEqualTo(60);
             assertThat(store.stats().waiting()).isZero();
             var reports = new ArrayList<String>();
-            store.export(dossier -> dossier.accounts().forEach(a -> reports.add(a.report().id())));
+            store.export(dossier ->
+                    dossier.accounts().forEach(a -> reports.add(a.report().id())));
             assertThat(reports).hasSize(60).doesNotHaveDuplicates();
             assertThat(List.copyOf(store.reportIds())).hasSize(60);
         }

@@ -64,7 +64,8 @@ class DueTest {
                 limit,
                 offset);
         var keys = register.ledger().items(query).stream().map(Item::key).toList();
-        if (offset == 0 && limit == 50) assertThat(register.ledger().count(query)).isEqualTo(keys.size());
+        if (offset == 0 && limit == 50)
+            assertThat(register.ledger().count(query)).isEqualTo(keys.size());
         return keys;
     }
 
@@ -86,8 +87,7 @@ class DueTest {
                                     item("from then on", "2018-12-01/..", 5),
                                     item("in the year", "2018", 6),
                                     item("later that day", "2018-11-05", 2)));
-            var all = List.of(
-                    "on the day", "later that day", "in the month", "in the year", "from then on", "never");
+            var all = List.of("on the day", "later that day", "in the month", "in the year", "from then on", "never");
             assertThat(keys(register, FIRST, 50, 0)).isEqualTo(all);
             var paged = new ArrayList<String>();
             for (int i = 0; i < all.size(); i += 2) paged.addAll(keys(register, FIRST, 2, i));
@@ -95,7 +95,8 @@ class DueTest {
             assertThat(keys(register, Due.ANY, 50, 0)).startsWith("never", "in the year");
             assertThat(keys(register, between("2018-11-05", "2018-11-30"), 50, 0))
                     .containsExactly("on the day", "later that day", "in the month");
-            assertThat(keys(register, between("2018-11-06", "2018-11-29"), 50, 0)).isEmpty();
+            assertThat(keys(register, between("2018-11-06", "2018-11-29"), 50, 0))
+                    .isEmpty();
             assertThat(keys(register, between("2018-12-31", "2018-12-31"), 50, 0))
                     .containsExactly("in the year");
         }

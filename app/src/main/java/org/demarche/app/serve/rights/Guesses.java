@@ -10,8 +10,10 @@ final class Guesses {
     static final Duration WINDOW = Duration.ofMinutes(5);
     private static final int MOST_CALLERS = 100_000;
 
-    private final Cache<String, Integer> failed =
-            Caffeine.newBuilder().expireAfterWrite(WINDOW).maximumSize(MOST_CALLERS).build();
+    private final Cache<String, Integer> failed = Caffeine.newBuilder()
+            .expireAfterWrite(WINDOW)
+            .maximumSize(MOST_CALLERS)
+            .build();
 
     /** Whether that one must wait before any token of it is looked at, right or wrong: else a guess would be worth trying. */
     boolean isBlocked(String caller) {

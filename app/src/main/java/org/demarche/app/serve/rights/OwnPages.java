@@ -42,8 +42,7 @@ final class OwnPages {
      *
      * @param mustTell whether the sender can only be a browser
      */
-    boolean mayChange(
-            @Nullable String fetchSite, @Nullable String origin, @Nullable String host, boolean mustTell) {
+    boolean mayChange(@Nullable String fetchSite, @Nullable String origin, @Nullable String host, boolean mustTell) {
         if (origin != null && others.contains(origin)) return true;
         if (fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none")) return false;
         if (origin != null) return isOwn(origin, host);
@@ -52,8 +51,13 @@ final class OwnPages {
 
     private boolean isOwn(String origin, @Nullable String host) {
         var given = origin.toLowerCase(Locale.ROOT);
-        if (publicUrl.map(u -> u.toString().toLowerCase(Locale.ROOT)).filter(given::equals).isPresent()) return true;
+        if (publicUrl
+                .map(u -> u.toString().toLowerCase(Locale.ROOT))
+                .filter(given::equals)
+                .isPresent()) return true;
         var authority = given.replaceFirst("^https?://", "");
-        return host != null && !authority.equals(given) && authority.equals(host.strip().toLowerCase(Locale.ROOT));
+        return host != null
+                && !authority.equals(given)
+                && authority.equals(host.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -116,7 +116,10 @@ public final class Recognition implements AutoCloseable {
         var role = Role.of(token.role())
                 .orElseThrow(() -> new IllegalStateException("a token of the unknown role '" + token.role() + "'"));
         return new Visitor(
-                Optional.of(token.name()), role, by, () -> tokens.good(token.hash()).isPresent());
+                Optional.of(token.name()),
+                role,
+                by,
+                () -> tokens.good(token.hash()).isPresent());
     }
 
     private Optional<Visitor> signedIn(Context context) {

@@ -44,8 +44,6 @@ public record RightsSettings(boolean open, Optional<Proxy> proxy, Optional<URI> 
 
     /** Whether browsers come by TLS. */
     public boolean isSecure() {
-        return publicUrl
-                .map(u -> "https".equalsIgnoreCase(u.getScheme()))
-                .orElse(false);
+        return publicUrl.map(u -> "https".equalsIgnoreCase(u.getScheme())).orElse(false);
     }
 }
