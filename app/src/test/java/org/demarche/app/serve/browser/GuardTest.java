@@ -26,10 +26,7 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     console.error('something is amiss')                                                | something is amiss
                     void setTimeout(() => { throw new Error('broken off') })                            | broken off
                     void fetch('http://127.0.0.2:9/').catch(() => {})                                   | policy: connect-src

@@ -189,7 +189,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** What is told aloud as it changes. */
     Locator told(String words) {
-        return page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words))
+        return page().getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
     }
 
