@@ -36,7 +36,8 @@ public final class FirstView {
                 var median = List.of(
                                 open(browser, arguments[0], view),
                                 open(browser, arguments[0], view),
-                                open(browser, arguments[0], view)).stream()
+                                open(browser, arguments[0], view))
+                        .stream()
                         .sorted()
                         .toList()
                         .get(1);

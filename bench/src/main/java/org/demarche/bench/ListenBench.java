@@ -17,9 +17,17 @@ import java.util.regex.Pattern;
  * register answer after each. Ends with 1 where somebody missed something.
  */
 public final class ListenBench {
-    private static final Pattern KEY = Pattern.compile("\"items\":\\[\\{\"key\":\"([^\"]+)\"|\\},\\{\"key\":\"(e[^\"]+)\",\"type\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"items\":\\[\\{\"key\":\"([^\"]+)\"|\\},\\{\"key\":\"(e[^\"]+)\",\"type\"");
     private static final List<String> VIEWS = List.of(
-            "timeline?limit=1000", "places", "network", "network?by=persons", "sides", "participants", "review", "stats");
+            "timeline?limit=1000",
+            "places",
+            "network",
+            "network?by=persons",
+            "sides",
+            "participants",
+            "review",
+            "stats");
 
     private final int port;
     private final Listeners listeners;
@@ -158,7 +166,8 @@ public final class ListenBench {
     }
 
     private HttpURLConnection connection(String address) throws IOException {
-        return (HttpURLConnection)
-                URI.create("http://127.0.0.1:" + port + "/api/v1/" + address).toURL().openConnection();
+        return (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/api/v1/" + address)
+                .toURL()
+                .openConnection();
     }
 }

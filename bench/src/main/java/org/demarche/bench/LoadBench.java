@@ -32,7 +32,10 @@ public final class LoadBench {
         for (var kind : LoadMix.Kind.values()) run.run(seconds, mixed(kind, cold));
         time("file", r -> asset);
         for (var kind : LoadMix.Kind.values()) time(name(kind), mixed(kind, cold));
-        time("both", r -> mixed(r.nextBoolean() ? LoadMix.Kind.LIST : LoadMix.Kind.SEARCH, cold).apply(r));
+        time(
+                "both",
+                r -> mixed(r.nextBoolean() ? LoadMix.Kind.LIST : LoadMix.Kind.SEARCH, cold)
+                        .apply(r));
         for (var kind : LoadMix.Kind.values()) time(name(kind) + "-unseen", r -> mix.unseen(kind, r));
         time("file-again", r -> asset);
     }

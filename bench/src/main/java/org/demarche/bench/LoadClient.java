@@ -68,7 +68,8 @@ final class LoadClient implements AutoCloseable {
             char letter = Character.toLowerCase(line.charAt(0));
             if (letter != 'c' && letter != 't') continue;
             var lower = line.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) length = Long.parseLong(line.substring(15).strip());
+            if (lower.startsWith("content-length:"))
+                length = Long.parseLong(line.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) chunked = lower.endsWith("chunked");
         }
         return Integer.parseInt(first.substring(9, 12));

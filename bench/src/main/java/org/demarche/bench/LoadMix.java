@@ -50,13 +50,15 @@ final class LoadMix {
     /** One that nobody has asked for. */
     String unseen(Kind kind, Random random) {
         int number = fresh.incrementAndGet();
-        // Every day's span is asked for once; a search ends with a word of its own that all its reports hold by their number.
+        // Every day's span is asked for once; a search ends with a word of its own that all its reports hold by their
+        // number.
         if (kind == Kind.LIST) {
             var from = LocalDate.of(1995, 1, 1).plusDays(number % 7_000);
             var to = from.plusDays(200 + number / 7_000 * 13L + random.nextInt(7));
             return list(random, false) + "&from=" + from + "&to=" + to;
         }
-        return API + "/search?limit=" + (21 + number % 29) + "&q=" + encoded(words(random)) + "%20" + encoded(name(random));
+        return API + "/search?limit=" + (21 + number % 29) + "&q=" + encoded(words(random)) + "%20"
+                + encoded(name(random));
     }
 
     /** Beginnings of pages, whose cursors lead on to further ones. */
@@ -80,12 +82,20 @@ final class LoadMix {
         switch (random.nextInt(8)) {
             case 0 -> {}
             case 1 -> address.append("&side=").append(encoded(side(random)));
-            case 2 -> address.append("&side=").append(encoded(side(random))).append("&side=").append(encoded(side(random)));
+            case 2 ->
+                address.append("&side=")
+                        .append(encoded(side(random)))
+                        .append("&side=")
+                        .append(encoded(side(random)));
             case 3 -> address.append("&person=").append(encoded(person(random)));
             case 4 -> address.append("&topic=").append(encoded(world.topic(random)));
             case 5 -> address.append("&place=").append(encoded(world.placeName(random)));
             case 6 -> address.append("&status=").append(one(random, STATUSES));
-            default -> address.append("&level=").append(one(random, LEVELS)).append("&type=").append(one(random, TYPES));
+            default ->
+                address.append("&level=")
+                        .append(one(random, LEVELS))
+                        .append("&type=")
+                        .append(one(random, TYPES));
         }
         if (dated) {
             var from = LocalDate.of(1995 + random.nextInt(31), 1 + random.nextInt(12), 1);

@@ -18,7 +18,8 @@ final class LoadTally {
     }
 
     void add(LoadTally other) {
-        if (count + other.count > micros.length) micros = Arrays.copyOf(micros, Math.max(2 * micros.length, count + other.count));
+        if (count + other.count > micros.length)
+            micros = Arrays.copyOf(micros, Math.max(2 * micros.length, count + other.count));
         System.arraycopy(other.micros, 0, micros, count, other.count);
         count += other.count;
         bytes += other.bytes;

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.demarche.app.fetch.Fetcher;
 import org.demarche.app.serve.door.DoorSettings;
@@ -65,8 +66,12 @@ class RightsTest {
         served.close();
     }
 
+    private String token(Role role) {
+        return Objects.requireNonNull(tokens.get(role));
+    }
+
     private String bearer(Role role) {
-        return "Bearer " + tokens.get(role);
+        return "Bearer " + token(role);
     }
 
     private String key() {
@@ -146,16 +151,16 @@ class RightsTest {
     @Test
     void tokenIsTakenAsBearerAndAsPassword() {
         for (var word : List.of("Bearer ", "bearer ", "BEARER  "))
-            assertThat(served.get("/api/v1/stats", "Authorization", word + tokens.get(Role.READ))
+            assertThat(served.get("/api/v1/stats", "Authorization", word + token(Role.READ))
                             .statusCode())
                     .isEqualTo(200);
-        assertThat(served.get("/calendar.ics", "Authorization", basic("anybody", tokens.get(Role.READ)))
+        assertThat(served.get("/calendar.ics", "Authorization", basic("anybody", token(Role.READ)))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(served.get("/calendar.ics").headers().firstValue("WWW-Authenticate"))
                 .as("calendar programs ask for a password")
                 .hasValueSatisfying(how -> assertThat(how).startsWith("Basic"));
-        assertThat(served.get("/api/v1/stats?token=" + tokens.get(Role.READ)).statusCode())
+        assertThat(served.get("/api/v1/stats?token=" + token(Role.READ)).statusCode())
                 .as("an address is kept in logs")
                 .isEqualTo(401);
     }
@@ -171,11 +176,11 @@ class RightsTest {
         var seen = new java.util.HashSet<String>();
         for (var given : List.of(
                 expired,
-                tokens.get(Role.ADMIN),
+                token(Role.ADMIN),
                 Secret.token(),
                 "dmr_",
-                tokens.get(Role.READ).toUpperCase(java.util.Locale.ROOT),
-                tokens.get(Role.READ) + "x")) {
+                token(Role.READ).toUpperCase(java.util.Locale.ROOT),
+                token(Role.READ) + "x")) {
             var answer = served.get("/api/v1/stats", "Authorization", "Bearer " + given);
             assertThat(answer.statusCode()).isEqualTo(401);
             seen.add(answer.body().replaceAll("\"requestId\"\\s*:\\s*\"[^\"]*\"", ""));
@@ -187,7 +192,7 @@ class RightsTest {
 
     @Test
     void revokedTokenOpensNothingWithinASecondAndItsSessionsNeither() throws InterruptedException {
-        var cookie = cookie(signIn(tokens.get(Role.READ)));
+        var cookie = cookie(signIn(token(Role.READ)));
         assertThat(served.get("/api/v1/stats", "Cookie", cookie).statusCode()).isEqualTo(200);
         register.tokens().revoke("read desk", Instant.now());
         var until = Instant.now().plus(Duration.ofSeconds(20));
@@ -214,9 +219,7 @@ class RightsTest {
         assertThat(right.statusCode()).isEqualTo(429);
         assertThat(right.headers().firstValueAsLong("Retry-After")).isPresent();
         assertThat(code(right)).isEqualTo("too-many-tokens");
-        assertThat(signIn(tokens.get(Role.READ)).statusCode())
-                .as("nor by the page")
-                .isEqualTo(429);
+        assertThat(signIn(token(Role.READ)).statusCode()).as("nor by the page").isEqualTo(429);
     }
 
     private HttpResponse<String> signIn(String token, String... headers) {
@@ -230,11 +233,11 @@ class RightsTest {
 
     @Test
     void sessionIsACookieThatNeitherScriptsNorOtherPagesReach() {
-        var signedIn = signIn(tokens.get(Role.CORRECT));
+        var signedIn = signIn(token(Role.CORRECT));
         assertThat(signedIn.headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(c -> assertThat(c)
                         .contains("; HttpOnly", "; SameSite=Strict", "; Path=/")
-                        .doesNotContain(tokens.get(Role.CORRECT)));
+                        .doesNotContain(token(Role.CORRECT)));
         var cookie = cookie(signedIn);
         var who = Json.of(served.get("/api/v1/session", "Cookie", cookie).body());
         assertThat(who.path("name").asText()).isEqualTo("correct desk");
@@ -254,7 +257,7 @@ class RightsTest {
 
     @Test
     void sessionIsForItsOwnPagesAlone() {
-        var cookie = cookie(signIn(tokens.get(Role.CORRECT)));
+        var cookie = cookie(signIn(token(Role.CORRECT)));
         var body = hide();
         for (var origin : List.of("https://evil.example", "null", "http://127.0.0.1:1", origin() + ".evil.example")) {
             var answer = served.post(DECISIONS, JSON, body, "Cookie", cookie, "Origin", origin);
@@ -298,7 +301,7 @@ class RightsTest {
 
     @Test
     void signingInIsForItsOwnPagesAlone() {
-        var answer = signIn(tokens.get(Role.READ), "Origin", "https://evil.example");
+        var answer = signIn(token(Role.READ), "Origin", "https://evil.example");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
@@ -310,7 +313,7 @@ class RightsTest {
                 JSON,
                 hide(),
                 "Authorization",
-                basic("x", tokens.get(Role.CORRECT)),
+                basic("x", token(Role.CORRECT)),
                 "Origin",
                 "https://evil.example");
         assertThat(code(answer)).isEqualTo("other-page");

@@ -36,7 +36,11 @@ class EmptyAndHugeTest {
         void saysThatThereIsNothingAndWhereToGoFromThere(String address, String words) {
             visitor.open(address);
             assertThat(visitor.main()).containsText(Pattern.compile(words));
-            assertThat(visitor.main().getByRole(AriaRole.LINK).or(visitor.main().getByRole(AriaRole.FORM)).first()).isAttached();
+            assertThat(visitor.main()
+                            .getByRole(AriaRole.LINK)
+                            .or(visitor.main().getByRole(AriaRole.FORM))
+                            .first())
+                    .isAttached();
             Axe.checkAllOver(visitor);
         }
     }

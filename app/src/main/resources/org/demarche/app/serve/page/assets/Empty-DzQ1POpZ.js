@@ -1,1 +1,0 @@
-import{E as e,G as t,M as n,P as r,Q as i,Y as a,Z as o,j as s,ot as c,st as l}from"./index-ktx2FXBy.js";var u=r(`<div class="empty svelte-1tbziic"><p><strong> </strong></p> <!></div>`);function d(r,d){var f=u(),p=a(f),m=a(p),h=o(m,!0);c(p);var g=i(p,2);e(g,()=>d.children??l),c(f),t(()=>s(h,d.title)),n(r,f)}export{d as t};
