@@ -7,6 +7,8 @@ export default defineConfig({
   build: {
     outDir: '../app/src/main/resources/org/demarche/app/serve/page',
     emptyOutDir: true,
+    // Whose code is among the built files, under which licence: their authors ask for it.
+    license: { fileName: 'licences.md' },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
