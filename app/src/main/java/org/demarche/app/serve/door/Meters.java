@@ -60,7 +60,15 @@ public final class Meters implements RequestLog {
      */
     public Meters(String stream) {
         this.stream = stream;
-        JvmMetrics.builder().register(registry);
+    }
+
+    /** The numbers of the platform, once for the program: the library keeps every registry that it puts them into, and all that hangs on it. */
+    private static final class Platform {
+        static final PrometheusRegistry REGISTRY = new PrometheusRegistry();
+
+        static {
+            JvmMetrics.builder().register(REGISTRY);
+        }
     }
 
     /** Adds a number that is asked for whenever the metrics are. */
@@ -107,7 +115,9 @@ public final class Meters implements RequestLog {
     public byte[] text() {
         var out = new ByteArrayOutputStream();
         try {
-            PrometheusTextFormatWriter.create().write(out, registry.scrape());
+            var writer = PrometheusTextFormatWriter.create();
+            writer.write(out, registry.scrape());
+            writer.write(out, Platform.REGISTRY.scrape());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
