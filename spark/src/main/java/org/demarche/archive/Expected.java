@@ -126,6 +126,7 @@ record Expected(Dossier entry, List<Deed.Told> told) {
                         asked.accounts(),
                         asked.from(),
                         asked.to(),
+                        asked.due(),
                         Integer.MAX_VALUE,
                         0));
     }

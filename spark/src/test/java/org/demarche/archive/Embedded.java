@@ -69,6 +69,7 @@ final class Embedded {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                ItemQuery.Due.ANY,
                 1_000_000,
                 0);
     }
