@@ -8,89 +8,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.demarche.app.fetch.Fetcher;
-import org.demarche.app.serve.door.DoorSettings;
-import org.demarche.app.serve.rights.RightsSettings;
 import org.demarche.app.serve.rights.Role;
 import org.demarche.app.serve.rights.Secret;
-import org.demarche.app.settings.FetchSettings;
-import org.demarche.app.store.Access;
-import org.demarche.app.store.Archive;
-import org.demarche.app.store.Stores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A server that asks for tokens, over a register of example reports. */
-class RightsTest {
-    private static final String DECISIONS = "/api/v1/decisions";
-    private static final String JSON = "application/json";
-
-    private final Map<Role, String> tokens = new EnumMap<>(Role.class);
-    private Archive register;
-    private Served served;
-
-    @BeforeEach
-    void serve(@TempDir Path folder) {
-        register = Stores.open(folder.resolve("r.db").toString(), Access.WRITE);
-        Served.fill(register);
-        for (var role : Role.values()) tokens.put(role, made(role.code() + " desk", role, Optional.empty()));
-        served = served(RightsSettings.tokens());
-    }
-
-    private Served served(RightsSettings rights) {
-        return new Served(
-                register, Served.settings(DoorSettings.loopback()).with(rights), new Fetcher(FetchSettings.standard()));
-    }
-
-    private String made(String name, Role role, Optional<Instant> expires) {
-        var secret = Secret.token();
-        register.tokens()
-                .add(name, role.code(), Secret.hash(secret), Instant.now().minusSeconds(60), expires);
-        return secret;
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
-
-    private String token(Role role) {
-        return Objects.requireNonNull(tokens.get(role));
-    }
-
-    private String bearer(Role role) {
-        return "Bearer " + token(role);
-    }
-
-    private String key() {
-        return Json.texts(
-                        Json.of(served.get("/api/v1/engagements", "Authorization", bearer(Role.READ))
-                                .body()),
-                        "items",
-                        "key")
-                .get(0);
-    }
-
-    private String hide() {
-        return "{\"kind\":\"hide\",\"key\":\"" + key() + "\",\"reason\":\"a trial\"}";
-    }
-
-    private static String code(HttpResponse<String> response) {
-        return Json.of(response.body()).path("code").asText();
-    }
-
+/** Which token opens what, until when, and under whose name. */
+class RightsTest extends AskedForTokens {
     /** Every address that the server has, with each role and with none: a new one that is not sorted in is closed. */
     @Test
     void eachAddressIsOpenToItsRoleAndAboveAndToNobodyBelow() {
@@ -165,10 +93,6 @@ class RightsTest {
                 .isEqualTo(401);
     }
 
-    private static String basic(String user, String password) {
-        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-    }
-
     @Test
     void whatIsNoTokenOpensNothingAndSaysNothingOfWhatThereIs() {
         var expired = made("old", Role.ADMIN, Optional.of(Instant.now().minusSeconds(1)));
@@ -220,103 +144,6 @@ class RightsTest {
         assertThat(right.headers().firstValueAsLong("Retry-After")).isPresent();
         assertThat(code(right)).isEqualTo("too-many-tokens");
         assertThat(signIn(token(Role.READ)).statusCode()).as("nor by the page").isEqualTo(429);
-    }
-
-    private HttpResponse<String> signIn(String token, String... headers) {
-        return served.post("/api/v1/session", JSON, "{\"token\":\"" + token + "\"}", headers);
-    }
-
-    private static String cookie(HttpResponse<String> signedIn) {
-        assertThat(signedIn.statusCode()).as(signedIn.body()).isEqualTo(201);
-        return signedIn.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-    }
-
-    @Test
-    void sessionIsACookieThatNeitherScriptsNorOtherPagesReach() {
-        var signedIn = signIn(token(Role.CORRECT));
-        assertThat(signedIn.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(c -> assertThat(c)
-                        .contains("; HttpOnly", "; SameSite=Strict", "; Path=/")
-                        .doesNotContain(token(Role.CORRECT)));
-        var cookie = cookie(signedIn);
-        var who = Json.of(served.get("/api/v1/session", "Cookie", cookie).body());
-        assertThat(who.path("name").asText()).isEqualTo("correct desk");
-        assertThat(who.path("by").asText()).isEqualTo("session");
-        assertThat(Json.of(served.get("/api/v1/session").body()).path("by").asText())
-                .isEqualTo("none");
-        assertThat(served.method("DELETE", "/api/v1/session", "Cookie", cookie, "Origin", origin())
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(served.get("/api/v1/stats", "Cookie", cookie).statusCode()).isEqualTo(401);
-        assertThat(signIn("dmr_wrong").statusCode()).isEqualTo(401);
-    }
-
-    private String origin() {
-        return "http://127.0.0.1:" + served.server().port();
-    }
-
-    @Test
-    void sessionIsForItsOwnPagesAlone() {
-        var cookie = cookie(signIn(token(Role.CORRECT)));
-        var body = hide();
-        for (var origin : List.of("https://evil.example", "null", "http://127.0.0.1:1", origin() + ".evil.example")) {
-            var answer = served.post(DECISIONS, JSON, body, "Cookie", cookie, "Origin", origin);
-            assertThat(answer.statusCode()).as(origin).isEqualTo(403);
-            assertThat(code(answer)).isEqualTo("other-page");
-        }
-        assertThat(served.post(
-                                DECISIONS,
-                                JSON,
-                                body,
-                                "Cookie",
-                                cookie,
-                                "Sec-Fetch-Site",
-                                "cross-site",
-                                "Origin",
-                                origin())
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(served.post(DECISIONS, JSON, body, "Cookie", cookie, "Sec-Fetch-Site", "same-site")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(served.post(DECISIONS, JSON, body, "Cookie", cookie).statusCode())
-                .as("a browser says where from")
-                .isEqualTo(403);
-        assertThat(register.decisions()).isEmpty();
-        assertThat(served.post(DECISIONS, JSON, body, "Cookie", cookie, "Origin", origin())
-                        .statusCode())
-                .isEqualTo(201);
-        assertThat(served.post(
-                                DECISIONS,
-                                JSON,
-                                "{\"kind\":\"undo\",\"undoes\":1,\"reason\":\"a trial\"}",
-                                "Authorization",
-                                bearer(Role.CORRECT),
-                                "Origin",
-                                "https://evil.example")
-                        .statusCode())
-                .as("no page of others has the token")
-                .isEqualTo(201);
-    }
-
-    @Test
-    void signingInIsForItsOwnPagesAlone() {
-        var answer = signIn(token(Role.READ), "Origin", "https://evil.example");
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-    }
-
-    @Test
-    void passwordThatABrowserRemembersIsNoLeaveForOtherPages() {
-        var answer = served.post(
-                DECISIONS,
-                JSON,
-                hide(),
-                "Authorization",
-                basic("x", token(Role.CORRECT)),
-                "Origin",
-                "https://evil.example");
-        assertThat(code(answer)).isEqualTo("other-page");
     }
 
     @Test
