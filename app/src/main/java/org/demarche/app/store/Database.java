@@ -37,6 +37,7 @@ abstract class Database implements AutoCloseable {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable DSLContext> joined = new ThreadLocal<>();
 
+    private volatile Runnable onCommit = () -> {};
     private volatile Runnable onRollback = () -> {};
 
     Database(SQLDialect dialect) {
@@ -79,9 +80,10 @@ abstract class Database implements AutoCloseable {
     @Override
     public abstract void close();
 
-    /** What is run when work was undone: nothing remembered of it may be kept. */
-    final void onRollback(Runnable forget) {
-        onRollback = forget;
+    /** What is run, by the thread that worked, when its work is done for good, and when it was undone. */
+    final void after(Runnable commit, Runnable rollback) {
+        onCommit = commit;
+        onRollback = rollback;
     }
 
     /** Answers from one state of the register. */
@@ -137,6 +139,7 @@ abstract class Database implements AutoCloseable {
             var answer = work.apply(sql);
             commit(connection);
             done = true;
+            onCommit.run();
             return answer;
         } finally {
             joined.remove();

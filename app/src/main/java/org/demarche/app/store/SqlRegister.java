@@ -42,7 +42,7 @@ final class SqlRegister extends SqlOverview {
         searches = new Searches(database, reports);
         ledger = new SqlLedger(database, reports, terms);
         followed = new SqlFollowed(database, keepsText);
-        database.onRollback(() -> {
+        database.after(terms::keep, () -> {
             terms.forget();
             reports.forget();
             accounts.forget();

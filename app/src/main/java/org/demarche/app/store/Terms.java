@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.demarche.app.store.Term.Kind;
 import org.jooq.Condition;
@@ -19,18 +20,37 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/** The numbers of terms. Remembers those it has given. */
+/**
+ * The numbers of terms. Remembers those it has given, for this thread's transaction only until that is done: others do not see the
+ * rows before, and never will when it is undone.
+ */
 final class Terms {
     private final Cache<Term, Long> known =
             Caffeine.newBuilder().maximumSize(200_000).build();
 
-    void forget() {
-        known.invalidateAll();
+    // One for each store, as the transactions of a thread on two stores are two.
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<Map<Term, Long>> given = ThreadLocal.withInitial(HashMap::new);
+
+    /** What this thread was given holds for all. */
+    void keep() {
+        known.putAll(given.get());
+        given.remove();
     }
 
-    /** The terms' numbers, new ones for those that have none yet. */
+    /** What this thread was given does not hold. */
+    void forget() {
+        given.remove();
+    }
+
+    /** The terms' numbers, new ones for those that have none yet; only within a transaction that writes. */
     Map<Term, Long> numbers(DSLContext sql, Collection<Term> terms) {
         var numbers = new HashMap<Term, Long>(known.getAllPresent(new LinkedHashSet<>(terms)));
+        var own = given.get();
+        for (var term : terms) {
+            var number = own.get(term);
+            if (number != null) numbers.put(term, number);
+        }
         var missing =
                 terms.stream().filter(t -> !numbers.containsKey(t)).distinct().toList();
         if (missing.isEmpty()) return numbers;
@@ -41,7 +61,7 @@ final class Terms {
                 .sorted(Comparator.comparing(Term::kind).thenComparing(Term::text))
                 .toList();
         if (!fresh.isEmpty()) add(sql, fresh, numbers);
-        known.putAll(numbers);
+        for (var term : missing) own.put(term, Objects.requireNonNull(numbers.get(term)));
         return numbers;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.demarche.register.MadeUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,37 @@ class PostgresFaultsTest {
             for (var thread : threads) thread.join();
             assertThat(one.stats()).isEqualTo(new Archive.Stats(100, 100, 100, 0));
         }
+    }
+
+    /** One writes a name for the first time, another needs it before that is done, and then the first is undone. */
+    @Test
+    void aNameThatAnotherHasNotYetWrittenForGoodIsNotReliedOn() throws Exception {
+        var post = MadeUp.report("post", "2018-10-08", "Post");
+        var times = MadeUp.report("times", "2018-10-08", "Times");
+        var people = new String[] {"Ada One/RUS", "Bea Two/PRK"};
+        try (var store = Stores.open(PostgresServer.fresh(), Access.WRITE)) {
+            var filed = new CompletableFuture<Void>();
+            var other = filed.thenRunAsync(() ->
+                    store.file(MadeUp.filing(times, MadeUp.account(times, MadeUp.engagement("a2", "2018-10-08", people)))));
+            assertThatThrownBy(() -> store.atOnce(r -> {
+                        r.file(MadeUp.filing(
+                                post, MadeUp.account(post, MadeUp.engagement("a1", "2018-10-08", people))));
+                        r.settle(MadeUp.settlement(MadeUp.dossier(
+                                MadeUp.account(post, MadeUp.engagement("a1", "2018-10-08", people)))));
+                        filed.complete(null);
+                        // It waits for this one, or has gone wrong at once.
+                        CompletableFuture.anyOf(other.handle((done, failed) -> done), elapsed())
+                                .join();
+                        throw new IllegalStateException("broken off");
+                    }))
+                    .hasMessage("broken off");
+            other.join();
+            assertThat(store.reportIds()).containsExactly("times");
+        }
+    }
+
+    private static CompletableFuture<Void> elapsed() {
+        return new CompletableFuture<Void>().completeOnTimeout(null, 500, TimeUnit.MILLISECONDS);
     }
 
     private static Thread filing(Archive store, int which) {
