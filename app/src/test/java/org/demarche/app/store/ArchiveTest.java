@@ -85,12 +85,12 @@ class ArchiveTest {
             store.file(told(visit, "Text."));
             store.file(told(account("a2", "2018-10-08", "/RUS"), "Text."));
             store.settle(MadeUp.settlement(MadeUp.dossier(visit)));
-            assertThat(store.said(SaidQuery.all())).hasSize(8);
-            assertThat(store.said(query(Set.of(Saying.Kind.COMMITMENT), "lavrov", null, null)))
+            assertThat(store.said(SaidQuery.all()).said()).hasSize(8);
+            assertThat(store.said(query(Set.of(Saying.Kind.COMMITMENT), "lavrov", null, null)).said())
                     .hasSize(2);
-            assertThat(store.said(query(Set.of(), "rus", null, null))).hasSize(8);
-            assertThat(store.said(query(Set.of(), "PRK", null, null))).isEmpty();
-            assertThat(store.said(query(Set.of(Saying.Kind.STATEMENT), null, "e1", null)))
+            assertThat(store.said(query(Set.of(), "rus", null, null)).said()).hasSize(8);
+            assertThat(store.said(query(Set.of(), "PRK", null, null)).said()).isEmpty();
+            assertThat(store.said(query(Set.of(Saying.Kind.STATEMENT), null, "e1", null)).said())
                     .singleElement()
                     .satisfies(said -> {
                         assertThat(said.entries()).containsExactly("e1");
@@ -98,11 +98,11 @@ class ArchiveTest {
                         assertThat(said.told())
                                 .isEqualTo(told(visit, "").statements().get(0));
                     });
-            assertThat(store.said(query(Set.of(), null, "", null))).isEmpty();
-            assertThat(store.said(query(Set.of(), null, null, LocalDate.of(2018, 10, 9))))
+            assertThat(store.said(query(Set.of(), null, "", null)).said()).isEmpty();
+            assertThat(store.said(query(Set.of(), null, null, LocalDate.of(2018, 10, 9))).said())
                     .isEmpty();
             store.withdraw("ra1");
-            assertThat(store.said(SaidQuery.all())).hasSize(4);
+            assertThat(store.said(SaidQuery.all()).said()).hasSize(4);
         }
     }
 
@@ -114,8 +114,8 @@ class ArchiveTest {
                 Optional.ofNullable(entry),
                 Optional.ofNullable(from),
                 Optional.empty(),
-                50,
-                0);
+                Optional.empty(),
+                50);
     }
 
     @ParameterizedTest
