@@ -26,7 +26,6 @@ import org.demarche.text.Span;
  */
 final class ChangingRegister {
     private static final LocalDate FIRST = LocalDate.of(2015, 3, 1);
-    private static final List<String> SEARCHED = List.of("harbour", "treaty");
 
     private final Archive register;
 
@@ -61,7 +60,7 @@ final class ChangingRegister {
 
     /** Days repeat, in another order than the numbers; some have none. What is added later is newer than all before. */
     private static Optional<LocalDate> day(int number) {
-        return number % 9 == 5 ? Optional.empty() : Optional.of(FIRST.plusDays(number * 7L % 10 + number / 100 * number));
+        return number % 9 == 5 ? Optional.empty() : Optional.of(FIRST.plusDays(number * 7L % 4 + number / 100 * number));
     }
 
     private static Account account(int number) {
@@ -100,14 +99,11 @@ final class ChangingRegister {
         return MadeUp.place("Town " + name(number), "AUT");
     }
 
-    /** The one word more often than the other and in texts of all lengths: each report that comes or goes turns the ranks of others. */
     private static Filing told(Filing filing, int number) {
-        var text = new StringBuilder("The harbour treaty.");
-        for (int i = 0; i < number * 5 % 7; i++) text.append(" The ").append(SEARCHED.get(number % 2)).append('.');
-        for (int i = 0; i < number * 11 % 23; i++) text.append(" They spoke about fish and ships for a while.");
+        var text = "The harbour treaty." + " They spoke about fish and ships for a while.".repeat(number * 11 % 23);
         return new Filing(
                 filing.report(),
-                Optional.of(text.toString()),
+                Optional.of(text),
                 filing.accounts(),
                 filing.statements(),
                 filing.commitments(),
@@ -123,7 +119,7 @@ final class ChangingRegister {
                 List.of(),
                 new Engagement.Excerpt("to come", new Span(0, 7)),
                 Optional.empty(),
-                number % 4 == 1 ? Optional.empty() : Edtf.parse(FIRST.plusDays(40 + number % 5).toString()),
+                number % 4 == 1 ? Optional.empty() : Edtf.parse(FIRST.plusDays(40 + number % 2).toString()),
                 day(number),
                 List.of(new Item.Step("open", Optional.empty(), Source.REPORT, "it is said", Optional.empty())),
                 Optional.empty(),

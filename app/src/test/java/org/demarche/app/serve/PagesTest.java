@@ -84,6 +84,15 @@ class PagesTest {
         }
     }
 
+    /** All on one page. */
+    private static List<String> whole(Served served, String address, Function<JsonNode, String> named) {
+        var all = new ArrayList<String>();
+        var page = page(served, address + "&limit=500");
+        page.get("items").forEach(i -> all.add(named.apply(i)));
+        assertThat(all).hasSize(page.get("total").asInt());
+        return all;
+    }
+
     private interface Turning {
         void turn(int number);
     }
@@ -98,9 +107,9 @@ class PagesTest {
         try (var served = new Served(register)) {
             for (var list : LISTS.entrySet()) {
                 awaitSeen(served);
-                var before = leaf(served, list.getKey(), list.getValue(), n -> {});
+                var before = whole(served, list.getKey(), list.getValue());
                 var met = leaf(served, list.getKey(), list.getValue(), n -> change(served, changing, n));
-                var after = leaf(served, list.getKey(), list.getValue(), n -> {});
+                var after = whole(served, list.getKey(), list.getValue());
                 for (int i = 1; i <= GOING.size(); i++) restore(changing, i);
                 assertThat(after).as(list.getKey()).hasSizeGreaterThan(5).isNotEqualTo(before);
                 var left = new TreeSet<>(before);
@@ -145,7 +154,7 @@ class PagesTest {
                             "/decisions?", d -> d.get("id").asText(),
                             "/audit?", a -> a.get("number").asText())
                     .entrySet()) {
-                var before = leaf(served, list.getKey(), list.getValue(), n -> {});
+                var before = whole(served, list.getKey(), list.getValue());
                 var met = leaf(served, list.getKey(), list.getValue(), n -> {
                     if (n < 5) hide(served, 8 + (int) register.audit().count() % 16);
                 });

@@ -324,6 +324,33 @@ class ArchiveTest {
         store.settle(MadeUp.settlement(MadeUp.dossier(account)));
     }
 
+    /** More than go into one statement, some asked for twice, some that support nothing, and one that is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void whatManyReportsSupportIsWhatEachOfThemDoes(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            var ids = new ArrayList<String>();
+            store.atOnce(r -> {
+                for (int i = 0; i < 1_100; i += 2) {
+                    var one = account("a" + i, "2018-10-08", "/RUS", "/PRK");
+                    var other = MadeUp.account(one.report(), MadeUp.engagement("a" + (i + 1), "2018-10-09", "/RUS", "/PRK"));
+                    r.file(MadeUp.filing(one.report(), one, other));
+                    if (i % 3 == 0) r.settle(MadeUp.settlement(MadeUp.dossier(one), MadeUp.dossier(other)));
+                    if (i % 3 == 1) r.settle(MadeUp.settlement(MadeUp.dossier(one, other)));
+                    ids.add(one.report().id());
+                }
+            });
+            ids.add(ids.get(0));
+            ids.add("nobody's");
+            ids.add("torn \uD83D");
+            var supports = store.supports(ids);
+            for (var id : ids) assertThat(supports.getOrDefault(id, Map.of())).isEqualTo(store.supports(id));
+            assertThat(supports).hasSizeBetween(300, 400);
+            assertThat(supports.get("ra0")).containsExactly(Map.entry("a0", "e0"), Map.entry("a1", "e1"));
+            assertThat(store.supports(List.of())).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "postgresql"})
     void daysReportsAndChangesAreTold(String kind) {
