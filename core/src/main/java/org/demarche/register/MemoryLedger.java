@@ -20,11 +20,16 @@ import org.demarche.finding.Edtf;
 
 /** The ledgers of a {@link MemoryRegister}, which guards them. */
 final class MemoryLedger implements Ledger {
-    private static final Comparator<Item> LATEST = Comparator.comparing(
-                    (Item i) -> i.made().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Item::key);
-    private static final Comparator<Item> BY_DUE =
-            Comparator.comparing((Item i) -> due(i).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<Mark> LATEST = Comparator.comparing(
+                    (Mark m) -> m.made().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Mark::key)
+            .thenComparing(Mark::matter);
+    private static final Comparator<Mark> BY_DUE = Comparator.comparing(
+                    (Mark m) -> m.due().orElse(null), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(LATEST);
+
+    /** An item and where it stands. */
+    private record Placed(Item item, Mark mark) {}
 
     private final Supplier<Optional<LocalDate>> newest;
     private final Map<String, Set<Deed.Told>> toldByKey = new HashMap<>();
@@ -92,8 +97,19 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Item> items(ItemQuery query) {
-        return asked(query).skip(query.offset()).limit(query.limit()).toList();
+    public Page page(ItemQuery query, Optional<Mark> after) {
+        var order = query.due().isFirst() ? BY_DUE : LATEST;
+        var found = asked(query)
+                .sorted(Comparator.comparing(Placed::mark, order))
+                .filter(p -> after.filter(m -> order.compare(p.mark(), m) <= 0).isEmpty())
+                .skip(after.isPresent() ? 0 : query.offset())
+                .limit(query.limit() + 1L)
+                .toList();
+        boolean more = found.size() > query.limit();
+        var here = more ? found.subList(0, query.limit()) : found;
+        return new Page(
+                here.stream().map(Placed::item).toList(),
+                more ? Optional.of(here.get(here.size() - 1).mark()) : Optional.empty());
     }
 
     @Override
@@ -103,24 +119,27 @@ final class MemoryLedger implements Ledger {
 
     @Override
     public Map<String, Long> record(ItemQuery query) {
-        return asked(query).collect(Collectors.groupingBy(Item::status, TreeMap::new, Collectors.counting()));
+        return asked(query)
+                .map(Placed::item)
+                .collect(Collectors.groupingBy(Item::status, TreeMap::new, Collectors.counting()));
     }
 
-    private Stream<Item> asked(ItemQuery query) {
+    private Stream<Placed> asked(ItemQuery query) {
         // The register is asked before this is locked: it locks itself first when it files.
         var day = newest.get();
         return kept().stream()
-                .map(i -> i.asOf(day))
-                .filter(i -> fits(i, query))
-                .sorted(query.due().isFirst() ? BY_DUE.thenComparing(LATEST) : LATEST);
+                .map(p -> new Placed(p.item().asOf(day), p.mark()))
+                .filter(p -> fits(p.item(), query));
     }
 
     private static Optional<LocalDate> due(Item item) {
         return item.due().map(Edtf::last);
     }
 
-    private synchronized List<Item> kept() {
-        return items.values().stream().flatMap(List::stream).toList();
+    private synchronized List<Placed> kept() {
+        return items.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(i -> new Placed(i, Mark.of(i, e.getKey()))))
+                .toList();
     }
 
     private static boolean fits(Item item, ItemQuery query) {

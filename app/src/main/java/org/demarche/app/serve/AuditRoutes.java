@@ -3,6 +3,7 @@ package org.demarche.app.serve;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.List;
 import org.demarche.app.serve.rights.Role;
 import org.demarche.app.store.AuditTrail;
 
@@ -27,8 +28,15 @@ final class AuditRoutes implements Routes {
         long total = trail.count();
         var answer = Lists.object().put("total", total);
         var items = answer.putArray("items");
-        for (var line : trail.list(paging.limit(), paging.offset())) items.add(node(line));
-        paging.next(answer, total);
+        long before = paging.at("audit", 1).map(p -> Paging.number(p.get(0))).orElse(Long.MAX_VALUE);
+        var lines = trail.before(before, paging.limit() + 1);
+        var here = lines.subList(0, Math.min(paging.limit(), lines.size()));
+        for (var line : here) items.add(node(line));
+        if (lines.size() > here.size())
+            Paging.next(
+                    answer,
+                    "audit",
+                    List.of(String.valueOf(here.get(here.size() - 1).number())));
         Answers.made(context, answer);
     }
 

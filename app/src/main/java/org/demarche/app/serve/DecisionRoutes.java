@@ -22,6 +22,11 @@ import org.demarche.register.UnfitDecision;
 final class DecisionRoutes implements Routes {
     private static final String KINDS = "correct, merge, split, hide, accept, identify or undo";
     private static final Set<String> COMMON = Set.of("kind", "author", "reason");
+    private static final PageOrder<Decision> ORDER =
+            new PageOrder<>("decisions", 1, d -> List.of(String.valueOf(d.id())), place -> {
+                long number = Paging.number(place.get(0));
+                return d -> d.id() > number;
+            });
 
     private final Desk desk;
 
@@ -40,7 +45,7 @@ final class DecisionRoutes implements Routes {
         var given = new Parameters(context, Paging.PARAMETERS);
         var decisions = desk.register().decisions();
         var view = new DecisionView(decisions);
-        Answers.json(context, Lists.page(decisions, Paging.of(given), view::node));
+        Answers.json(context, Lists.page(decisions, ORDER, Paging.of(given), view::node));
     }
 
     private void one(Context context) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,8 +49,23 @@ final class Doubts {
      *
      * @param why one sentence for a reader
      * @param link of a merge
+     * @param until the last day of a plan, where it has one
      */
-    record Doubt(Kind kind, double doubt, String key, String why, Optional<Link> link, List<String> names) {
+    record Doubt(
+            Kind kind,
+            double doubt,
+            String key,
+            String why,
+            Optional<Link> link,
+            List<String> names,
+            Optional<LocalDate> until) {
+        /** A plan is the less doubtful the older it is, and no other doubt ages. */
+        Doubt asOf(Optional<LocalDate> day) {
+            return kind == Kind.UNCONFIRMED
+                    ? new Doubt(kind, unconfirmed(until, day), key, why, link, names, until)
+                    : this;
+        }
+
         /** With the entry as a light row. */
         ObjectNode node(org.demarche.app.serve.Desk desk) {
             var node = Lists.object()
@@ -83,7 +97,7 @@ final class Doubts {
         register = desk.register();
     }
 
-    /** All, the most doubtful first. */
+    /** All, as of the day of the newest report, in no order. */
     List<Doubt> list() {
         var doubts = new ArrayList<Doubt>();
         var lookedAt = new LookedAt(register);
@@ -97,10 +111,6 @@ final class Doubts {
                 register.sketches(new QueryForm(form.query()).unconfirmed().query()))
             if (!lookedAt.isSeen(sketch.key(), until(sketch))) doubts.add(unconfirmed(sketch, newest));
         register.sketch(form.query(), sketch -> undecided(sketch, lookedAt).ifPresent(doubts::add));
-        doubts.sort(Comparator.comparingDouble(Doubt::doubt)
-                .reversed()
-                .thenComparing(Doubt::kind)
-                .thenComparing(Doubt::key));
         return List.copyOf(doubts);
     }
 
@@ -115,7 +125,8 @@ final class Doubts {
                     "two reports were taken for one engagement with a likeness of "
                             + String.format(Locale.ROOT, "%.2f", link.score()),
                     Optional.of(link),
-                    List.of()));
+                    List.of(),
+                    Optional.empty()));
         }
     }
 
@@ -135,23 +146,29 @@ final class Doubts {
                         sketch.key(),
                         "sources differ on " + String.join(", ", left),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static String until(Sketch sketch) {
         return sketch.last().map(LocalDate::toString).orElse("a day not told");
     }
 
-    private static Doubt unconfirmed(Sketch sketch, Optional<LocalDate> newest) {
-        long age = newest.flatMap(n -> sketch.last().map(l -> ChronoUnit.DAYS.between(l, n)))
+    private static double unconfirmed(Optional<LocalDate> until, Optional<LocalDate> newest) {
+        long age = newest.flatMap(n -> until.map(l -> ChronoUnit.DAYS.between(l, n)))
                 .orElse(0L);
+        return UNCONFIRMED * Math.max(0.1, 1 - (double) age / YEAR);
+    }
+
+    private static Doubt unconfirmed(Sketch sketch, Optional<LocalDate> newest) {
         return new Doubt(
                 Kind.UNCONFIRMED,
-                UNCONFIRMED * Math.max(0.1, 1 - (double) age / YEAR),
+                unconfirmed(sketch.last(), newest),
                 sketch.key(),
                 "it was to take place by " + until(sketch) + ", and no report says that it did",
                 Optional.empty(),
-                List.of());
+                List.of(),
+                sketch.last());
     }
 
     /** Somebody of whom no report tells whose side they are on. */
@@ -171,6 +188,7 @@ final class Doubts {
                         sketch.key(),
                         "nobody says on whose side they are: " + String.join(", ", names),
                         Optional.empty(),
-                        names));
+                        names,
+                        Optional.empty()));
     }
 }

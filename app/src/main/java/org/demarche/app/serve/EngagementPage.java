@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.app.ask.QueryForm;
@@ -52,7 +53,7 @@ final class EngagementPage {
     }
 
     private static void next(ObjectNode answer, Query asked, Mark mark) {
-        Paging.next(answer, order(asked), String.valueOf(mark.value()), mark.key());
+        Paging.next(answer, order(asked), List.of(String.valueOf(mark.value()), mark.key()));
     }
 
     /** A place in one order is none in another. */

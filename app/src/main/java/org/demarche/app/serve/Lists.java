@@ -21,14 +21,18 @@ final class Lists {
         return EntryJson.line(node).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A page of what is at hand as a whole. */
-    static <T> ObjectNode page(List<T> all, Paging paging, Function<T, ? extends JsonNode> node) {
+    /** A page of what is at hand as a whole, in that order. */
+    static <T> ObjectNode page(List<T> all, PageOrder<T> order, Paging paging, Function<T, ? extends JsonNode> node) {
         var answer = object().put("total", all.size());
         var items = answer.putArray("items");
-        int from = Math.min(paging.offset(), all.size());
-        for (var one : all.subList(from, (int) Math.min((long) from + paging.limit(), all.size())))
-            items.add(node.apply(one));
-        paging.next(answer, all.size());
+        var place = paging.at(order.kind(), order.parts());
+        var rest = place.map(p -> all.stream().filter(order.behind().apply(p)))
+                .orElseGet(all::stream)
+                .limit(paging.limit() + 1L)
+                .toList();
+        var here = rest.subList(0, Math.min(paging.limit(), rest.size()));
+        for (var one : here) items.add(node.apply(one));
+        if (rest.size() > here.size()) Paging.next(answer, order.kind(), order.place().apply(here.get(here.size() - 1)));
         return answer;
     }
 }

@@ -57,7 +57,7 @@ final class OverviewRoutes implements Routes {
         var given = new Parameters(context, Conditions.with(Paging.PARAMETERS));
         var query = Conditions.of(given, desk);
         var all = desk.remembered().answer(List.of("places", query), () -> Spots.of(query, desk.register()));
-        return Lists.page(all, Paging.of(given), Spots.Spot::node);
+        return Lists.page(all, Spots.ORDER, Paging.of(given), Spots.Spot::node);
     }
 
     private ObjectNode network(Context context) {

@@ -3,14 +3,18 @@ package org.demarche.app.serve;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which part of an answer is asked for. Where the store can, a place is told by what stands there, so that additions neither shift a
- * page nor repeat an item; elsewhere (search, ledgers, counts) by how many come before.
+ * Which part of an answer is asked for. A place is told by what stands there and not by how many come before, so that what is added or
+ * withdrawn between two pages neither repeats an item nor leaves one out.
  *
  * @param limit how many at most
  * @param place the parts of the cursor, the kind of place first; empty for the first page
@@ -19,7 +23,6 @@ record Paging(int limit, List<String> place) {
     static final Set<String> PARAMETERS = Set.of("limit", "cursor");
     static final int MOST = 500;
     private static final int DEFAULT = 50;
-    /** Stands in no key, number or name of an order. */
     private static final String BETWEEN = "\n";
 
     static Paging of(Parameters parameters) {
@@ -32,30 +35,23 @@ record Paging(int limit, List<String> place) {
                 parameters.one("cursor").map(Paging::read).orElse(List.of()));
     }
 
-    /** How many come before. */
-    int offset() {
-        if (place.isEmpty()) return 0;
-        int offset = (int) number(parts("offset", 1).get(0));
-        if (offset < 0) throw unknown();
-        return offset;
-    }
-
     /** The parts of a place of that kind; empty for the first page. */
     Optional<List<String>> at(String kind, int parts) {
         return place.isEmpty() ? Optional.empty() : Optional.of(parts(kind, parts));
     }
 
-    /** Adds {@code next}, the cursor of the next page, where there is one. */
-    void next(ObjectNode answer, long total) {
-        long next = offset() + (long) limit;
-        if (next < total && next <= Integer.MAX_VALUE) next(answer, "offset", String.valueOf(next));
-    }
-
-    /** Adds {@code next}. Opaque on purpose: what a cursor holds may change. */
-    static void next(ObjectNode answer, String kind, String... parts) {
-        var plain = kind + BETWEEN + String.join(BETWEEN, parts);
+    /** Adds {@code next}, the cursor of the next page. Opaque on purpose: what it holds may change. */
+    static void next(ObjectNode answer, String kind, List<String> place) {
+        var plain = Stream.concat(Stream.of(kind), place.stream())
+                .map(Paging::written)
+                .collect(Collectors.joining(BETWEEN));
         answer.put(
                 "next", Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A name that reports spell over two lines is one part all the same. */
+    private static String written(String part) {
+        return part.replace("\\", "\\\\").replace(BETWEEN, "\\n");
     }
 
     private List<String> parts(String kind, int parts) {
@@ -71,6 +67,20 @@ record Paging(int limit, List<String> place) {
         }
     }
 
+    /** A day of a cursor; empty where it holds none. */
+    static Optional<LocalDate> day(String part) {
+        try {
+            return part.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(part));
+        } catch (DateTimeParseException none) {
+            throw unknown();
+        }
+    }
+
+    /** The same day as a cursor has it. */
+    static String written(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
     private static List<String> read(String cursor) {
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
@@ -78,14 +88,18 @@ record Paging(int limit, List<String> place) {
                     .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(bytes))
                     .toString();
-            if (plain.indexOf(0) < 0) return List.of(plain.split(BETWEEN, -1));
+            var parts = Stream.of(plain.split(BETWEEN, -1))
+                    .map(String::translateEscapes)
+                    .toList();
+            // No database takes zeros.
+            if (parts.stream().allMatch(p -> p.indexOf(0) < 0)) return parts;
         } catch (IllegalArgumentException | CharacterCodingException none) {
             // told below, with the remedy
         }
         throw unknown();
     }
 
-    private static Problem unknown() {
+    static Problem unknown() {
         return Problem.badParameter("cursor is none that this list gave: begin again without it");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,17 @@ final class Parties {
         var parties = new Parties(kind);
         desk.register().sketch(query, parties::add);
         return parties.list(desk);
+    }
+
+    /** The order of the list. */
+    static PageOrder<Party> order(Kind kind) {
+        return new PageOrder<>(
+                kind.name().toLowerCase(Locale.ROOT), 2, p -> List.of(String.valueOf(p.count()), p.key()), place -> {
+                    long count = Paging.number(place.get(0));
+                    var key = place.get(1);
+                    return p -> p.count() < count
+                            || p.count() == count && p.key().compareTo(key) > 0;
+                });
     }
 
     private void add(Sketch sketch) {

@@ -53,7 +53,7 @@ final class PartyRoutes implements Routes {
         var meant = part.isEmpty()
                 ? all
                 : all.stream().filter(p -> p.isCalled(part.get())).toList();
-        return Lists.page(meant, Paging.of(given), p -> p.node(desk));
+        return Lists.page(meant, Parties.order(kind), Paging.of(given), p -> p.node(desk));
     }
 
     private void person(Context context) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.demarche.app.store.Archive;
+import org.demarche.app.store.StoreFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was worked out from the whole register, for as long as the register stays the same. Whether it has changed is asked of the store
@@ -18,6 +20,7 @@ final class Remembered {
     private final Ready ready = new Ready(this);
     private final EntryTexts entries;
     private State state = new State("", Instant.EPOCH, 0);
+    private @Nullable Vain vain;
 
     /**
      * @param words as the store has them
@@ -25,6 +28,9 @@ final class Remembered {
      * @param asked when that was asked, in nanoseconds of the machine's clock
      */
     private record State(String words, Instant since, long asked) {}
+
+    /** A question to the store that was not answered, and when that was seen. */
+    private record Vain(StoreFault fault, long at) {}
 
     private record Question(String state, Object asked) {}
 
@@ -64,7 +70,21 @@ final class Remembered {
         return (T) known.get(new Question(state(), question), working::get);
     }
 
-    private synchronized State current() {
+    private State current() {
+        long came = System.nanoTime();
+        synchronized (this) {
+            // Each would wait for a store that is away after the one before: whoever waited meanwhile is told the same.
+            if (vain != null && vain.at() - came > 0) throw vain.fault();
+            try {
+                return asked();
+            } catch (StoreFault fault) {
+                vain = new Vain(fault, System.nanoTime());
+                throw fault;
+            }
+        }
+    }
+
+    private synchronized State asked() {
         long now = System.nanoTime();
         if (state.words().isEmpty() || now - state.asked() >= ASKED_AGAIN_AFTER.toNanos()) {
             var words = register.state();

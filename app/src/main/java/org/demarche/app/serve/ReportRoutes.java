@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.app.export.DossierNodes;
@@ -12,6 +14,7 @@ import org.demarche.app.export.ReportNodes;
 import org.demarche.app.store.ReportQuery;
 import org.demarche.app.store.ReportQuery.Mark;
 import org.demarche.register.Filing;
+import org.demarche.register.ReportHead;
 
 /** Reports: the list, and one with all that it tells and where. */
 final class ReportRoutes implements Routes {
@@ -57,16 +60,20 @@ final class ReportRoutes implements Routes {
         var answer = Lists.object().put("total", desk.register().count(query));
         var items = answer.putArray("items");
         var page = desk.register().reports(query);
+        var supports = desk.register()
+                .supports(page.reports().stream().map(ReportHead::id).toList());
         for (var report : page.reports()) {
             var item = items.addObject();
             DossierNodes.head(item, report);
             var entries = item.putArray("engagements");
-            desk.register().supports(report.id()).values().stream()
+            supports.getOrDefault(report.id(), Map.of()).values().stream()
                     .distinct()
                     .sorted()
                     .forEach(entries::add);
         }
-        page.next().ifPresent(m -> Paging.next(answer, "reports", String.valueOf(m.day()), String.valueOf(m.row())));
+        page.next()
+                .ifPresent(m ->
+                        Paging.next(answer, "reports", List.of(String.valueOf(m.day()), String.valueOf(m.row()))));
         Answers.json(context, answer);
     }
 

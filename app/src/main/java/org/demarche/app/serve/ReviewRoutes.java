@@ -29,13 +29,18 @@ final class ReviewRoutes implements Routes {
             if (!Doubts.KINDS.contains(kind))
                 throw Problem.badParameter(
                         "kind is '" + Plain.shown(kind) + "': use one or more of " + String.join(", ", Doubts.KINDS));
-        List<Doubts.Doubt> all = desk.remembered().answer("review", () -> new Doubts(desk).list());
+        var paging = Paging.of(given);
+        var newest = desk.register().newest();
+        List<Doubts.Doubt> doubts = desk.remembered()
+                .answer(List.of("review", newest), () -> DoubtOrder.sorted(new Doubts(desk).list(), newest));
+        var day = DoubtOrder.begun(paging).orElse(newest);
+        var all = day.equals(newest) ? doubts : DoubtOrder.sorted(doubts, day);
         var meant = kinds.isEmpty()
                 ? all
                 : all.stream()
                         .filter(d -> kinds.contains(d.kind().name().toLowerCase(Locale.ROOT)))
                         .toList();
-        ObjectNode answer = Lists.page(meant, Paging.of(given), d -> d.node(desk));
+        ObjectNode answer = Lists.page(meant, DoubtOrder.asOf(day), paging, d -> d.node(desk));
         var counts = answer.putObject("counts");
         for (var kind : Doubts.Kind.values())
             counts.put(

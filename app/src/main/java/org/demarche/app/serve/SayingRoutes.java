@@ -19,6 +19,7 @@ import org.demarche.app.store.Saying;
 import org.demarche.register.Account;
 import org.demarche.register.Item;
 import org.demarche.register.ItemQuery;
+import org.demarche.register.Ledger;
 import org.demarche.register.Statement;
 
 /** What was said, undertaken, expected and claimed. */
@@ -52,13 +53,14 @@ final class SayingRoutes implements Routes {
                 given.one("entry").map(k -> key(k)),
                 given.day("from", true),
                 given.day("to", false),
-                paging.limit(),
-                paging.offset());
-        long total = desk.register().count(query);
-        var answer = Lists.object().put("total", total);
+                paging.at("statements", 2)
+                        .map(p -> new SaidQuery.Mark(Paging.number(p.get(0)), Paging.number(p.get(1)))),
+                paging.limit());
+        var answer = Lists.object().put("total", desk.register().count(query));
         var items = answer.putArray("items");
         var nodes = new SaidNodes(desk.texts());
-        for (var said : desk.register().said(query)) {
+        var page = desk.register().said(query);
+        for (var said : page.said()) {
             var node = nodes.statement((Statement) said.told());
             DossierNodes.head(node.putObject("report"), said.report());
             var entries = node.putArray("engagements");
@@ -66,7 +68,9 @@ final class SayingRoutes implements Routes {
             node.remove("about");
             items.add(node);
         }
-        paging.next(answer, total);
+        page.next()
+                .ifPresent(m ->
+                        Paging.next(answer, "statements", List.of(String.valueOf(m.day()), String.valueOf(m.row()))));
         Answers.json(context, answer);
     }
 
@@ -95,17 +99,26 @@ final class SayingRoutes implements Routes {
                 given.day("to", false),
                 due(given),
                 paging.limit(),
-                paging.offset());
+                0);
         var ledger = register.ledger();
-        long total = ledger.count(query);
-        ObjectNode answer = Lists.object().put("total", total);
+        ObjectNode answer = Lists.object().put("total", ledger.count(query));
         var record = answer.putObject("record");
         ledger.record(query).forEach(record::put);
         var items = answer.putArray("items");
         var records = new LedgerRecords(desk.texts());
-        for (var item : ledger.items(query)) items.add(records.json(item));
-        paging.next(answer, total);
+        var order = kind.code() + (query.due().isFirst() ? " due" : " made");
+        var page = ledger.page(query, paging.at(order, 4).map(SayingRoutes::mark));
+        for (var item : page.items()) items.add(records.json(item));
+        page.next().ifPresent(m -> Paging.next(answer, order, place(m)));
         Answers.json(context, answer);
+    }
+
+    private static List<String> place(Ledger.Mark mark) {
+        return List.of(Paging.written(mark.due()), Paging.written(mark.made()), mark.key(), mark.matter());
+    }
+
+    private static Ledger.Mark mark(List<String> place) {
+        return new Ledger.Mark(Paging.day(place.get(0)), Paging.day(place.get(1)), place.get(2), place.get(3));
     }
 
     private static ItemQuery.Due due(Parameters given) {

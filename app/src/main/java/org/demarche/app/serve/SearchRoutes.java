@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports by their words, and reports themselves. */
 final class SearchRoutes implements Routes {
     private final Desk desk;
+    private final Rankings rankings;
 
     SearchRoutes(Desk desk) {
         this.desk = desk;
+        rankings = new Rankings(desk);
     }
 
     @Override
@@ -28,11 +31,12 @@ final class SearchRoutes implements Routes {
                 .map(People::composed)
                 .orElseThrow(() -> Problem.badParameter("q is missing: give the words to look for"));
         var paging = Paging.of(given);
-        var register = desk.register();
-        long total = register.found(words);
-        var answer = JsonNodeFactory.instance.objectNode().put("total", total);
+        // A place among the reports that some words find is none among those that others find.
+        var kind = "search " + Answers.tag(words.getBytes(StandardCharsets.UTF_8));
+        var ranking = rankings.of(words, paging.at(kind, Rankings.PARTS));
+        var answer = JsonNodeFactory.instance.objectNode().put("total", ranking.reports().length);
         var items = answer.putArray("items");
-        for (var hit : register.search(words, paging.limit(), paging.offset())) {
+        for (var hit : desk.register().hits(words, ranking.page(paging.limit()))) {
             var item = items.addObject();
             var report = hit.report();
             item.put("report", report.id());
@@ -44,7 +48,10 @@ final class SearchRoutes implements Routes {
             var entries = item.putArray("engagements");
             hit.entries().forEach(entries::add);
         }
-        paging.next(answer, total);
+        ranking.next(paging.limit()).ifPresent(place -> {
+            rankings.keep(ranking);
+            Paging.next(answer, kind, place);
+        });
         return answer;
     }
 }

@@ -20,6 +20,18 @@ import org.demarche.register.Query;
 
 /** Where entries take place, and how many where. Not thread-safe. */
 final class Spots {
+    /** Of the list: where most take place first, places of one name by where they lie. */
+    static final PageOrder<Spot> ORDER =
+            new PageOrder<>("places", 3, s -> List.of(String.valueOf(s.count()), s.name(), key(s.place)), place -> {
+                long count = Paging.number(place.get(0));
+                var name = place.get(1);
+                var key = place.get(2);
+                return s -> s.count() < count
+                        || s.count() == count
+                                && (s.name().compareTo(name) > 0
+                                        || s.name().equals(name) && key(s.place).compareTo(key) > 0);
+            });
+
     private final Map<String, Spot> spots = new HashMap<>();
 
     /** One place with what takes place there. */
@@ -77,7 +89,7 @@ final class Spots {
                                 .computeIfAbsent(key(p), k -> new Spot(p))
                                 .add(sketch)));
         var list = new ArrayList<>(all.spots.values());
-        list.sort(Comparator.comparingInt(Spot::count).reversed().thenComparing(Spot::name));
+        list.sort(Comparator.comparingInt(Spot::count).reversed().thenComparing(Spot::name).thenComparing(s -> key(s.place)));
         return List.copyOf(list);
     }
 

@@ -28,14 +28,23 @@ public interface Archive extends Register {
     /** How many such reports there are. */
     long found(String words);
 
-    /** What was said, undertaken, expected and claimed, the latest first. */
-    List<Said> said(SaidQuery query);
+    /** Numbers of all such reports in the store, the best first. How good a report is may depend on what others there are. */
+    long[] ranked(String words);
+
+    /** The reports of those numbers as they are found by the words, in that order; those that are gone are left out. */
+    List<Hit> hits(String words, long[] reports);
+
+    /** What was said, undertaken, expected and claimed. */
+    SaidQuery.Page said(SaidQuery query);
 
     /** How many such things there are, without limit. */
     long count(SaidQuery query);
 
     /** Keys of the entries that hold the accounts of a report, by the keys of the accounts. */
     Map<String, String> supports(String reportId);
+
+    /** The same of several reports at once, by the identifiers of those that support any. */
+    Map<String, Map<String, String>> supports(Collection<String> reportIds);
 
     /** Keys of the entries that hold the accounts, by the keys of the accounts; what is gone is left out. */
     Map<String, String> entriesOf(Collection<String> accounts);

@@ -23,5 +23,8 @@ public interface AuditTrail {
     /** The latest first: so many, behind so many. */
     List<Line> list(int limit, int offset);
 
+    /** The latest first of those that were kept before that number, at most so many: what is kept meanwhile does not shift them. */
+    List<Line> before(long number, int limit);
+
     long count();
 }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -191,7 +190,7 @@ abstract class Database implements AutoCloseable {
     }
 
     /** The first column of all that the statement finds; a hundred thousand of them without an object for each. */
-    static long[] numbers(ResultQuery<Record1<Long>> select) {
+    static long[] numbers(ResultQuery<?> select) {
         try (var rows = select.fetchResultSet()) {
             var numbers = LongStream.builder();
             while (rows.next()) numbers.add(rows.getLong(1));

@@ -1,7 +1,5 @@
 package org.demarche.app.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,11 +23,11 @@ final class PostgresDatabase extends Database {
 
     private final String place;
     private final Access access;
-    private final HikariDataSource pool;
+    private final PostgresPool pool;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Connection turnHolder;
 
-    private PostgresDatabase(String place, Access access, HikariDataSource pool) {
+    private PostgresDatabase(String place, Access access, PostgresPool pool) {
         super(SQLDialect.POSTGRES);
         this.place = place;
         this.access = access;
@@ -43,7 +41,7 @@ final class PostgresDatabase extends Database {
         if (version == 0 && !access.writes())
             throw new StoreFault("there is no register in " + place + ": make one with `demarche add`");
         VersionCheck.of("store " + place, version, access);
-        var database = new PostgresDatabase(place, access, pool(url));
+        var database = new PostgresDatabase(place, access, new PostgresPool(url));
         try {
             if (version < Migrations.NEWEST) database.migrate(Migrations.NEWEST);
             return database;
@@ -64,9 +62,9 @@ final class PostgresDatabase extends Database {
         if (check(url, place) > 0 && !isEmpty(url, place))
             throw new StoreFault(
                     "store " + place + " holds a register already, which is not overwritten: name an empty one");
-        try (var database = new PostgresDatabase(place, Access.WRITE, pool(url))) {
+        try (var database = new PostgresDatabase(place, Access.WRITE, new PostgresPool(url))) {
             database.migrate(version);
-            try (var connection = database.pool.getConnection()) {
+            try (var connection = database.pool.patiently()) {
                 connection.setAutoCommit(false);
                 loading.load(connection);
                 connection.commit();
@@ -107,20 +105,9 @@ final class PostgresDatabase extends Database {
         }
     }
 
-    private static HikariDataSource pool(String url) {
-        var config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setMaximumPoolSize(8);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(10_000);
-        config.setPoolName("demarche");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new HikariDataSource(config);
-    }
-
     void migrate(int version) {
         try {
-            Migrations.postgresql(pool, version);
+            Migrations.postgresql(pool.source(), version);
         } catch (FlywayException failed) {
             throw PostgresFaults.migration(place, failed);
         }
@@ -133,17 +120,24 @@ final class PostgresDatabase extends Database {
 
     @Override
     Connection reader() throws SQLException {
-        var connection = pool.getConnection();
-        connection.setReadOnly(true);
-        // One answer is made by several statements, which must see one state.
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        return connection;
+        // Somebody waits for work that may be stopped.
+        var connection = Stoppable.current().isPresent() ? pool.soon() : pool.patiently();
+        try {
+            connection.setReadOnly(true);
+            // One answer is made by several statements, which must see one state.
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            return connection;
+        } catch (SQLException gone) {
+            // Not one of the few may be lost, or in the end nobody is answered.
+            connection.close();
+            throw gone;
+        }
     }
 
     @Override
     Connection writer() throws SQLException {
         if (!access.writes()) throw new IllegalStateException("store " + place + " was opened to be read only");
-        return pool.getConnection();
+        return pool.patiently();
     }
 
     @Override
@@ -202,7 +196,7 @@ final class PostgresDatabase extends Database {
     @Override
     Optional<Archive.Turn> followTurn() {
         try {
-            var connection = pool.getConnection();
+            var connection = pool.patiently();
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery("select pg_try_advisory_lock(" + FOLLOWING + ")")) {
                 if (row.next() && row.getBoolean(1)) return Optional.of(() -> unlock(connection, FOLLOWING));
@@ -218,7 +212,7 @@ final class PostgresDatabase extends Database {
     }
 
     private Connection lock() throws SQLException {
-        var connection = pool.getConnection();
+        var connection = pool.patiently();
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + SETTLING + ")");
             return connection;

@@ -25,11 +25,17 @@ final class PostgresWords implements Words {
         var values = new ArrayList<Object>(values(words));
         values.add(limit);
         values.add(offset);
-        return sql.fetch(
-                        "select report from report_words, (select " + query(words) + " as asked) q where words @@ asked"
-                                + " order by ts_rank(words, asked) desc, report limit ? offset ?",
-                        values.toArray())
-                .getValues(0, Long.class);
+        return sql.fetch(ranked(words) + " limit ? offset ?", values.toArray()).getValues(0, Long.class);
+    }
+
+    @Override
+    public long[] all(DSLContext sql, SearchWords words) {
+        return Database.numbers(sql.resultQuery(ranked(words), values(words).toArray()));
+    }
+
+    private static String ranked(SearchWords words) {
+        return "select report from report_words, (select " + query(words) + " as asked) q where words @@ asked"
+                + " order by ts_rank(words, asked) desc, report";
     }
 
     @Override

@@ -15,28 +15,36 @@ import org.demarche.register.Expectation;
 import org.demarche.register.Statement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record5;
 import org.jooq.impl.DSL;
 
 /** Answers what was said over all reports. */
 final class Saids {
+    /** Reports without a day come last on every database. */
+    private static final Field<Long> DAY = DSL.coalesce(SAYING_DAY, DSL.inline(Long.MIN_VALUE));
+
     private final Reports reports;
 
     Saids(Reports reports) {
         this.reports = reports;
     }
 
-    List<Said> find(DSLContext sql, SaidQuery query) {
-        var told = sql.select(SAYING_ROW, SAYING_REPORT, SAYING_KIND, SAYING_DOCUMENT)
+    SaidQuery.Page find(DSLContext sql, SaidQuery query) {
+        var asked = sql.select(SAYING_ROW, SAYING_REPORT, SAYING_KIND, SAYING_DOCUMENT, DAY)
                 .from(SAYING)
                 .where(conditions(sql, query))
-                // Reports without a day come last on every database.
-                .orderBy(DSL.coalesce(SAYING_DAY, DSL.inline(Long.MIN_VALUE)).desc(), SAYING_ROW.asc())
-                .limit(Math.max(0, query.limit()))
-                .offset(query.offset())
-                .fetch();
-        var heads = reports.heads(sql, told.getValues(SAYING_REPORT));
-        var entries = entries(sql, told.getValues(SAYING_ROW));
-        return told.stream()
+                .orderBy(DAY.desc(), SAYING_ROW.asc());
+        // One more, by which it is seen whether there is more.
+        int most = Math.max(0, query.limit()) + 1;
+        var found = query.after()
+                .map(m -> asked.seek(m.day(), m.row()).limit(most).fetch())
+                .orElseGet(() -> asked.limit(most).fetch());
+        boolean more = found.size() == most && most > 1;
+        var told = found.subList(0, Math.min(found.size(), most - 1));
+        var heads = reports.heads(sql, told.stream().map(r -> r.value2()).toList());
+        var entries = entries(sql, told.stream().map(r -> r.value1()).toList());
+        var said = told.stream()
                 .map(row -> {
                     var kind = Saying.Kind.of(row.value3());
                     return new Said(
@@ -46,6 +54,8 @@ final class Saids {
                             entries.getOrDefault(row.value1(), List.of()));
                 })
                 .toList();
+        var last = more ? Optional.of(told.get(told.size() - 1)) : Optional.<Record5<Long, Long, String, String, Long>>empty();
+        return new SaidQuery.Page(said, last.map(r -> new SaidQuery.Mark(r.value5(), r.value1())));
     }
 
     static long count(DSLContext sql, SaidQuery query) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.LongStream;
 import org.demarche.app.store.Archive.Hit;
 import org.jooq.DSLContext;
 
@@ -24,12 +24,26 @@ final class Searches {
     List<Hit> find(DSLContext sql, String typed, int limit, int offset) {
         var words = SearchWords.of(typed);
         if (words.isEmpty() || limit <= 0) return List.of();
-        var rows = database.words().find(sql, words, limit, offset);
+        return hits(sql, words, database.words().find(sql, words, limit, offset));
+    }
+
+    long[] ranked(DSLContext sql, String typed) {
+        var words = SearchWords.of(typed);
+        return words.isEmpty() ? new long[0] : database.words().all(sql, words);
+    }
+
+    List<Hit> hits(DSLContext sql, String typed, long[] reports) {
+        return hits(sql, SearchWords.of(typed), LongStream.of(reports).boxed().toList());
+    }
+
+    private List<Hit> hits(DSLContext sql, SearchWords words, List<Long> rows) {
         var heads = reports.heads(sql, rows);
         var entries = entries(sql, rows);
         var hits = new ArrayList<Hit>();
         for (var row : rows) {
-            var head = Optional.ofNullable(heads.get(row)).orElseThrow();
+            var head = heads.get(row);
+            // Those that were found in another state of the register may be gone.
+            if (head == null) continue;
             var sentence = Reports.text(sql, row)
                     .map(t -> Snippet.of(t, words))
                     .or(head::title)

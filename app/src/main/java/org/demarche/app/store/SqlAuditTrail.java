@@ -7,9 +7,11 @@ import static org.jooq.impl.DSL.table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** Keeps the audit trail in the register's database, as {@code V8__access.sql} makes its table. */
 final class SqlAuditTrail implements AuditTrail {
@@ -45,8 +47,18 @@ final class SqlAuditTrail implements AuditTrail {
 
     @Override
     public List<Line> list(int limit, int offset) {
+        return list(DSL.noCondition(), limit, offset);
+    }
+
+    @Override
+    public List<Line> before(long number, int limit) {
+        return list(NUMBER.lt(number), limit, 0);
+    }
+
+    private List<Line> list(Condition which, int limit, int offset) {
         return database.read(sql -> sql.select(NUMBER, AT, CALLER, REQUEST, ACTION, DETAIL)
                 .from(AUDIT)
+                .where(which)
                 .orderBy(NUMBER.desc())
                 .limit(limit)
                 .offset(offset)

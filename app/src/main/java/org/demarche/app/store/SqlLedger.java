@@ -102,7 +102,7 @@ final class SqlLedger implements Ledger {
                 .set(ITEM_PERSON, number.orElse(null))
                 .set(ITEM_ACCOUNT, item.account().orElse(null))
                 .set(ITEM_DAY, item.made().map(LocalDate::toEpochDay).orElse(null))
-                .set(ITEM_DOWN, item.made().map(d -> -d.toEpochDay()).orElse(Long.MAX_VALUE))
+                .set(ITEM_DOWN, down(item.made()))
                 .set(ITEM_STATUS, item.status())
                 .set(
                         ITEM_LAPSE_DAY,
@@ -118,28 +118,51 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public List<Item> items(ItemQuery query) {
+    public Page page(ItemQuery query, Optional<Mark> after) {
         return database.read(sql -> {
             var newest = Reports.newest(sql);
-            return sql
-                    .select(ITEM_DOCUMENT)
+            var asked = sql.select(ITEM_DOCUMENT, ITEM_MATTER)
                     .from(ITEM)
                     .where(asked(sql, query, newest))
-                    .orderBy(order(query))
+                    .orderBy(order(query));
+            // One more, by which it is seen whether there are others.
+            long most = query.limit() + 1L;
+            var found = after.isPresent()
+                    ? asked.seek(place(query, after.get())).limit(most).fetch()
+                    : asked.limit(most).offset(query.offset()).fetch();
+            boolean more = found.size() > query.limit();
+            var items = found.stream()
                     .limit(query.limit())
-                    .offset(query.offset())
-                    .fetch(ITEM_DOCUMENT)
-                    .stream()
-                    .map(d -> Documents.read(d, Item.class).asOf(newest))
+                    .map(row -> Documents.read(row.value1(), Item.class))
                     .toList();
+            var next = more
+                    ? Optional.of(Mark.of(
+                            items.get(items.size() - 1),
+                            found.get(items.size() - 1).value2()))
+                    : Optional.<Mark>empty();
+            return new Page(items.stream().map(i -> i.asOf(newest)).toList(), next);
         });
     }
 
     private static List<OrderField<?>> order(ItemQuery query) {
         // What never falls due comes last on every database.
         return query.due().isFirst()
-                ? List.of(DSL.coalesce(ITEM_DUE, DSL.inline(Long.MAX_VALUE)), ITEM_DOWN, ITEM_KEY)
-                : List.of(ITEM_DOWN, ITEM_KEY);
+                ? List.of(DSL.coalesce(ITEM_DUE, DSL.inline(Long.MAX_VALUE)), ITEM_DOWN, ITEM_KEY, ITEM_MATTER)
+                : List.of(ITEM_DOWN, ITEM_KEY, ITEM_MATTER);
+    }
+
+    /** The place as the columns of the order have it. */
+    private static Object[] place(ItemQuery query, Mark mark) {
+        long due = mark.due().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        long down = down(mark.made());
+        return query.due().isFirst()
+                ? new Object[] {due, down, mark.key(), mark.matter()}
+                : new Object[] {down, mark.key(), mark.matter()};
+    }
+
+    /** Days by which the latest comes first, what has none last. */
+    private static long down(Optional<LocalDate> made) {
+        return made.map(d -> -d.toEpochDay()).orElse(Long.MAX_VALUE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.demarche.app.store.Schema.*;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,15 +152,28 @@ abstract class SqlOverview implements Archive {
 
     @Override
     public Map<String, String> supports(String reportId) {
-        return database.read(sql -> sql.select(ACCOUNT_KEY, ENTRY_KEY)
-                .from(ACCOUNT)
-                .join(REPORT)
-                .on(REPORT_ROW.eq(ACCOUNT_REPORT))
-                .join(ENTRY)
-                .on(ENTRY_ROW.eq(ACCOUNT_ENTRY))
-                .where(REPORT_ID.eq(Term.storable(reportId)))
-                .orderBy(ACCOUNT_KEY)
-                .fetchMap(ACCOUNT_KEY, ENTRY_KEY));
+        return supports(List.of(reportId)).getOrDefault(Term.storable(reportId), Map.of());
+    }
+
+    @Override
+    public Map<String, Map<String, String>> supports(Collection<String> reportIds) {
+        return database.read(sql -> {
+            var supported = new HashMap<String, Map<String, String>>();
+            for (var part : Parts.of(reportIds.stream().map(Term::storable).distinct().toList()))
+                for (var row : sql.select(REPORT_ID, ACCOUNT_KEY, ENTRY_KEY)
+                        .from(ACCOUNT)
+                        .join(REPORT)
+                        .on(REPORT_ROW.eq(ACCOUNT_REPORT))
+                        .join(ENTRY)
+                        .on(ENTRY_ROW.eq(ACCOUNT_ENTRY))
+                        .where(REPORT_ID.in(part))
+                        .orderBy(ACCOUNT_KEY)
+                        .fetch())
+                    supported
+                            .computeIfAbsent(row.value1(), id -> new LinkedHashMap<>())
+                            .put(row.value2(), row.value3());
+            return supported;
+        });
     }
 
     @Override

@@ -228,7 +228,17 @@ final class SqlRegister extends SqlOverview {
     }
 
     @Override
-    public List<Said> said(SaidQuery query) {
+    public long[] ranked(String words) {
+        return database.read(sql -> searches.ranked(sql, words));
+    }
+
+    @Override
+    public List<Hit> hits(String words, long[] reports) {
+        return database.read(sql -> searches.hits(sql, words, reports));
+    }
+
+    @Override
+    public SaidQuery.Page said(SaidQuery query) {
         return database.read(sql -> saids.find(sql, query));
     }
 

@@ -6,6 +6,10 @@ import org.jooq.DSLContext;
 
 /** The words of reports in FTS5, by Porter's stems. */
 final class SqliteWords implements Words {
+    /** Headlines count double: what a report is about stands there. */
+    private static final String RANKED =
+            "select rowid from report_words where report_words match ? order by bm25(report_words, 2.0, 1.0), rowid";
+
     @Override
     public void add(DSLContext sql, long report, String title, String text) {
         sql.execute("insert into report_words (rowid, title, body) values (?, ?, ?)", report, title, text);
@@ -13,14 +17,13 @@ final class SqliteWords implements Words {
 
     @Override
     public List<Long> find(DSLContext sql, SearchWords words, int limit, int offset) {
-        // Headlines count double: what a report is about stands there.
-        return sql.fetch(
-                        "select rowid from report_words where report_words match ?"
-                                + " order by bm25(report_words, 2.0, 1.0), rowid limit ? offset ?",
-                        expression(words),
-                        limit,
-                        offset)
+        return sql.fetch(RANKED + " limit ? offset ?", expression(words), limit, offset)
                 .getValues(0, Long.class);
+    }
+
+    @Override
+    public long[] all(DSLContext sql, SearchWords words) {
+        return Database.numbers(sql.resultQuery(RANKED, expression(words)));
     }
 
     @Override

@@ -11,6 +11,9 @@ interface Words {
     /** Row numbers of the reports that hold all the words, the best first. */
     List<Long> find(DSLContext sql, SearchWords words, int limit, int offset);
 
+    /** The same of all of them, however many. */
+    long[] all(DSLContext sql, SearchWords words);
+
     /** How many reports do. */
     long count(DSLContext sql, SearchWords words);
 }

@@ -63,6 +63,25 @@ class ApiTest {
     }
 
     @Test
+    void reportsNameTheEntriesThatEachOfThemSupports() {
+        var all = Json.of(served.get(V1 + "/reports?limit=500").body()).get("items");
+        int some = 0;
+        for (var report : all) {
+            var id = report.get("report").asText();
+            var named = new ArrayList<String>();
+            report.get("engagements").forEach(e -> named.add(e.asText()));
+            assertThat(named)
+                    .as(id)
+                    .isEqualTo(served.register().supports(id).values().stream()
+                            .distinct()
+                            .sorted()
+                            .toList());
+            some += named.isEmpty() ? 0 : 1;
+        }
+        assertThat(some).isGreaterThan(5);
+    }
+
+    @Test
     void aPlaceInOneOrderIsNoneInAnother() {
         var next = Json.of(served.get(V1 + "/engagements?limit=1").body())
                 .get("next")

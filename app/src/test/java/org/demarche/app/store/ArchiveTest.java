@@ -85,12 +85,12 @@ class ArchiveTest {
             store.file(told(visit, "Text."));
             store.file(told(account("a2", "2018-10-08", "/RUS"), "Text."));
             store.settle(MadeUp.settlement(MadeUp.dossier(visit)));
-            assertThat(store.said(SaidQuery.all())).hasSize(8);
-            assertThat(store.said(query(Set.of(Saying.Kind.COMMITMENT), "lavrov", null, null)))
+            assertThat(store.said(SaidQuery.all()).said()).hasSize(8);
+            assertThat(store.said(query(Set.of(Saying.Kind.COMMITMENT), "lavrov", null, null)).said())
                     .hasSize(2);
-            assertThat(store.said(query(Set.of(), "rus", null, null))).hasSize(8);
-            assertThat(store.said(query(Set.of(), "PRK", null, null))).isEmpty();
-            assertThat(store.said(query(Set.of(Saying.Kind.STATEMENT), null, "e1", null)))
+            assertThat(store.said(query(Set.of(), "rus", null, null)).said()).hasSize(8);
+            assertThat(store.said(query(Set.of(), "PRK", null, null)).said()).isEmpty();
+            assertThat(store.said(query(Set.of(Saying.Kind.STATEMENT), null, "e1", null)).said())
                     .singleElement()
                     .satisfies(said -> {
                         assertThat(said.entries()).containsExactly("e1");
@@ -98,11 +98,11 @@ class ArchiveTest {
                         assertThat(said.told())
                                 .isEqualTo(told(visit, "").statements().get(0));
                     });
-            assertThat(store.said(query(Set.of(), null, "", null))).isEmpty();
-            assertThat(store.said(query(Set.of(), null, null, LocalDate.of(2018, 10, 9))))
+            assertThat(store.said(query(Set.of(), null, "", null)).said()).isEmpty();
+            assertThat(store.said(query(Set.of(), null, null, LocalDate.of(2018, 10, 9))).said())
                     .isEmpty();
             store.withdraw("ra1");
-            assertThat(store.said(SaidQuery.all())).hasSize(4);
+            assertThat(store.said(SaidQuery.all()).said()).hasSize(4);
         }
     }
 
@@ -114,8 +114,8 @@ class ArchiveTest {
                 Optional.ofNullable(entry),
                 Optional.ofNullable(from),
                 Optional.empty(),
-                50,
-                0);
+                Optional.empty(),
+                50);
     }
 
     @ParameterizedTest
@@ -322,6 +322,33 @@ class ArchiveTest {
         var account = account(key, day, "/RUS", "/PRK");
         store.file(told(account, "They met."));
         store.settle(MadeUp.settlement(MadeUp.dossier(account)));
+    }
+
+    /** More than go into one statement, some asked for twice, some that support nothing, and one that is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void whatManyReportsSupportIsWhatEachOfThemDoes(String kind) {
+        try (var store = open(kind, Access.WRITE)) {
+            var ids = new ArrayList<String>();
+            store.atOnce(r -> {
+                for (int i = 0; i < 1_100; i += 2) {
+                    var one = account("a" + i, "2018-10-08", "/RUS", "/PRK");
+                    var other = MadeUp.account(one.report(), MadeUp.engagement("a" + (i + 1), "2018-10-09", "/RUS", "/PRK"));
+                    r.file(MadeUp.filing(one.report(), one, other));
+                    if (i % 3 == 0) r.settle(MadeUp.settlement(MadeUp.dossier(one), MadeUp.dossier(other)));
+                    if (i % 3 == 1) r.settle(MadeUp.settlement(MadeUp.dossier(one, other)));
+                    ids.add(one.report().id());
+                }
+            });
+            ids.add(ids.get(0));
+            ids.add("nobody's");
+            ids.add("torn \uD83D");
+            var supports = store.supports(ids);
+            for (var id : ids) assertThat(supports.getOrDefault(id, Map.of())).isEqualTo(store.supports(id));
+            assertThat(supports).hasSizeBetween(300, 400);
+            assertThat(supports.get("ra0")).containsExactly(Map.entry("a0", "e0"), Map.entry("a1", "e1"));
+            assertThat(store.supports(List.of())).isEmpty();
+        }
     }
 
     @ParameterizedTest
