@@ -40,7 +40,7 @@ final class ReportRoutes implements Routes {
                 context -> one(
                         context,
                         new Parameters(context, Set.of("id"))
-                                .one("id")
+                                .exactly("id")
                                 .orElseThrow(
                                         () -> Problem.badParameter("id is missing: give the report's identifier"))));
     }

@@ -25,7 +25,6 @@ final class SearchRoutes implements Routes {
         known.addAll(Set.of("q"));
         var given = new Parameters(context, known);
         var words = given.one("q")
-                .map(People::composed)
                 .orElseThrow(() -> Problem.badParameter("q is missing: give the words to look for"));
         var paging = Paging.of(given);
         var register = desk.register();
