@@ -1,3 +1,4 @@
+import states from 'virtual:states'
 import { ask } from './api.js'
 import { returns } from './returns.js'
 
@@ -58,7 +59,7 @@ export function sideName(code) {
     asOf = returns.changes
     queueMicrotask(() => load().catch(() => {}))
   }
-  return known?.name ?? code
+  return known?.name ?? (Object.hasOwn(states, code) ? states[code] : code)
 }
 
 /** As `[longitude, latitude]`, or undefined. */
