@@ -1,7 +1,7 @@
 // What a report tells, as one list of facts with the stretches of the text that support each.
 
 import { dateWords } from './edtf.js'
-import { sourceWords, statusWords, title } from './words.js'
+import { quoted, sourceWords, statusWords, title } from './words.js'
 
 export const KINDS = {
   engagement: 'Engagements',
@@ -31,7 +31,7 @@ export function facts(report, sideName = (code) => code) {
     }),
   )
   ;(report.statements ?? []).forEach((each, i) =>
-    add('statement', i, { title: sourceWords(each.speaker, sideName), detail: each.content?.text ?? '', spans: spans([each.evidence], [], each.content, each.cue) }),
+    add('statement', i, { title: sourceWords(each.speaker, sideName), detail: quoted(each.content?.text ?? ''), spans: spans([each.evidence], [], each.content, each.cue) }),
   )
   ;(report.commitments ?? []).forEach((each, i) =>
     add('commitment', i, { title: sourceWords(each.by, sideName), detail: told(each.undertaking?.text, each.due), spans: spans(each.evidence, [], each.undertaking) }),
@@ -40,7 +40,7 @@ export function facts(report, sideName = (code) => code) {
     add('expectation', i, { title: sourceWords(each.by, sideName), detail: told(expected(each), each['by-when']), spans: spans(each.evidence, [], each.expects) }),
   )
   ;(report.claims ?? []).forEach((each, i) =>
-    add('claim', i, { title: sourceWords(each.by, sideName), detail: each.content?.text ?? '', spans: spans(each.evidence, [], each.content) }),
+    add('claim', i, { title: sourceWords(each.by, sideName), detail: quoted(each.content?.text ?? ''), spans: spans(each.evidence, [], each.content) }),
   )
   return found
 }
@@ -50,7 +50,7 @@ function expected(each) {
 }
 
 function told(text, due) {
-  return (text ?? '') + (due ? ' (due ' + dateWords(due) + ')' : '')
+  return quoted(text ?? '') + (due ? ' (due ' + dateWords(due) + ')' : '')
 }
 
 function spans(evidence, more, ...others) {

@@ -32,13 +32,21 @@ export function teller(entry, sideName) {
 export function answers({ lastMet, nextPlanned, unconfirmed }, sideName = (code) => code) {
   const lines = []
   if (lastMet) {
-    const who = names(lastMet).filter((name) => name && !/^[A-Z]{3}$/.test(name))
-    lines.push({ lead: 'They last met ' + on(lastMet.date) + where(lastMet, sideName) + ': ', entry: lastMet, link: kindWords(lastMet.type).toLowerCase() + (who.length ? ' of ' + listed(who) : ''), rest: '.' })
+    lines.push({ lead: 'They last met ' + on(lastMet.date) + where(lastMet, sideName) + ': ', entry: lastMet, link: kindWords(lastMet.type).toLowerCase() + whose(lastMet), rest: '.' })
   } else lines.push({ lead: 'No report tells of a meeting of theirs.' })
   if (nextPlanned) lines.push(plan('They are to meet again ' + on(nextPlanned.date) + where(nextPlanned, sideName) + ': ', nextPlanned, sideName))
   if (unconfirmed) lines.push(plan((nextPlanned ? 'Another plan was for ' : 'They were to meet ' + (lastMet ? 'again ' : '')) + (nextPlanned ? dateWords(unconfirmed.date) : on(unconfirmed.date)) + where(unconfirmed, sideName) + ', and no report says that they did: ', unconfirmed, sideName))
   if (!nextPlanned && !unconfirmed) lines.push({ lead: 'No report tells of a plan to meet' + (lastMet ? ' again' : '') + '.' })
   return lines
+}
+
+/** " of Monica Juma, host Ahmed Awad": who is visited does not visit. */
+function whose(entry) {
+  const named = (participants) => names({ participants }).filter((name) => name && !/^[A-Z]{3}$/.test(name))
+  const hosts = entry.type === 'visit' ? entry.participants.filter((each) => each.role === 'host') : []
+  const who = named(entry.participants.filter((each) => !hosts.includes(each)))
+  const by = named(hosts)
+  return (who.length ? ' of ' + listed(who) : '') + (by.length ? ', host ' + listed(by) : '')
 }
 
 function plan(lead, entry, sideName) {

@@ -19,6 +19,12 @@ test('when they last met, and who said that they would again', () => {
   ])
 })
 
+test('who is visited does not visit', () => {
+  const visit = { ...VISIT, participants: [{ name: 'Monica Juma', country: 'KEN', role: 'guest' }, { name: 'Ahmed Isse Awad', country: 'SOM', role: 'host' }] }
+  expect(told({ lastMet: visit })[0]).toBe('They last met on 6 March 2019 in Mogadishu, Somalia: visit of Monica Juma, host Ahmed Isse Awad.')
+  expect(told({ lastMet: { ...visit, type: 'meeting' } })[0]).toContain(': meeting of Monica Juma and Ahmed Isse Awad.')
+})
+
 test('a plan whose day has passed is told as that', () => {
   expect(told({ unconfirmed: PLAN })[1]).toBe('They were to meet in May 2019, and no report says that they did: meeting, scheduled, as Ann (Kenya) said on 8 March 2019.')
 })

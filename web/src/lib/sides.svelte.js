@@ -1,4 +1,6 @@
+import states from 'virtual:states'
 import { ask } from './api.js'
+import { returns } from './returns.js'
 
 const MOST_PAGES = 4
 const KEPT = 'demarche.sides'
@@ -9,6 +11,8 @@ const PATIENCE_MILLIS = 1500
 export const sides = $state({ by: new Map(), ready: false })
 
 let asked = null
+/** How many changes of the register had been heard of when they were asked for. */
+let asOf = 0
 
 /** Asks for them once for all views; a fault leaves the codes to stand for the names. */
 export function loadSides() {
@@ -31,6 +35,7 @@ function recall() {
 }
 
 async function load() {
+  asOf = returns.changes
   const found = new Map()
   let cursor
   for (let page = 0; page < MOST_PAGES; page++) {
@@ -48,7 +53,13 @@ async function load() {
 }
 
 export function sideName(code) {
-  return sides.by.get(code)?.name ?? code
+  const known = sides.by.get(code)
+  // Reports that came in meanwhile may tell of sides that nobody had told of before.
+  if (!known && asked && sides.ready && asOf !== returns.changes) {
+    asOf = returns.changes
+    queueMicrotask(() => load().catch(() => {}))
+  }
+  return known?.name ?? (Object.hasOwn(states, code) ? states[code] : code)
 }
 
 /** As `[longitude, latitude]`, or undefined. */

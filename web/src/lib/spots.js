@@ -57,19 +57,23 @@ function add(sums, counts) {
   for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count
 }
 
+/** As wide as letters of the drawings are at most; pixels. */
+const LETTER = 7.5
+
 /**
- * Names for circles, at most so many, none over another or over a circle: `{x, y, text, anchor}`; seven pixels a letter.
+ * Names for circles, at most so many, none over another or over a circle: `{x, y, text, anchor}`.
  * The first `sure` of them stand above their circle where no side is free, if need be over other circles.
  */
-export function labels(all, nameOf, { most = 40, width = Infinity, sure = 0 } = {}) {
+export function labels(all, nameOf, { most = 40, width = Infinity, height = Infinity, sure = 0 } = {}) {
   const taken = all.map((c) => ({ left: c.x - c.r, right: c.x + c.r, top: c.y - c.r, bottom: c.y + c.r }))
   const placed = []
   for (const [index, circle] of all.entries()) {
     if (placed.length >= most) break
     const text = nameOf(circle)
-    const spots = beside(circle, text.length * 7)
-    const free = spots.find((spot) => isIn(spot, width) && !taken.some((each, other) => other !== index && meets(spot, each)))
-    const spot = free ?? (index < sure ? above(circle, text.length * 7, width) : null)
+    const length = text.length * LETTER
+    const spots = [...beside(circle, length), above(circle, length, width), below(circle, length, width)]
+    const free = spots.find((spot) => isIn(spot, width, height) && !taken.some((each, other) => other !== index && meets(spot, each)))
+    const spot = free ?? (index < sure ? above(circle, length, width) : null)
     if (!spot || (!free && taken.slice(all.length).some((each) => meets(spot, each)))) continue
     taken.push(spot)
     placed.push({ key: circle.key, x: spot.x, y: spot.bottom - 4, text, anchor: spot.anchor })
@@ -90,8 +94,13 @@ function above({ x, y, r }, length, width) {
   return { x: middle, left: middle - length / 2, right: middle + length / 2, top: y - r - 16, bottom: y - r, anchor: 'middle' }
 }
 
-function isIn(box, width) {
-  return box.left >= 0 && box.right <= width
+function below(circle, length, width) {
+  const spot = above(circle, length, width)
+  return { ...spot, top: circle.y + circle.r, bottom: circle.y + circle.r + 16 }
+}
+
+function isIn(box, width, height) {
+  return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
 }
 
 function meets(a, b) {

@@ -36,14 +36,22 @@ describe('circles', () => {
   })
 })
 
+test('a name stands above or below where there is no room beside', () => {
+  const row = [0, 1, 2].map((i) => ({ key: String(i), x: 60 + i * 24, y: 50, r: 10 }))
+  const names = labels(row, () => 'Name', { width: 200 })
+  expect(names.map((each) => each.key)).toEqual(['0', '1', '2'])
+  const middle = names[1]
+  expect([middle.anchor, middle.x, middle.y]).toEqual(['middle', 84, 36])
+})
+
 test('where all is full, the first names stand above their circles, and still not over each other', () => {
-  const crowd = Array.from({ length: 100 }, (_, i) => ({ key: String(i), x: 20 + (i % 10) * 22, y: 40 + Math.floor(i / 10) * 22, r: 10 }))
+  const crowd = Array.from({ length: 100 }, (_, i) => ({ key: String(i), x: 20 + (i % 10) * 22, y: 12 + Math.floor(i / 10) * 22, r: 10 }))
   const name = (each) => 'Name ' + each.key
-  expect(labels(crowd, name, { width: 240 })).toEqual([])
-  const sure = labels(crowd, name, { width: 240, sure: 20 })
+  expect(labels(crowd, name, { width: 240, height: 222 })).toEqual([])
+  const sure = labels(crowd, name, { width: 240, height: 222, sure: 20 })
   expect(sure.length).toBeGreaterThan(3)
   expect(sure.every((each) => each.anchor === 'middle' && Number(each.key) < 20)).toBe(true)
-  sure.forEach((a, i) => sure.slice(i + 1).forEach((b) => expect(Math.abs(a.y - b.y) >= 16 || Math.abs(a.x - b.x) >= (a.text.length + b.text.length) * 3.5).toBe(true)))
+  sure.forEach((a, i) => sure.slice(i + 1).forEach((b) => expect(Math.abs(a.y - b.y) >= 16 || Math.abs(a.x - b.x) >= (a.text.length + b.text.length) * 3.7).toBe(true)))
 })
 
 describe('arrow keys', () => {

@@ -105,6 +105,7 @@ export function reasonWords(reason, sideName = (code) => code) {
   return reason
     .replace(DATE, (date) => dateWords(date))
     .replace(CODE, (code) => sideName(code))
+    .replace(/^other states$/, 'places in different states')
     .replaceAll(' as the clause looks', ' as the sentence looks')
     .replace(/\bof level ([a-z-]+)/, (words, level) => (LEVEL_WORDS[level] ? 'at the level of ' + LEVEL_WORDS[level] : words))
     .replace(/^levels ([a-z-]+) and ([a-z-]+)$/, (words, a, b) => (LEVEL_WORDS[a] && LEVEL_WORDS[b] ? 'levels differ, ' + LEVEL_WORDS[a] + ' and ' + LEVEL_WORDS[b] : words))

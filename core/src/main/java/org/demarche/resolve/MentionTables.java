@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.finding.Finding.Mention;
 import org.demarche.knowledge.Lexicon;
+import org.demarche.knowledge.table.Spelling;
 import org.demarche.text.Span;
 
 /** Looks up what the mentions of one report stand for in the tables. */
@@ -178,12 +179,12 @@ record MentionTables(Lexicon lexicon, String text, Optional<LocalDate> day) {
         return Optional.empty();
     }
 
-    /** A name as the tables spell it: one space between words, straight apostrophes, no soft hyphens. */
+    /** A name as the tables spell it: one space between words, straight apostrophes, no soft hyphens, accents with their letters. */
     static String clean(String words) {
-        return words.replace("\u00AD", "")
+        return Spelling.composed(words.replace("\u00AD", "")
                 .replace('\u2019', '\'')
                 .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ")
-                .strip();
+                .strip());
     }
 }

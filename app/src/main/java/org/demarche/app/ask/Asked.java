@@ -15,6 +15,7 @@ import org.demarche.app.settings.Settings;
 import org.demarche.finding.EngagementType;
 import org.demarche.finding.Level;
 import org.demarche.finding.Status;
+import org.demarche.knowledge.table.Spelling;
 import org.demarche.register.Query;
 import org.demarche.register.Register;
 
@@ -46,6 +47,18 @@ public record Asked(
         boolean conflicting,
         boolean background,
         boolean hidden) {
+
+    public Asked {
+        persons = composed(persons);
+        sides = composed(sides);
+        place = place.map(Spelling::composed);
+        topic = topic.map(Spelling::composed);
+        outlet = outlet.map(Spelling::composed);
+    }
+
+    private static List<String> composed(List<String> names) {
+        return names.stream().map(Spelling::composed).toList();
+    }
 
     /** Whether nothing is asked for in particular. */
     public boolean isNothing() {
@@ -109,16 +122,17 @@ public record Asked(
      * Shinzō Abe). They are asked only then, as reading them takes longer than answering.
      */
     public static String person(String given, Register register, NameTables names) {
-        var name = given.strip();
+        var name = Spelling.composed(given.strip());
         if (register.count(QueryForm.all().person(name).query()) > 0) return name;
         return names.person(name).orElse(name);
     }
 
     /** The code or full name of a side; one that no table knows must be in the register. */
     public static String side(String setting, String given, Register register, NameTables names) {
-        var known = names.sides().find(given);
+        var name = Spelling.composed(given);
+        var known = names.sides().find(name);
         if (known.isPresent()) return known.get();
-        if (register.count(QueryForm.all().sides(List.of(given)).query()) > 0) return given;
+        if (register.count(QueryForm.all().sides(List.of(name)).query()) > 0) return name;
         throw new BadSetting(setting + " is '" + given
                 + "': no state or organisation of that name is known; try its English name or a code such as PRK");
     }

@@ -14,6 +14,7 @@ import org.demarche.app.export.LedgerView;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
 import org.demarche.app.store.Archive;
+import org.demarche.knowledge.table.Spelling;
 import org.demarche.register.Account;
 import org.demarche.register.Item;
 import org.demarche.register.ItemQuery;
@@ -82,7 +83,7 @@ abstract class LedgerCommand extends AskingCommand {
         }
         var query = new ItemQuery(
                 kind,
-                Optional.ofNullable(speaker),
+                Optional.ofNullable(speaker).map(Spelling::composed),
                 side(register),
                 Set.copyOf(statuses),
                 accounts,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.demarche.app.export.EntryJson;
 import org.demarche.app.export.SearchView;
 import org.demarche.app.store.Archive;
+import org.demarche.knowledge.table.Spelling;
 import org.demarche.register.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +48,11 @@ final class SearchCommand extends AskingCommand {
     @Override
     int answer(Archive register) throws IOException {
         // What the shell has taken out of quotation marks stood together.
-        var asked = String.join(
+        var asked = Spelling.composed(String.join(
                 " ",
                 words.stream()
                         .map(w -> w.strip().contains(" ") && !w.contains("\"") ? '"' + w + '"' : w)
-                        .toList());
+                        .toList()));
         var shown = new ArrayList<SearchView.Hit>();
         for (var hit : register.search(asked, paging.limit(), paging.offset()))
             shown.add(new SearchView.Hit(hit.report(), hit.sentence(), entries(hit.entries(), register)));

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.demarche.app.export.WhoJson;
 import org.demarche.app.export.WhoText;
 import org.demarche.app.settings.Settings;
+import org.demarche.knowledge.table.Spelling;
 import org.demarche.knowledge.table.Tables;
 import org.demarche.knowledge.who.WhoIsWho;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class WhoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var query = String.join(" ", words);
+        var query = Spelling.composed(String.join(" ", words));
         var day = Optional.ofNullable(on).map(Settings::day);
         var tables = Tables.load(Optional.ofNullable(knowledge).map(Settings::knowledge));
         var answer = new WhoIsWho(tables).answer(query, day, LocalDate.now(Clock.systemUTC()));

@@ -38,15 +38,15 @@ final class Conditions {
     static Query of(Parameters given, Desk desk) {
         var asked = new Asked(
                 given.names("person").stream().map(p -> People.meant(p, desk)).toList(),
-                given.names("side").stream().map(People::composed).toList(),
+                given.names("side"),
                 given.list("level"),
-                given.one("place").map(People::composed),
-                given.one("topic").map(People::composed),
+                given.one("place"),
+                given.one("topic"),
                 given.list("status"),
                 given.list("type"),
                 given.one("from"),
                 given.one("to"),
-                given.one("outlet").map(People::composed),
+                given.one("outlet"),
                 given.isOn("conflicts"),
                 given.isOn("background"),
                 given.isOn("hidden"));

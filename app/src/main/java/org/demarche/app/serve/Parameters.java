@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.app.settings.BadSetting;
 import org.demarche.app.settings.Settings;
+import org.demarche.knowledge.table.Spelling;
 
 /** The parameters of a request, each of which is known; what is not is a fault of the request, as a slip would go unseen. */
 final class Parameters {
@@ -66,6 +67,15 @@ final class Parameters {
         return given.containsKey(name);
     }
 
+    /** Of values that are written in letters, those are put together as reports have them; identifiers are asked for by {@link #exactly}. */
+    private Stream<String> values(String name) {
+        return exact(name).map(Spelling::composed);
+    }
+
+    private Stream<String> exact(String name) {
+        return given.getOrDefault(name, List.of()).stream();
+    }
+
     /** All values, whether given one by one or joined by commas. */
     List<String> list(String name) {
         return values(name)
@@ -80,7 +90,12 @@ final class Parameters {
     }
 
     Optional<String> one(String name) {
-        var values = values(name).filter(v -> !v.isBlank()).toList();
+        return exactly(name).map(Spelling::composed);
+    }
+
+    /** The value to the letter: an identifier, or what is to be kept as it was sent. */
+    Optional<String> exactly(String name) {
+        var values = exact(name).filter(v -> !v.isBlank()).toList();
         if (values.size() > 1) throw Problem.badParameter("'" + name + "' is given twice: give it once");
         return values.stream().findFirst();
     }
@@ -125,9 +140,5 @@ final class Parameters {
         }
         throw Problem.badParameter(
                 name + " is '" + Plain.shown(value.get()) + "': use a number from " + least + " to " + most);
-    }
-
-    private Stream<String> values(String name) {
-        return given.getOrDefault(name, List.of()).stream();
     }
 }

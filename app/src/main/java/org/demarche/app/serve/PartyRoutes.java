@@ -49,10 +49,14 @@ final class PartyRoutes implements Routes {
         var given = new Parameters(context, Conditions.with(LIST));
         var query = Conditions.of(given, desk);
         var all = desk.remembered().answer(List.of(kind, query), () -> Parties.of(kind, query, desk));
-        var part = given.one("q").map(Spelling::plain);
-        var meant = part.isEmpty()
-                ? all
-                : all.stream().filter(p -> p.isCalled(part.get())).toList();
+        var words = given.one("q");
+        if (words.isEmpty()) return Lists.page(all, Parties.order(kind), Paging.of(given), p -> p.node(desk));
+        var part = Spelling.plain(words.get());
+        // "Türkiye" is Turkey, and Turks are its people.
+        var side = kind == Parties.Kind.SIDE ? desk.names().sides().find(words.get()) : Optional.<String>empty();
+        var meant = all.stream()
+                .filter(p -> p.isCalled(part) || side.filter(p.key()::equals).isPresent())
+                .toList();
         return Lists.page(meant, Parties.order(kind), Paging.of(given), p -> p.node(desk));
     }
 

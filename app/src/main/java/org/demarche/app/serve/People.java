@@ -1,6 +1,5 @@
 package org.demarche.app.serve;
 
-import java.text.Normalizer;
 import java.util.List;
 import org.demarche.app.ask.Asked;
 import org.demarche.app.ask.QueryForm;
@@ -13,7 +12,7 @@ final class People {
 
     /** The name as the register has it; as it was given where nobody goes by it. */
     static String meant(String given, Desk desk) {
-        var name = composed(given.strip());
+        var name = Spelling.composed(given.strip());
         if (isKnown(name, desk)) return name;
         var spelt = Asked.person(name, desk.register(), desk.names());
         if (!spelt.equals(name) && isKnown(spelt, desk)) return spelt;
@@ -23,11 +22,6 @@ final class People {
                 .filter(key -> isSame(Spelling.plain(key), plain))
                 .findFirst()
                 .orElse(spelt);
-    }
-
-    /** Keyboards and file systems write a letter and its mark as one or as two; reports mostly as one. */
-    static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean isKnown(String name, Desk desk) {

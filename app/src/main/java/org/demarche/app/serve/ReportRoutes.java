@@ -43,7 +43,7 @@ final class ReportRoutes implements Routes {
                 context -> one(
                         context,
                         new Parameters(context, Set.of("id"))
-                                .one("id")
+                                .exactly("id")
                                 .orElseThrow(
                                         () -> Problem.badParameter("id is missing: give the report's identifier"))));
     }

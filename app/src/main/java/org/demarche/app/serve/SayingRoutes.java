@@ -49,7 +49,7 @@ final class SayingRoutes implements Routes {
         var paging = Paging.of(given);
         var query = new SaidQuery(
                 Set.of(Saying.Kind.STATEMENT),
-                given.one("by").map(People::composed),
+                given.one("by"),
                 given.one("entry").map(k -> key(k)),
                 given.day("from", true),
                 given.day("to", false),
@@ -91,7 +91,7 @@ final class SayingRoutes implements Routes {
                 .orElse(List.of());
         var query = new ItemQuery(
                 kind,
-                given.one("by").map(People::composed),
+                given.one("by"),
                 side(given),
                 Set.copyOf(statuses),
                 accounts,

@@ -28,7 +28,6 @@ final class SearchRoutes implements Routes {
         known.addAll(Set.of("q"));
         var given = new Parameters(context, known);
         var words = given.one("q")
-                .map(People::composed)
                 .orElseThrow(() -> Problem.badParameter("q is missing: give the words to look for"));
         var paging = Paging.of(given);
         // A place among the reports that some words find is none among those that others find.

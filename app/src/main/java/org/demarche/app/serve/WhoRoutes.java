@@ -25,7 +25,6 @@ final class WhoRoutes implements Routes {
     private void who(Context context) {
         var given = new Parameters(context, Set.of("q", "on"));
         var question = given.one("q")
-                .map(People::composed)
                 .orElseThrow(() -> Problem.badParameter(
                         "q is missing: ask for a person, a side or an office, such as foreign minister of Norway"));
         if (question.length() > LONGEST)

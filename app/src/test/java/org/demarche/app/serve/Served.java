@@ -38,7 +38,9 @@ public final class Served implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Archive register;
-    private final RegisterServer server;
+    private final ServeSettings settings;
+    private final int port;
+    private RegisterServer server;
 
     Served(Path folder) {
         this(Stores.open(filled(folder).toString(), Access.WRITE));
@@ -59,7 +61,9 @@ public final class Served implements AutoCloseable {
 
     Served(Archive register, ServeSettings settings, Fetcher fetcher) {
         this.register = register;
+        this.settings = settings;
         server = RegisterServer.start(settings, register, DEMARCHE, fetcher);
+        port = server.port();
     }
 
     static ServeSettings settings(DoorSettings door) {
@@ -69,6 +73,19 @@ public final class Served implements AutoCloseable {
     /** Over a register that the caller has filled, and that it closes. */
     public static Served over(Archive register) {
         return new Served(register);
+    }
+
+    /** The server is stopped; its register stays as it is, and may be changed by others meanwhile. */
+    public void goAway() {
+        server.close();
+    }
+
+    /** The server is started again, at the address where it was. */
+    public void comeBack() {
+        var same = new ServeSettings("127.0.0.1", port, settings.maxBody())
+                .with(settings.door())
+                .with(settings.rights());
+        server = RegisterServer.start(same, register, DEMARCHE, new Fetcher(FetchSettings.standard()));
     }
 
     /** The reader of reports, loaded once for all tests. */
@@ -103,7 +120,7 @@ public final class Served implements AutoCloseable {
         }
     }
 
-    Archive register() {
+    public Archive register() {
         return register;
     }
 
@@ -112,7 +129,7 @@ public final class Served implements AutoCloseable {
     }
 
     public URI at(String address) {
-        return URI.create("http://127.0.0.1:" + server.port() + address);
+        return URI.create("http://127.0.0.1:" + port + address);
     }
 
     /** The answer to a GET; headers are names and values by turns. */
@@ -120,7 +137,7 @@ public final class Served implements AutoCloseable {
         return send(HttpRequest.newBuilder(at(address)), headers);
     }
 
-    HttpResponse<String> post(String address, String type, String body, String... headers) {
+    public HttpResponse<String> post(String address, String type, String body, String... headers) {
         return send(
                 HttpRequest.newBuilder(at(address))
                         .header("Content-Type", type)

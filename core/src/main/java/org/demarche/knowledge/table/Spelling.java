@@ -24,7 +24,20 @@ public final class Spelling {
             + "wwwwwwwwwwxxxxyyzzzzzzhtwyẚſẜẝßẟaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
             + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
 
+    // No letter before these marks is written as two characters where one would do (NFC).
+    private static final char FIRST_MARK = '\u0300';
+
     private Spelling() {}
+
+    /**
+     * The text with each letter and its marks as one character, where there is one (NFC, Unicode Standard Annex 15). Keyboards and file
+     * systems write them as one or as two; reports and tables mostly as one. Whatever is asked by name passes here on its way in.
+     */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++)
+            if (text.charAt(i) >= FIRST_MARK) return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return text;
+    }
 
     /** A name in lower case without accents, hyphens as spaces: what two spellings of one name have in common. */
     public static String plain(String name) {

@@ -3,6 +3,7 @@ package org.demarche.analyse.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.syntax.Sentence;
 import org.demarche.syntax.Tag;
+import org.demarche.syntax.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -172,6 +174,17 @@ class SentenceReaderTest {
         assertThat(text.substring(at)).matches(SentenceReaderTest::isNothing);
     }
 
+    @Test
+    void aLetterAndItsAccentAreReadAsOne() {
+        var text = "Zden\u030Cka Kr\u030Ci\u0301z\u030Cova\u0301 visited Hue\u0302\u0301.";
+        var tokens = READER.read(SentenceCasesTest.article(text)).get(0).tokens();
+        assertThat(tokens.stream().map(Token::word))
+                .containsExactly("Zde\u0148ka", "K\u0159\u00ED\u017Eov\u00E1", "visited", "Hu\u1EBF", ".");
+        assertThat(tokens.stream().map(t -> t.span().of(text)))
+                .containsExactly(
+                        "Zden\u030Cka", "Kr\u030Ci\u0301z\u030Cova\u0301", "visited", "Hue\u0302\u0301", ".");
+    }
+
     /** Four times the text takes about four times the time, whatever it is made of. */
     @ParameterizedTest
     @MethodSource("longUnits")
@@ -252,6 +265,6 @@ class SentenceReaderTest {
                         default -> c;
                     });
         }
-        return normal.toString();
+        return Normalizer.normalize(normal, Normalizer.Form.NFC);
     }
 }

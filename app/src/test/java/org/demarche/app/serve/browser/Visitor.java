@@ -39,6 +39,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     private final Served served;
     private final boolean closes;
+    private boolean touches;
+    private @Nullable Relay relay;
     private @Nullable BrowserContext context;
     private @Nullable Guard guard;
     private @Nullable Page page;
@@ -58,12 +60,28 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return new Visitor(served, true);
     }
 
+    /** Holds a telephone: a small screen, and fingers instead of a mouse. */
+    static Visitor touching(Served served) {
+        var visitor = new Visitor(served);
+        visitor.touches = true;
+        return visitor;
+    }
+
+    /** Has a server alone, and reaches it over a line that can be cut. */
+    static Visitor over(Relay relay, Served served) {
+        var visitor = alone(served);
+        visitor.relay = relay;
+        return visitor;
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var opened = Chromium.start()
                 .newContext(new NewContextOptions()
-                        .setViewportSize(WIDE, HIGH)
+                        .setViewportSize(touches ? NARROW : WIDE, HIGH)
+                        .setHasTouch(touches)
+                        .setIsMobile(touches)
                         .setLocale("en-GB")
                         .setTimezoneId("UTC")
                         .setReducedMotion(ReducedMotion.REDUCE)
@@ -88,6 +106,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
             }
         } finally {
             context = null;
+            if (relay != null) relay.close();
             if (closes) served.close();
         }
     }
@@ -113,6 +132,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** {@code http://127.0.0.1:PORT}, without a stroke at the end. */
     String origin() {
+        if (relay != null) return relay.origin();
         var root = served.at("/").toString();
         return root.substring(0, root.length() - 1);
     }
