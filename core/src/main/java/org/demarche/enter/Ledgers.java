@@ -26,7 +26,8 @@ import org.demarche.register.Register;
  * to follows from all that is told under it and from the entries, never from the order of arrival.
  */
 public final class Ledgers {
-    private static final int BATCH = 500;
+    /** So many keys are settled in one go. */
+    public static final int PORTION = 500;
 
     private Ledgers() {}
 
@@ -37,17 +38,16 @@ public final class Ledgers {
      */
     public static int settle(Register register) {
         int settled = 0;
-        for (var keys = waiting(register); !keys.isEmpty(); keys = waiting(register)) {
-            var batch = keys;
-            // One transaction for many keys: each of them is little work.
-            register.atOnce(r -> batch.forEach(k -> settle(r, k)));
-            settled += batch.size();
-        }
+        for (int more = PORTION; more > 0; settled += more) more = settlePortion(register);
         return settled;
     }
 
-    private static List<String> waiting(Register register) {
-        return register.ledger().waiting(BATCH);
+    /** Settles the first of them; returns how many these were, fewer than a portion where no more wait. */
+    public static int settlePortion(Register register) {
+        var keys = register.ledger().waiting(PORTION);
+        // One transaction for many keys: each of them is little work.
+        if (!keys.isEmpty()) register.atOnce(r -> keys.forEach(k -> settle(r, k)));
+        return keys.size();
     }
 
     private static void settle(Register register, String key) {

@@ -46,19 +46,26 @@ public final class Registrar {
     /** The same; {@code progress} is told after each batch how many have been settled so far. */
     public int settle(Register register, IntConsumer progress) {
         int settled = 0;
-        for (var round = register.waiting(ROUND); !round.isEmpty(); round = register.waiting(ROUND)) {
-            var waiting = new HashSet<String>();
-            for (var account : round) waiting.add(account.key());
-            var facts = new FactsCache();
-            for (int i = 0; i < round.size(); i += BATCH) {
-                var batch = round.subList(i, Math.min(i + BATCH, round.size()));
-                settle(batch, waiting, register, facts);
-                for (var account : batch) waiting.remove(account.key());
-                settled += batch.size();
-                progress.accept(settled);
-            }
+        for (int more = ROUND; more > 0; settled += more) {
+            int before = settled;
+            more = settle(register, ROUND, s -> progress.accept(before + s));
         }
         return settled;
+    }
+
+    /** The same of the first {@code most} that wait; returns how many these were, fewer than {@code most} where no more wait. */
+    public int settle(Register register, int most, IntConsumer progress) {
+        var round = register.waiting(most);
+        var waiting = new HashSet<String>();
+        for (var account : round) waiting.add(account.key());
+        var facts = new FactsCache();
+        for (int i = 0; i < round.size(); i += BATCH) {
+            var batch = round.subList(i, Math.min(i + BATCH, round.size()));
+            settle(batch, waiting, register, facts);
+            for (var account : batch) waiting.remove(account.key());
+            progress.accept(i + batch.size());
+        }
+        return round.size();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +42,9 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
             "counterparts",
             "heads",
             "ministries");
+
+    private static final Map<String, Integer> COUNTS =
+            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
 
     /** One of a state's people, not several: "Japan, senior diplomat". */
     private static final Pattern ONE_OFFICIAL = Pattern.compile(
@@ -147,7 +151,7 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
         return t -> !found.contains(t.referent());
     }
 
-    /** The two or three sides that a phrase without names counts: "the two leaders", "both sides", "the presidents". */
+    /** The two or more sides that a phrase without names counts: "the two leaders", "both sides", "the presidents". */
     List<Referent> pair(Phrase phrase) {
         var sentence = parse.sentence();
         var head = sentence.token(phrase.head()).lower();
@@ -157,22 +161,26 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
                 .split(" ", -1));
         // "Heads of state": a bank has a head too.
         if (head.equals("heads") && !words.contains("of")) return List.of();
-        boolean two = words.contains("two") || words.contains("both");
+        int counted = words.stream()
+                .flatMap(w -> Optional.ofNullable(COUNTS.get(w)).stream())
+                .findFirst()
+                .orElse(0);
+        boolean two = counted == 2;
         if (head.equals("koreas")) return two || words.size() <= 2 ? sides.koreas() : List.of();
-        boolean three = words.contains("three");
+        boolean more = counted > 2;
         boolean bare = words.size() == 2
                 && words.get(0).equals("the")
                 && Set.of("leaders", "sides", "presidents", "ministers").contains(head);
         boolean uncounted = words.size() == 2 && words.get(0).equals("the") && UNCOUNTED.contains(head);
         if (uncounted) return states(discourse.lastTogether(2));
-        if (!two && !three && !bare)
+        if (!two && !more && !bare)
             return words.size() == 3
                             && words.get(0).equals("the")
                             && PORTFOLIOS.contains(words.get(1))
                             && head.equals("ministers")
                     ? inOffice(phrase, words, head)
                     : List.of();
-        int count = three ? 3 : 2;
+        int count = more ? counted : 2;
         if (ONLY_STATES.contains(head)) {
             // "Uganda will free all Rwandan detainees after the ministers of the two countries met": no other two.
             var here = named.before(phrase);
@@ -220,7 +228,10 @@ record BackReferences(Parse parse, Discourse discourse, Sides sides, Referents r
                 .filter(t -> t.sentence() >= parse.sentence().index() - 1)
                 .map(Told::referent)
                 .filter(r -> r.kind() == Referent.Kind.OFFICIALS && r.name().endsWith("s"));
-        return subject.map(List::of).orElseGet(() -> last(2, Referent::isPerson));
+        if (subject.isPresent()) return List.of(subject.get());
+        // "A, B and C met. They will meet again": all of them, not the last two.
+        var actors = discourse.lastActors(parse.sentence().index() - 1);
+        return actors.size() > 2 ? actors : last(2, Referent::isPerson);
     }
 
     private List<Referent> last(int count, Predicate<Referent> wanted) {

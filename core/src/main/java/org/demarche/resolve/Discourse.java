@@ -186,6 +186,18 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** The persons who acted together last, if it was in that sentence or later; one alone, or none, where they did not. */
+    List<Referent> lastActors(int sentence) {
+        var last = lastSubject(t -> t.referent().isPerson()).filter(t -> t.sentence() >= sentence);
+        if (last.isEmpty()) return List.of();
+        return distinct(t -> t.referent().isPerson()
+                        && t.sentence() == last.get().sentence()
+                        && t.group() == last.get().group())
+                .stream()
+                .map(Told::referent)
+                .toList();
+    }
+
     private Optional<Told> lastOfAll(Predicate<Told> wanted) {
         for (int i = told.size() - 1; i >= 0; i--) if (wanted.test(told.get(i))) return Optional.of(told.get(i));
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.finding.Finding.Act;
 import org.demarche.finding.Finding.Timex;
 import org.demarche.finding.Findings;
 import org.demarche.syntax.Clause;
@@ -46,11 +47,28 @@ enum Outlook {
             if (act.sentence() != timex.sentence() || !act.times().contains(timex)) continue;
             switch (act.status()) {
                 case HELD -> found.add(BACK);
-                case SCHEDULED, EXPECTED, ARRANGED -> found.add(AHEAD);
-                case PROPOSED, INVITED, ACCEPTED, DECLINED, UNDER_WAY, POSTPONED, CANCELLED, DENIED -> {}
+                case SCHEDULED, EXPECTED, ARRANGED -> found.add(isDone(findings, act) ? BACK : AHEAD);
+                // "Arrived on Sunday for talks": the talks are to come, the day is not.
+                case UNDER_WAY -> {
+                    if (isDone(findings, act)) found.add(BACK);
+                }
+                case PROPOSED, INVITED, ACCEPTED, DECLINED, POSTPONED, CANCELLED, DENIED -> {}
             }
         }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** "Left for Moscow on Monday": who has set out is yet to arrive, on a day that is over. */
+    private static boolean isDone(Findings findings, Act act) {
+        var parse = findings.parses().get(act.sentence());
+        int named = token(parse.sentence(), act.predicate().start());
+        return parse.clauses().stream()
+                .anyMatch(c -> c.predicate() == named
+                        && c.tense() == Tense.PAST
+                        && c.modal().isEmpty()
+                        && !c.progressive()
+                        && !c.passive()
+                        && !c.copular());
     }
 
     private static Outlook ofClause(Findings findings, Timex timex) {

@@ -69,10 +69,13 @@ public final class WhoResolver {
 
     /** What a phrase is coordinated with, by the head of the first of them. */
     private static int group(Phrase phrase, Parse parse) {
-        int head = phrase.head();
-        while (parse.dependencies().is(head, "conj"))
-            head = parse.dependencies().head(head);
-        if (head != phrase.head() || phrase.first() < 2) return head;
+        var tree = parse.dependencies();
+        // A name of several words hangs by its first, and a phrase is known by its last.
+        int own = phrase.head();
+        while (tree.is(own, "flat") && tree.head(own) >= phrase.first()) own = tree.head(own);
+        int head = own;
+        while (tree.is(head, "conj")) head = tree.head(head);
+        if (head != own || phrase.first() < 2) return head;
         // A parser takes "between A and B" for other things; the subject of a clause of its own is no such B.
         boolean and = parse.sentence().token(phrase.first() - 1).lower().equals("and")
                 && parse.clauses().stream().noneMatch(c -> c.subjects().contains(phrase));

@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
 final class AddCommand implements Callable<Integer> {
     /** After so many, refusals are counted but no longer told one by one. */
     private static final int MOST_TOLD = 20;
+    /** What waits is settled first by whoever decides something meanwhile, who should not wait for long. */
+    private static final int BETWEEN_SETTLING = 500;
 
     @Parameters(
             arity = "1..*",
@@ -91,6 +93,7 @@ final class AddCommand implements Callable<Integer> {
 
     private final Streams streams;
     private int told;
+    private long settledAt;
 
     AddCommand(Streams streams) {
         this.streams = streams;
@@ -107,7 +110,7 @@ final class AddCommand implements Callable<Integer> {
         for (var input : inputs) input.checkColumns(containers);
         checkAbout(inputs);
         var date = Optional.ofNullable(published).map(Settings::published);
-        try (var register = store.open(noText ? Access.WRITE_WITHOUT_TEXT : Access.WRITE);
+        try (var register = store.open(noText ? Access.WRITE_WITHOUT_TEXT : Access.WRITE_MANY);
                 var intake = new Intake(
                         reading.load(), register, Demarche.reader(containers.maxBytes()), count, this::refused)) {
             read(inputs, containers, intake, register, date);
@@ -146,7 +149,10 @@ final class AddCommand implements Callable<Integer> {
                 register.checkpoints(),
                 again,
                 quiet ? remark -> {} : streams::say,
-                () -> bar.ifPresent(ProgressBar::step));
+                () -> {
+                    bar.ifPresent(ProgressBar::step);
+                    settleNowAndThen(intake, register);
+                });
         try {
             if (saysAbout() && !inputs.isEmpty()) taking.takeOne(inputs.get(0), item -> about(item, date));
             else taking.takeAll(inputs);
@@ -179,6 +185,12 @@ final class AddCommand implements Callable<Integer> {
                         given(outlet).or(known::outlet),
                         date.or(known::date),
                         known.charset()));
+    }
+
+    private void settleNowAndThen(Intake intake, Archive register) {
+        if (intake.added() < settledAt + BETWEEN_SETTLING) return;
+        settledAt = intake.added();
+        Settling.settle(register, settled -> {});
     }
 
     private void settle(Archive register) {

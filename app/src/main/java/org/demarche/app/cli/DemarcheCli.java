@@ -80,8 +80,8 @@ public final class DemarcheCli {
         line.setErr(new java.io.PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> {
-            streams.say(oneLine(String.valueOf(wrong.getMessage())) + " (see demarche " + name(wrong.getCommandLine())
-                    + "--help)");
+            streams.say(oneLine(String.valueOf(wrong.getMessage())) + " (see "
+                    + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
             return ExitStatus.REFUSED;
         });
         line.setExecutionExceptionHandler((fault, command, given) -> fault(fault, streams, debug));
@@ -94,11 +94,6 @@ public final class DemarcheCli {
         } catch (OutOfMemoryError | StackOverflowError fault) {
             return fault(fault, streams, debug);
         }
-    }
-
-    private static String name(CommandLine command) {
-        var name = command.getCommandName();
-        return name.equals("demarche") ? "" : name + " ";
     }
 
     private static int fault(Throwable fault, Streams streams, boolean debug) {

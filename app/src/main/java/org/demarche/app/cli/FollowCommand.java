@@ -123,7 +123,7 @@ final class FollowCommand implements Callable<Integer> {
     }
 
     private Archive open() {
-        return store.open(noText ? Access.WRITE_WITHOUT_TEXT : Access.WRITE);
+        return store.open(noText ? Access.WRITE_WITHOUT_TEXT : Access.WRITE_MANY);
     }
 
     private void begin(Sources sources, Clock clock) {

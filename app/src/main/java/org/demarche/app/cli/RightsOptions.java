@@ -41,7 +41,7 @@ final class RightsOptions {
             names = "--proxy-role",
             paramLabel = "ROLE",
             description = "What whom the proxy tells may do: read, add, correct or admin (default: read).")
-    private String proxyRole = Role.READ.code();
+    private @Nullable String proxyRole;
 
     @Option(
             names = "--proxy-role-header",
@@ -59,13 +59,15 @@ final class RightsOptions {
     }
 
     private Optional<Proxy> proxy() {
-        var role = Role.of(proxyRole)
-                .orElseThrow(() -> new BadSetting("--proxy-role is '" + proxyRole + "': use one of " + Role.codes()));
+        var given = Optional.ofNullable(proxyRole);
+        var role = given.map(code -> Role.of(code)
+                        .orElseThrow(() -> new BadSetting("--proxy-role is '" + code + "': use one of " + Role.codes())))
+                .orElse(Role.READ);
         if (proxyHeader != null)
             return Optional.of(new Proxy(proxyHeader, Optional.ofNullable(proxyRoleHeader), role, trusted));
-        if (!trusted.isEmpty() || proxyRoleHeader != null)
-            throw new BadSetting("--trusted-proxy and --proxy-role-header go with --proxy-header: name the header by"
-                    + " which the proxy tells who asks");
+        if (!trusted.isEmpty() || proxyRoleHeader != null || given.isPresent())
+            throw new BadSetting("--trusted-proxy, --proxy-role and --proxy-role-header go with --proxy-header: name the"
+                    + " header by which the proxy tells who asks");
         return Optional.empty();
     }
 
@@ -74,11 +76,12 @@ final class RightsOptions {
      *
      * @throws BadSetting where nobody could, or where everybody could
      */
-    static void check(RightsSettings rights, Archive register, String host) {
+    void check(RightsSettings rights, Archive register, String host) {
         if (rights.open() || rights.proxy().isPresent()) return;
         var now = Instant.now();
         if (register.tokens().list().stream().noneMatch(token -> token.isGood(now)))
-            throw new BadSetting("--host is '" + host + "' and the store holds no token: make one by demarche token add"
-                    + " NAME --role ROLE, or name a proxy's header by --proxy-header");
+            throw new BadSetting((requireToken ? "--require-token is set" : "--host is '" + host + "'")
+                    + " and the store holds no token: make one by demarche token add NAME --role ROLE, or name a proxy's"
+                    + " header by --proxy-header");
     }
 }

@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         reading.check();
         try (var stop = new UntilStopped();
                 var register = store.open(Access.WRITE_BETWEEN)) {
-            RightsOptions.check(settings.rights(), register, host);
+            rights.check(settings.rights(), register, host);
             serve(settings, register, stop);
         }
         return ExitStatus.OK;
@@ -74,9 +74,15 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private String address(ServeSettings settings, int bound) {
+    /** Where it is reached, and where it listens, which a proxy has to be told. */
+    static String address(ServeSettings settings, int bound) {
+        var host = settings.host();
         var shown = host.indexOf(':') < 0 ? host : "[" + host.replaceAll("[\\[\\]]", "") + "]";
-        return settings.rights().publicUrl().map(u -> u + "/").orElse("http://" + shown + ":" + bound + "/");
+        var here = "http://" + shown + ":" + bound + "/";
+        return settings.rights()
+                .publicUrl()
+                .map(url -> url + "/, which leads to " + here)
+                .orElse(here);
     }
 
     private synchronized Demarche demarche() {

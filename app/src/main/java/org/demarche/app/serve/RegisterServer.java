@@ -7,6 +7,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,11 +106,16 @@ public final class RegisterServer implements AutoCloseable {
                     MethodNotAllowedResponse.class,
                     (fault, context) -> methods.refuse(context).answer(context));
         });
-        javalin.start();
-        return new RegisterServer(
-                javalin,
-                Objects.requireNonNull(table.get()),
-                List.of(events, fetcher, turns, entrance, recognition, Warming.begin(desk)));
+        var begun = List.<AutoCloseable>of(events, fetcher, turns, entrance, recognition);
+        try {
+            javalin.start();
+        } catch (JavalinBindException refused) {
+            close(begun);
+            throw Unbound.of(refused, settings).map(RuntimeException.class::cast).orElse(refused);
+        }
+        var others = new ArrayList<>(begun);
+        others.add(Warming.begin(desk));
+        return new RegisterServer(javalin, Objects.requireNonNull(table.get()), List.copyOf(others));
     }
 
     private static void configure(JavalinConfig config, ServeSettings settings, Entrance entrance, RequestLog... logs) {
@@ -176,12 +183,16 @@ public final class RegisterServer implements AutoCloseable {
 
     @Override
     public void close() {
-        for (var other : others)
+        close(others);
+        javalin.stop();
+    }
+
+    private static void close(List<AutoCloseable> all) {
+        for (var each : all)
             try {
-                other.close();
+                each.close();
             } catch (Exception failed) {
                 throw new IllegalStateException("closing the server", failed);
             }
-        javalin.stop();
     }
 }

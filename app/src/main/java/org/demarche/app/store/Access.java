@@ -8,7 +8,9 @@ public enum Access {
     WRITE,
     /** The same for long, beside other programs: of a file, the right to write is taken for each change and given back. */
     WRITE_BETWEEN,
-    /** The same as to write, but the reports' texts and words are not kept: spans and hashes only. */
+    /** The same for a run that takes many reports: it waits for its turn as long as others need, and makes room for them. */
+    WRITE_MANY,
+    /** The same, but the reports' texts and words are not kept: spans and hashes only. */
     WRITE_WITHOUT_TEXT;
 
     boolean writes() {
@@ -17,6 +19,11 @@ public enum Access {
 
     /** Whether others may write in between. */
     boolean letsOthers() {
-        return this == WRITE_BETWEEN;
+        return this != READ && this != WRITE;
+    }
+
+    /** Whether nobody waits for an answer, so that it may wait for others. */
+    boolean isPatient() {
+        return this == WRITE_MANY || this == WRITE_WITHOUT_TEXT;
     }
 }

@@ -18,9 +18,12 @@ import org.sqlite.SQLiteConnection;
 
 /**
  * A register in one SQLite file: one writer, readers of their own who never wait for it. The right to write is held as long as the store is
- * open, or, where it was opened to write between others, as long as a change takes.
+ * open, or, where it was opened to let others write, as long as a change takes.
  */
 final class SqliteDatabase extends Database {
+    /** A run that takes report after report leaves others a moment so often, at the cost of a twentieth of its speed at most. */
+    private static final long BETWEEN_WAYS_NANOS = 300_000_000;
+
     private final Path file;
     private final SqliteFile store;
     private final Access access;
@@ -29,6 +32,7 @@ final class SqliteDatabase extends Database {
     private final ReentrantLock turn = new ReentrantLock();
     private final Deque<Connection> readers = new ArrayDeque<>();
     private @Nullable Connection writer;
+    private long gaveWay = System.nanoTime();
     private boolean closed;
 
     private SqliteDatabase(Path file, Access access, @Nullable StoreLock lock, Map<String, String> pragmas) {
@@ -100,7 +104,7 @@ final class SqliteDatabase extends Database {
         turn.lock();
         if (!access.letsOthers() || turn.getHoldCount() > 1) return;
         try {
-            lock = StoreLock.take(file, StoreLock.FOR_A_CHANGE);
+            lock = StoreLock.take(file, access.isPatient() ? StoreLock.FOR_A_TURN : StoreLock.FOR_A_CHANGE);
         } catch (RuntimeException held) {
             turn.unlock();
             throw held;
@@ -108,7 +112,13 @@ final class SqliteDatabase extends Database {
     }
 
     private void letGo() {
-        if (access.letsOthers() && turn.getHoldCount() == 1 && lock != null) lock.close();
+        boolean last = access.letsOthers() && turn.getHoldCount() == 1;
+        if (last && lock != null) lock.close();
+        boolean othersFirst = last && access.isPatient() && System.nanoTime() - gaveWay > BETWEEN_WAYS_NANOS;
+        if (othersFirst) {
+            StoreLock.giveWay();
+            gaveWay = System.nanoTime();
+        }
         turn.unlock();
     }
 
@@ -177,10 +187,10 @@ final class SqliteDatabase extends Database {
         return this::letGo;
     }
 
-    /** The same: there is no other writer. */
+    /** A lock of its own, as others write between. */
     @Override
     Optional<Archive.Turn> followTurn() {
-        return Optional.of(() -> {});
+        return StoreLock.tryTake(file, ".follow").map(held -> held::close);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,12 @@ final class StoreLock implements AutoCloseable {
     static final Duration FOR_LONG = Duration.ofSeconds(2);
     /** As long as somebody waits for an answer. */
     static final Duration FOR_A_CHANGE = Duration.ofSeconds(10);
+    /** Nobody waits for a run to answer, and whoever else writes for so long says so itself. */
+    static final Duration FOR_A_TURN = Duration.ofMinutes(10);
 
     private static final long BETWEEN_TRIES_NANOS = 5_000_000;
+    /** Long enough for whoever tries again and again to come in between. */
+    private static final long WAY_NANOS = 3 * BETWEEN_TRIES_NANOS;
 
     private final FileChannel channel;
 
@@ -41,15 +46,9 @@ final class StoreLock implements AutoCloseable {
     static StoreLock take(Path store, Duration patience) {
         var file = store.resolveSibling(store.getFileName() + ".lock");
         try {
-            var channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (waited(channel, patience)) {
-                sign(channel);
-                return new StoreLock(channel);
-            }
-            channel.close();
-            throw new StoreFault("store " + store + " is being written by " + holder(file)
-                    + ": wait until that ends, then try again; asking works meanwhile");
+            return within(file, patience)
+                    .orElseThrow(() -> new StoreFault("store " + store + " is being written by " + holder(file)
+                            + ": wait until that ends, then try again; asking works meanwhile"));
         } catch (IOException refused) {
             if (SqliteFaults.isFull(store)) throw SqliteFaults.full(store, refused);
             throw new StoreFault(
@@ -57,6 +56,35 @@ final class StoreLock implements AutoCloseable {
                             + "; allow writing there or name another store with --store",
                     refused);
         }
+    }
+
+    /** Such a right to something else beside a store, by a file of that name; empty where another holds it. */
+    static Optional<StoreLock> tryTake(Path store, String ending) {
+        var file = store.resolveSibling(store.getFileName() + ending);
+        try {
+            return within(file, Duration.ZERO);
+        } catch (IOException refused) {
+            throw new StoreFault(
+                    "store " + store + " cannot be written: its folder takes no lock file " + file.getFileName()
+                            + "; allow writing there or name another store with --store",
+                    refused);
+        }
+    }
+
+    private static Optional<StoreLock> within(Path file, Duration patience) throws IOException {
+        var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (!waited(channel, patience)) {
+            channel.close();
+            return Optional.empty();
+        }
+        sign(channel);
+        return Optional.of(new StoreLock(channel));
+    }
+
+    /** Lets others take it, who would hardly hit the moment at which it is free. */
+    static void giveWay() {
+        LockSupport.parkNanos(WAY_NANOS);
     }
 
     private static boolean waited(FileChannel channel, Duration patience) throws IOException {

@@ -61,12 +61,14 @@ class TokenCommandTest {
                 "token revoke nobody                               | no token of that name",
                 "audit --limit 0                                   | --limit is '0'",
                 "serve --host 0.0.0.0                              | --host is '0.0.0.0' and the store holds no token",
-                "serve --require-token                             | the store holds no token",
+                "serve --require-token                             | --require-token is set and the store holds no token",
+                "token add x                                       | --role=ROLE' (see demarche token add --help)",
                 "serve --proxy-header X-User                       | --trusted-proxy",
                 "serve --proxy-header X-User --trusted-proxy p     | --trusted-proxy is 'p'",
                 "serve --proxy-header X:User --trusted-proxy ::1   | --proxy-header is 'X:User'",
-                "serve --trusted-proxy ::1                         | go with --proxy-header",
+                "serve --trusted-proxy ::1                         | --trusted-proxy, --proxy-role",
                 "serve --proxy-role king                           | --proxy-role is 'king'",
+                "serve --proxy-role admin                          | go with --proxy-header",
                 "serve --public-url demarche                       | --public-url is 'demarche'"
             })
     void wrongSettingsAreOneLineWithTheRemedy(String line, String said) {

@@ -65,12 +65,57 @@ class BetweenOthersTest {
     }
 
     @Test
+    void whoTakesManyReportsLetsOthersWriteInBetween() {
+        try (var server = open(Access.WRITE_BETWEEN);
+                var add = open(Access.WRITE_MANY)) {
+            add.file(MadeUp.filing(account(1).report(), account(1)));
+            assertThat(server.file(MadeUp.filing(account(2).report(), account(2))))
+                    .isTrue();
+            add.file(MadeUp.filing(account(3).report(), account(3)));
+            Settling.settle(server, settled -> {});
+            add.file(MadeUp.filing(account(4).report(), account(4)));
+            Settling.settle(add, settled -> {});
+            assertThat(server.count(Query.all())).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whoTakesManyReportsWaitsForWhoWritesAlone() throws Exception {
+        var threads = Executors.newSingleThreadExecutor();
+        try (var add = open(Access.WRITE_MANY)) {
+            add.file(MadeUp.filing(account(1).report(), account(1)));
+            var alone = open(Access.WRITE);
+            var filed = threads.submit(() -> add.file(MadeUp.filing(account(2).report(), account(2))));
+            alone.file(MadeUp.filing(account(3).report(), account(3)));
+            assertThat(filed.isDone()).isFalse();
+            alone.close();
+            assertThat(filed.get()).isTrue();
+            assertThat(add.reportIds()).hasSize(3);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void oneProgramFollowsAtATime() {
+        try (var one = open(Access.WRITE_MANY);
+                var other = open(Access.WRITE_MANY)) {
+            var turn = one.followTurn().orElseThrow();
+            assertThat(other.followTurn()).isEmpty();
+            assertThat(other.file(MadeUp.filing(account(1).report(), account(1))))
+                    .isTrue();
+            turn.close();
+            other.followTurn().orElseThrow().close();
+        }
+    }
+
+    @Test
     void whatManyWriteAtOnceIsAllThere() throws Exception {
         var work = new ArrayList<Callable<Integer>>();
         for (int part = 0; part < 3; part++) {
             int from = part * 20;
             work.add(() -> {
-                try (var store = open(Access.WRITE_BETWEEN)) {
+                try (var store = open(from == 0 ? Access.WRITE_BETWEEN : Access.WRITE_MANY)) {
                     for (int i = from; i < from + 20; i++) {
                         store.file(MadeUp.filing(account(i).report(), account(i)));
                         if (i % 5 == 0) Settling.settle(store, settled -> {});

@@ -43,26 +43,11 @@ record SpeechTagRepair(MovableTree tree) {
 
     /** "Will meet Lee on August 18, his spokesman said on Monday": what stands before the comma is part of what is said. */
     private void returnAdjuncts(int comma, int verb) {
-        if (!isPlan(comma, verb) && !hasAdjunct(verb)) return;
         for (int i = 0; i < comma; i++) {
             if (tree.heads[i] != verb || !tree.relations[i].startsWith("obl")) continue;
             int predicate = predicateBefore(Math.max(tree.preposition(i), 0), i, verb);
             if (predicate >= 0) tree.hang(i, predicate, tree.relations[i]);
         }
-    }
-
-    /** What has been may have been told on the same day; what is to come is not yet. */
-    private boolean isPlan(int comma, int verb) {
-        for (int i = 0; i < comma; i++)
-            if (tree.sentence.token(i).fine().equals("MD") && tree.heads[i] >= 0 && tree.heads[tree.heads[i]] == verb)
-                return true;
-        return false;
-    }
-
-    private boolean hasAdjunct(int verb) {
-        for (int i = verb + 1; i < tree.heads.length; i++)
-            if (tree.heads[i] == verb && tree.relations[i].startsWith("obl")) return true;
-        return false;
     }
 
     /** The nearest predicate of what {@code verb} says before {@code from}; -1 where there is none. */

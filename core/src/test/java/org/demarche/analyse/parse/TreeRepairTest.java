@@ -34,6 +34,11 @@ class TreeRepairTest {
                         + "|Talks/NOUN/NNS failed/VERB/VBD ,/PUNCT/, minister/NOUN/NN Lee/PROPN/NNP said/VERB/VBD"
                         + "|1:nsubj -1:root 3:punct 1:obj 5:nsubj 3:acl:relcl"
                         + "|1:nsubj 5:ccomp 3:punct 4:nmod:desc 5:nsubj -1:root",
+                "a day before the comma is of what is said, not of the saying"
+                        + "|Lee/PROPN/NNP met/VERB/VBD Moon/PROPN/NNP in/ADP/IN June/PROPN/NNP ,/PUNCT/,"
+                        + " officials/NOUN/NNS said/VERB/VBD so/ADV/RB"
+                        + "|1:nsubj 7:ccomp 1:obj 4:case 7:obl 4:punct 7:nsubj -1:root 7:advmod"
+                        + "|1:nsubj 7:ccomp 1:obj 4:case 1:obl 4:punct 7:nsubj -1:root 7:advmod",
                 "spokesman for somebody"
                         + "|A/DET/DT spokesman/NOUN/NN for/SCONJ/IN Lee/PROPN/NNP said/VERB/VBD so/ADV/RB"
                         + "|1:det -1:root 4:mark 4:nsubj 1:acl 4:advmod"
