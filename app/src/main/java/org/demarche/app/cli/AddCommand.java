@@ -144,12 +144,7 @@ final class AddCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         var bar = bar("reports", inputs);
         var taking = new Inputs(
-                containers,
-                intake,
-                register.checkpoints(),
-                again,
-                quiet ? remark -> {} : streams::say,
-                () -> {
+                containers, intake, register.checkpoints(), again, quiet ? remark -> {} : streams::say, () -> {
                     bar.ifPresent(ProgressBar::step);
                     settleNowAndThen(intake, register);
                 });

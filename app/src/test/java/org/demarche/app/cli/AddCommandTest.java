@@ -160,7 +160,8 @@ class AddCommandTest {
         try (var store = Stores.open(store(), Access.READ)) {
             assertThat(store.ledger().waiting(1)).isEmpty();
         }
-        assertThat(Shell.run("", "commitments", "--store", store()).out()).contains("to double its aid", "undertaken 1");
+        assertThat(Shell.run("", "commitments", "--store", store()).out())
+                .contains("to double its aid", "undertaken 1");
     }
 
     @Test

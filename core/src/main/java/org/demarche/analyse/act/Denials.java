@@ -38,9 +38,7 @@ final class Denials {
     /** "Reports that they had met are false": whether the clause says so of hearsay. */
     static boolean callsFalse(Parse parse, Clause clause) {
         boolean untrue = clause.negated() ? TRUE.contains(clause.lemma()) : FALSE.contains(clause.lemma());
-        return clause.copular()
-                && untrue
-                && clause.subjects().stream().anyMatch(s -> HEARSAY.contains(parse.lemma(s)));
+        return clause.copular() && untrue && clause.subjects().stream().anyMatch(s -> HEARSAY.contains(parse.lemma(s)));
     }
 
     /** Whether {@code noun} is what rejected hearsay speaks of: "denied a report of a meeting". */
