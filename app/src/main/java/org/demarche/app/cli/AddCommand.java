@@ -144,12 +144,7 @@ final class AddCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         var bar = bar("reports", inputs);
         var taking = new Inputs(
-                containers,
-                intake,
-                register.checkpoints(),
-                again,
-                quiet ? remark -> {} : streams::say,
-                () -> {
+                containers, intake, register.checkpoints(), again, quiet ? remark -> {} : streams::say, () -> {
                     bar.ifPresent(ProgressBar::step);
                     settleNowAndThen(intake, register);
                 });
@@ -194,9 +189,9 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private void settle(Archive register) {
+        // Also where no account waits: a promise may be told by a report that tells of no engagement.
         long waiting = register.stats().waiting();
-        if (waiting == 0) return;
-        var bar = progress("entries", waiting);
+        var bar = waiting == 0 ? Optional.<ProgressBar>empty() : progress("entries", waiting);
         try {
             Settling.settle(register, settled -> bar.ifPresent(b -> b.stepTo(settled)));
         } finally {

@@ -88,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
             read(register, missing);
         }
         // What a run that was broken off had read, but not settled.
-        if (register.stats().waiting() > 0) Settling.settle(register, settled -> {});
+        Settling.settle(register, settled -> {});
     }
 
     private void read(Archive register, List<Found> reports) throws InterruptedException {

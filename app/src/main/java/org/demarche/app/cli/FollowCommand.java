@@ -159,7 +159,7 @@ final class FollowCommand implements Callable<Integer> {
         told = 0;
         if (!follower.round(archive, tally, stop)) return false;
         // What an earlier run left unsettled, too.
-        if (archive.stats().waiting() > 0) Settling.settle(archive, settled -> {});
+        Settling.settle(archive, settled -> {});
         return true;
     }
 

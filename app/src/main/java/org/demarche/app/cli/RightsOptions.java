@@ -61,13 +61,15 @@ final class RightsOptions {
     private Optional<Proxy> proxy() {
         var given = Optional.ofNullable(proxyRole);
         var role = given.map(code -> Role.of(code)
-                        .orElseThrow(() -> new BadSetting("--proxy-role is '" + code + "': use one of " + Role.codes())))
+                        .orElseThrow(
+                                () -> new BadSetting("--proxy-role is '" + code + "': use one of " + Role.codes())))
                 .orElse(Role.READ);
         if (proxyHeader != null)
             return Optional.of(new Proxy(proxyHeader, Optional.ofNullable(proxyRoleHeader), role, trusted));
         if (!trusted.isEmpty() || proxyRoleHeader != null || given.isPresent())
-            throw new BadSetting("--trusted-proxy, --proxy-role and --proxy-role-header go with --proxy-header: name the"
-                    + " header by which the proxy tells who asks");
+            throw new BadSetting(
+                    "--trusted-proxy, --proxy-role and --proxy-role-header go with --proxy-header: name the"
+                            + " header by which the proxy tells who asks");
         return Optional.empty();
     }
 

@@ -32,15 +32,14 @@ final class StoreOption {
      */
     Archive ask(Streams streams) {
         var archive = open(Access.READ);
-        if (archive.waiting(1).isEmpty()) return archive;
+        if (archive.waiting(1).isEmpty() && archive.ledger().waiting(1).isEmpty()) return archive;
         long waiting = archive.stats().waiting();
         archive.close();
         try (var writing = open(Access.WRITE)) {
             Settling.settle(writing, settled -> {});
         } catch (StoreFault mayNot) {
-            streams.say(
-                    waiting + " accounts of reports wait to be entered and are not in the answer: run demarche add ("
-                            + mayNot.getMessage() + ")");
+            var what = waiting == 0 ? "what reports promise and claim waits" : waiting + " accounts of reports wait";
+            streams.say(what + " to be entered and not in the answer: run demarche add (" + mayNot.getMessage() + ")");
         }
         return open(Access.READ);
     }

@@ -111,7 +111,9 @@ public final class RegisterServer implements AutoCloseable {
             javalin.start();
         } catch (JavalinBindException refused) {
             close(begun);
-            throw Unbound.of(refused, settings).map(RuntimeException.class::cast).orElse(refused);
+            throw Unbound.of(refused, settings)
+                    .map(RuntimeException.class::cast)
+                    .orElse(refused);
         }
         var others = new ArrayList<>(begun);
         others.add(Warming.begin(desk));

@@ -72,8 +72,8 @@ final class StoreLock implements AutoCloseable {
     }
 
     private static Optional<StoreLock> within(Path file, Duration patience) throws IOException {
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!waited(channel, patience)) {
             channel.close();
             return Optional.empty();

@@ -80,8 +80,10 @@ class AddBesideOthersTest {
         int told = lines.size();
         // Long ones: the beginning of all input is looked at before any of it is taken.
         for (int i = 0; i < ON_THEIR_WAY; i++)
-            lines.add("{\"id\":\"late-" + i + "\",\"published\":\"2013-05-2" + i + "\",\"text\":\"The foreign ministers of"
-                    + " Norway and Finland met in Oslo on Monday. They spoke of fish.\",\"title\":\"" + "Fish ".repeat(2_000) + "\"}");
+            lines.add("{\"id\":\"late-" + i + "\",\"published\":\"2013-05-2" + i
+                    + "\",\"text\":\"The foreign ministers of"
+                    + " Norway and Finland met in Oslo on Monday. They spoke of fish.\",\"title\":\""
+                    + "Fish ".repeat(2_000) + "\"}");
         var err = new ByteArrayOutputStream();
         var reportsAmid = new AtomicLong();
         var in = new Trickle(lines, () -> {
@@ -93,7 +95,13 @@ class AddBesideOthersTest {
             correct("amid.db");
         });
         int status = DemarcheCli.run(
-                List.of("add", "-", "--threads", "1", "--store", folder.resolve("amid.db").toString()),
+                List.of(
+                        "add",
+                        "-",
+                        "--threads",
+                        "1",
+                        "--store",
+                        folder.resolve("amid.db").toString()),
                 new Streams(
                         in,
                         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),

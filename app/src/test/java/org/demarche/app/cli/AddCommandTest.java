@@ -153,6 +153,18 @@ class AddCommandTest {
     }
 
     @Test
+    void aPromiseOfAReportWithoutEngagementsIsInTheLedgerAtOnce() {
+        var told = "{\"id\":\"p\",\"published\":\"2018-07-03\",\"text\":\"Norway pledged on Monday to double its aid to"
+                + " Somalia by December.\"}";
+        assertThat(add(told, "-").err()).contains("1 report added; 0 entries");
+        try (var store = Stores.open(store(), Access.READ)) {
+            assertThat(store.ledger().waiting(1)).isEmpty();
+        }
+        assertThat(Shell.run("", "commitments", "--store", store()).out())
+                .contains("to double its aid", "undertaken 1");
+    }
+
+    @Test
     void withoutTextsSpansRemainAndWordsDoNot() throws IOException {
         add("", Filled.REPORTS, "--no-text");
         var shown =

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Programs go by the codes of problems: docs/api.md names every one that the sources hold. */
 class FaultCodesTest {
-    private static final Pattern MADE =
-            Pattern.compile("new (?:Problem\\(\\s*[^,\"]+,|Told\\()\\s*\"([a-z][a-z-]*)\"");
+    private static final Pattern MADE = Pattern.compile("new (?:Problem\\(\\s*[^,\"]+,|Told\\()\\s*\"([a-z][a-z-]*)\"");
     /** Only what Javalin refuses by itself, with the status in the answer. */
     private static final String OTHERS = "http";
 

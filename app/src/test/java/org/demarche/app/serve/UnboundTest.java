@@ -33,14 +33,13 @@ class UnboundTest {
     }
 
     private void start(String host, int port) {
-        RegisterServer.start(
-                        new ServeSettings(host, port, ServeSettings.DEFAULT_MAX_BODY), register, Served::demarche)
+        RegisterServer.start(new ServeSettings(host, port, ServeSettings.DEFAULT_MAX_BODY), register, Served::demarche)
                 .close();
     }
 
     @Test
     void aPortThatAnotherProgramHas() throws IOException {
-        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> start("127.0.0.1", other.getLocalPort()))
                     .isInstanceOf(BadSetting.class)
                     .hasMessageContainingAll(

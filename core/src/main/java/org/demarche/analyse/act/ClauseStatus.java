@@ -174,6 +174,7 @@ final class ClauseStatus {
     private Reading governed(Parse parse, Clause clause, Reading own, int depth) {
         if (own.status().isEmpty() || depth > DEEPEST) return own;
         var governor = parse.clauses().get(clause.governor().orElseThrow());
+        if (Denials.callsFalse(parse, governor)) return own.with(Status.DENIED);
         boolean ahead = own.is(Status.SCHEDULED) || own.is(Status.EXPECTED) || own.is(Status.PROPOSED);
         var noun = nounBefore(parse, clause);
         if (noun.isPresent()) {

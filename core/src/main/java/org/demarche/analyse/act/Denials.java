@@ -21,6 +21,10 @@ final class Denials {
             "accusation",
             "talk");
 
+    private static final Set<String> TRUE = Set.of("true", "correct", "accurate");
+    private static final Set<String> FALSE = Set.of(
+            "false", "untrue", "baseless", "unfounded", "groundless", "wrong", "incorrect", "inaccurate", "fabricated");
+
     private Denials() {}
 
     /** Whether the clause rejects the hearsay that {@code noun} names. */
@@ -29,6 +33,12 @@ final class Denials {
                 && VERBS.contains(clause.lemma())
                 && clause.objects().contains(noun)
                 && HEARSAY.contains(parse.lemma(noun));
+    }
+
+    /** "Reports that they had met are false": whether the clause says so of hearsay. */
+    static boolean callsFalse(Parse parse, Clause clause) {
+        boolean untrue = clause.negated() ? TRUE.contains(clause.lemma()) : FALSE.contains(clause.lemma());
+        return clause.copular() && untrue && clause.subjects().stream().anyMatch(s -> HEARSAY.contains(parse.lemma(s)));
     }
 
     /** Whether {@code noun} is what rejected hearsay speaks of: "denied a report of a meeting". */

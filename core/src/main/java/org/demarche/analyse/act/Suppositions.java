@@ -16,6 +16,8 @@ record Suppositions(ControlWords controls) {
         return clause.embedding() == Embedding.CONDITIONAL
                 || isQuestion(parse)
                 || isWhether(parse, clause)
+                || isInverted(parse, clause)
+                || Unconfirmed.is(parse, clause)
                 || isUnderCondition(parse, index);
     }
 
@@ -30,6 +32,16 @@ record Suppositions(ControlWords controls) {
         for (int i = Math.max(0, clause.first() - 1); i <= clause.first(); i++)
             if (parse.sentence().token(i).lower().equals("whether")) return true;
         return false;
+    }
+
+    /** "Had they met, the war would have ended": the subject behind the auxiliary makes a condition. */
+    private static boolean isInverted(Parse parse, Clause clause) {
+        int first = clause.first();
+        return clause.perfect()
+                && parse.sentence().token(first).lower().equals("had")
+                && clause.subjects().stream().anyMatch(s -> s.first() == first + 1)
+                && parse.clauses().stream()
+                        .anyMatch(c -> UNREAL.contains(c.modal().orElse("")));
     }
 
     /** "would visit Gaza if the border were open"; "will visit it if …" is a plan with a condition and stays one. */
