@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.Demarche;
+import org.demarche.app.ask.Counts;
 import org.demarche.app.ask.Settling;
 import org.demarche.app.fetch.Fetcher;
 import org.demarche.app.intake.Intake;
@@ -154,6 +155,17 @@ public final class Served implements AutoCloseable {
         } catch (IOException closed) {
             if (!String.valueOf(closed.getMessage()).contains("received no bytes")) throw closed;
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** Waits until the server has seen what was written to its register behind its back. */
+    void awaitSeen() {
+        var now = Json.of(Counts.of(register).json().toString());
+        try {
+            while (!Json.of(get("/api/v1/stats").body()).equals(now)) Thread.sleep(20);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 
