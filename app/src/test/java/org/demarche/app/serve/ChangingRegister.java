@@ -62,7 +62,7 @@ final class ChangingRegister {
     private static Optional<LocalDate> day(int number) {
         return number % 9 == 5
                 ? Optional.empty()
-                : Optional.of(FIRST.plusDays(number * 7L % 4 + number / 100 * number));
+                : Optional.of(FIRST.plusDays(number * 7L % 4 + number / 100L * number));
     }
 
     private static Account account(int number) {

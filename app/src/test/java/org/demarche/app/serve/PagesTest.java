@@ -192,11 +192,11 @@ class PagesTest {
                             .as(cursor.getKey() + " at " + address + " " + answer.body())
                             .isEqualTo(own ? 200 : 400);
                 }
-            for (var address : addresses)
-                for (var cursor : spoilt(cursors.get(address))) {
-                    var answer = served.get(V1 + address + "&limit=2&cursor=" + cursor);
+            for (var given : cursors.entrySet())
+                for (var cursor : spoilt(given.getValue())) {
+                    var answer = served.get(V1 + given.getKey() + "&limit=2&cursor=" + cursor);
                     assertThat(answer.statusCode())
-                            .as(address + " " + cursor + " " + answer.body())
+                            .as(given.getKey() + " " + cursor + " " + answer.body())
                             .isIn(200, 400);
                     if (answer.statusCode() == 400) assertThat(answer.body()).contains("\"bad-parameter\"", "cursor");
                 }
