@@ -50,9 +50,10 @@ final class DoubtOrder {
 
     private DoubtOrder() {}
 
-    /** The day as of which a page is asked for; empty for the first page. */
-    static Optional<Optional<LocalDate>> begun(Paging paging) {
-        return paging.at(KIND, PARTS).map(p -> Paging.day(p.get(0)));
+    /** The day as of which a page is asked for: that of the newest report for the first. */
+    static Optional<LocalDate> begun(Paging paging, Optional<LocalDate> newest) {
+        var place = paging.at(KIND, PARTS);
+        return place.isEmpty() ? newest : Paging.day(place.get().get(0));
     }
 
     static List<Doubt> sorted(List<Doubt> doubts, Optional<LocalDate> day) {

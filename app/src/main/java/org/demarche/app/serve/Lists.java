@@ -32,7 +32,8 @@ final class Lists {
                 .toList();
         var here = rest.subList(0, Math.min(paging.limit(), rest.size()));
         for (var one : here) items.add(node.apply(one));
-        if (rest.size() > here.size()) Paging.next(answer, order.kind(), order.place().apply(here.get(here.size() - 1)));
+        if (rest.size() > here.size())
+            Paging.next(answer, order.kind(), order.place().apply(here.get(here.size() - 1)));
         return answer;
     }
 }

@@ -105,8 +105,8 @@ final class Parties {
                 kind.name().toLowerCase(Locale.ROOT), 2, p -> List.of(String.valueOf(p.count()), p.key()), place -> {
                     long count = Paging.number(place.get(0));
                     var key = place.get(1);
-                    return p -> p.count() < count
-                            || p.count() == count && p.key().compareTo(key) > 0;
+                    return p ->
+                            p.count() < count || p.count() == count && p.key().compareTo(key) > 0;
                 });
     }
 

@@ -60,7 +60,8 @@ final class Rankings {
         var now = name(desk.remembered().state(), words);
         if (place.isEmpty()) return new Ranking(now, current(now, words), 0);
         var before = place.get().get(0);
-        int passed = (int) Math.max(0, Math.min(Integer.MAX_VALUE, Paging.number(place.get().get(1))));
+        int passed = (int) Math.max(
+                0, Math.min(Integer.MAX_VALUE, Paging.number(place.get().get(1))));
         long last = Paging.number(place.get().get(2));
         var order = known.getIfPresent(before);
         if (order == null || passed > order.length || passed == 0 || order[passed - 1] != last)

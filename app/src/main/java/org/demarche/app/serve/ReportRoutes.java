@@ -72,8 +72,8 @@ final class ReportRoutes implements Routes {
                     .forEach(entries::add);
         }
         page.next()
-                .ifPresent(m ->
-                        Paging.next(answer, "reports", List.of(String.valueOf(m.day()), String.valueOf(m.row()))));
+                .ifPresent(
+                        m -> Paging.next(answer, "reports", List.of(String.valueOf(m.day()), String.valueOf(m.row()))));
         Answers.json(context, answer);
     }
 

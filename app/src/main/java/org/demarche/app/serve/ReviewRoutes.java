@@ -33,7 +33,7 @@ final class ReviewRoutes implements Routes {
         var newest = desk.register().newest();
         List<Doubts.Doubt> doubts = desk.remembered()
                 .answer(List.of("review", newest), () -> DoubtOrder.sorted(new Doubts(desk).list(), newest));
-        var day = DoubtOrder.begun(paging).orElse(newest);
+        var day = DoubtOrder.begun(paging, newest);
         var all = day.equals(newest) ? doubts : DoubtOrder.sorted(doubts, day);
         var meant = kinds.isEmpty()
                 ? all

@@ -89,7 +89,10 @@ final class Spots {
                                 .computeIfAbsent(key(p), k -> new Spot(p))
                                 .add(sketch)));
         var list = new ArrayList<>(all.spots.values());
-        list.sort(Comparator.comparingInt(Spot::count).reversed().thenComparing(Spot::name).thenComparing(s -> key(s.place)));
+        list.sort(Comparator.comparingInt(Spot::count)
+                .reversed()
+                .thenComparing(Spot::name)
+                .thenComparing(s -> key(s.place)));
         return List.copyOf(list);
     }
 

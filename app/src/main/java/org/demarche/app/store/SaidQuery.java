@@ -38,6 +38,7 @@ public record SaidQuery(
 
     /** Everything, fifty of it. */
     public static SaidQuery all() {
-        return new SaidQuery(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 50);
+        return new SaidQuery(
+                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 50);
     }
 }

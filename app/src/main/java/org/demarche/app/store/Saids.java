@@ -54,7 +54,9 @@ final class Saids {
                             entries.getOrDefault(row.value1(), List.of()));
                 })
                 .toList();
-        var last = more ? Optional.of(told.get(told.size() - 1)) : Optional.<Record5<Long, Long, String, String, Long>>empty();
+        var last = more
+                ? Optional.of(told.get(told.size() - 1))
+                : Optional.<Record5<Long, Long, String, String, Long>>empty();
         return new SaidQuery.Page(said, last.map(r -> new SaidQuery.Mark(r.value5(), r.value1())));
     }
 

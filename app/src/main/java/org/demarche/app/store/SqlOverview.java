@@ -159,7 +159,8 @@ abstract class SqlOverview implements Archive {
     public Map<String, Map<String, String>> supports(Collection<String> reportIds) {
         return database.read(sql -> {
             var supported = new HashMap<String, Map<String, String>>();
-            for (var part : Parts.of(reportIds.stream().map(Term::storable).distinct().toList()))
+            for (var part :
+                    Parts.of(reportIds.stream().map(Term::storable).distinct().toList()))
                 for (var row : sql.select(REPORT_ID, ACCOUNT_KEY, ENTRY_KEY)
                         .from(ACCOUNT)
                         .join(REPORT)

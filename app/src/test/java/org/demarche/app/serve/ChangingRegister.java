@@ -60,13 +60,16 @@ final class ChangingRegister {
 
     /** Days repeat, in another order than the numbers; some have none. What is added later is newer than all before. */
     private static Optional<LocalDate> day(int number) {
-        return number % 9 == 5 ? Optional.empty() : Optional.of(FIRST.plusDays(number * 7L % 4 + number / 100 * number));
+        return number % 9 == 5
+                ? Optional.empty()
+                : Optional.of(FIRST.plusDays(number * 7L % 4 + number / 100L * number));
     }
 
     private static Account account(int number) {
         var day = day(number).map(LocalDate::toString).orElse("");
         var published = day.isEmpty() ? FIRST.minusDays(1).toString() : day;
-        var told = MadeUp.engagement("a" + name(number), day, "/RUS", "/PRK", "Person " + name(number) + "/Body " + name(number));
+        var told = MadeUp.engagement(
+                "a" + name(number), day, "/RUS", "/PRK", "Person " + name(number) + "/Body " + name(number));
         var people = new ArrayList<>(told.participants());
         people.add(new Participant(
                 Optional.of("Somebody " + name(number)),
@@ -119,7 +122,9 @@ final class ChangingRegister {
                 List.of(),
                 new Engagement.Excerpt("to come", new Span(0, 7)),
                 Optional.empty(),
-                number % 4 == 1 ? Optional.empty() : Edtf.parse(FIRST.plusDays(40 + number % 2).toString()),
+                number % 4 == 1
+                        ? Optional.empty()
+                        : Edtf.parse(FIRST.plusDays(40 + number % 2).toString()),
                 day(number),
                 List.of(new Item.Step("open", Optional.empty(), Source.REPORT, "it is said", Optional.empty())),
                 Optional.empty(),

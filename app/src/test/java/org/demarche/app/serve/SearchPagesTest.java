@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.demarche.app.ask.Counts;
 import org.demarche.app.store.Access;
 import org.demarche.app.store.Archive;
 import org.demarche.app.store.PostgresServer;
@@ -62,16 +61,14 @@ class SearchPagesTest {
         var register = served.register();
         register.atOnce(r -> {
             for (int i = 0; i < 12; i++)
-                file(register, "harbour" + number + "-" + i, "A harbour." + " They spoke about fish and ships.".repeat(20));
+                file(
+                        register,
+                        "harbour" + number + "-" + i,
+                        "A harbour." + " They spoke about fish and ships.".repeat(20));
             file(register, "later" + number, "The harbour treaty. The treaty. The treaty.");
             register.withdraw("found" + (number * 3 - 2));
         });
-        awaitSeen(served);
-    }
-
-    private static void awaitSeen(Served served) {
-        var now = Json.of(Counts.of(served.register()).json().toString());
-        while (!Json.of(served.get("/api/v1/stats").body()).equals(now)) Thread.onSpinWait();
+        served.awaitSeen();
     }
 
     private static List<String> ranked(Archive register) {
@@ -81,7 +78,9 @@ class SearchPagesTest {
     }
 
     private static List<String> staying(List<String> reports) {
-        var gone = IntStream.rangeClosed(1, FOUND / 3).mapToObj(n -> "found" + (n * 3 - 2)).toList();
+        var gone = IntStream.rangeClosed(1, FOUND / 3)
+                .mapToObj(n -> "found" + (n * 3 - 2))
+                .toList();
         return reports.stream()
                 .filter(id -> id.startsWith("found") && !gone.contains(id))
                 .toList();
@@ -100,13 +99,13 @@ class SearchPagesTest {
                 met.addAll(Json.texts(page, "items", "report"));
                 if (!page.has("next")) break;
                 if (number <= FOUND / 3) change(served, number);
-                page = Json.of(
-                        served.get(SEARCH + "&cursor=" + page.get("next").asText()).body());
+                page = Json.of(served.get(SEARCH + "&cursor=" + page.get("next").asText())
+                        .body());
                 assertThat(page.get("total").asLong()).isEqualTo(register.found("harbour treaty"));
             }
-            // With SQLite it is a trial only where the ranks did turn; with PostgreSQL a rank depends on its report alone.
-            if (kind.equals("sqlite"))
-                assertThat(staying(ranked(register))).isNotEqualTo(staying(before));
+            // With SQLite it is a trial only where the ranks did turn; with PostgreSQL a rank depends on its report
+            // alone.
+            if (kind.equals("sqlite")) assertThat(staying(ranked(register))).isNotEqualTo(staying(before));
             assertThat(met).doesNotHaveDuplicates();
             assertThat(staying(met)).isEqualTo(staying(before));
             assertThat(met).as("what was added comes last").contains("later1");
@@ -127,7 +126,7 @@ class SearchPagesTest {
                     .isEqualTo(all.subList(4, 8));
             // The last report of the page is gone: as many are passed as were, without it.
             register.withdraw(all.get(3));
-            awaitSeen(other);
+            other.awaitSeen();
             assertThat(Json.texts(Json.of(served.get(address).body()), "items", "report"))
                     .isEqualTo(all.subList(4, 8));
             var gone = Json.texts(Json.of(other.get(address).body()), "items", "report");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.Demarche;
+import org.demarche.app.ask.Counts;
 import org.demarche.app.ask.Settling;
 import org.demarche.app.fetch.Fetcher;
 import org.demarche.app.intake.Intake;
@@ -155,6 +156,17 @@ public final class Served implements AutoCloseable {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Waits until the server has seen what was written to its register behind its back. */
+    void awaitSeen() {
+        var now = Json.of(Counts.of(register).json().toString());
+        try {
+            while (!Json.of(get("/api/v1/stats").body()).equals(now)) Thread.sleep(20);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -86,11 +86,13 @@ class ArchiveTest {
             store.file(told(account("a2", "2018-10-08", "/RUS"), "Text."));
             store.settle(MadeUp.settlement(MadeUp.dossier(visit)));
             assertThat(store.said(SaidQuery.all()).said()).hasSize(8);
-            assertThat(store.said(query(Set.of(Saying.Kind.COMMITMENT), "lavrov", null, null)).said())
+            assertThat(store.said(query(Set.of(Saying.Kind.COMMITMENT), "lavrov", null, null))
+                            .said())
                     .hasSize(2);
             assertThat(store.said(query(Set.of(), "rus", null, null)).said()).hasSize(8);
             assertThat(store.said(query(Set.of(), "PRK", null, null)).said()).isEmpty();
-            assertThat(store.said(query(Set.of(Saying.Kind.STATEMENT), null, "e1", null)).said())
+            assertThat(store.said(query(Set.of(Saying.Kind.STATEMENT), null, "e1", null))
+                            .said())
                     .singleElement()
                     .satisfies(said -> {
                         assertThat(said.entries()).containsExactly("e1");
@@ -99,7 +101,8 @@ class ArchiveTest {
                                 .isEqualTo(told(visit, "").statements().get(0));
                     });
             assertThat(store.said(query(Set.of(), null, "", null)).said()).isEmpty();
-            assertThat(store.said(query(Set.of(), null, null, LocalDate.of(2018, 10, 9))).said())
+            assertThat(store.said(query(Set.of(), null, null, LocalDate.of(2018, 10, 9)))
+                            .said())
                     .isEmpty();
             store.withdraw("ra1");
             assertThat(store.said(SaidQuery.all()).said()).hasSize(4);
@@ -333,7 +336,8 @@ class ArchiveTest {
             store.atOnce(r -> {
                 for (int i = 0; i < 1_100; i += 2) {
                     var one = account("a" + i, "2018-10-08", "/RUS", "/PRK");
-                    var other = MadeUp.account(one.report(), MadeUp.engagement("a" + (i + 1), "2018-10-09", "/RUS", "/PRK"));
+                    var other = MadeUp.account(
+                            one.report(), MadeUp.engagement("a" + (i + 1), "2018-10-09", "/RUS", "/PRK"));
                     r.file(MadeUp.filing(one.report(), one, other));
                     if (i % 3 == 0) r.settle(MadeUp.settlement(MadeUp.dossier(one), MadeUp.dossier(other)));
                     if (i % 3 == 1) r.settle(MadeUp.settlement(MadeUp.dossier(one, other)));

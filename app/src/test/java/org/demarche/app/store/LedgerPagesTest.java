@@ -121,7 +121,9 @@ class LedgerPagesTest {
             var all = told(register.ledger().items(query(byDue, 500, 0)));
             assertThat(new HashSet<>(all)).hasSize(MATTERS);
             for (int limit : new int[] {1, 2, 7, MATTERS - 1, MATTERS, MATTERS + 1})
-                assertThat(leaf(register, byDue, limit, () -> {})).as("by " + limit).isEqualTo(all);
+                assertThat(leaf(register, byDue, limit, () -> {}))
+                        .as("by " + limit)
+                        .isEqualTo(all);
             for (int offset : new int[] {1, MATTERS - 1, MATTERS})
                 assertThat(told(register.ledger().items(query(byDue, 500, offset))))
                         .isEqualTo(all.subList(offset, MATTERS));

@@ -93,13 +93,13 @@ class PostgresFaultsTest {
         var people = new String[] {"Ada One/RUS", "Bea Two/PRK"};
         try (var store = Stores.open(PostgresServer.fresh(), Access.WRITE)) {
             var filed = new CompletableFuture<Void>();
-            var other = filed.thenRunAsync(() ->
-                    store.file(MadeUp.filing(times, MadeUp.account(times, MadeUp.engagement("a2", "2018-10-08", people)))));
+            var other = filed.thenRunAsync(() -> store.file(
+                    MadeUp.filing(times, MadeUp.account(times, MadeUp.engagement("a2", "2018-10-08", people)))));
             assertThatThrownBy(() -> store.atOnce(r -> {
                         r.file(MadeUp.filing(
                                 post, MadeUp.account(post, MadeUp.engagement("a1", "2018-10-08", people))));
-                        r.settle(MadeUp.settlement(MadeUp.dossier(
-                                MadeUp.account(post, MadeUp.engagement("a1", "2018-10-08", people)))));
+                        r.settle(MadeUp.settlement(
+                                MadeUp.dossier(MadeUp.account(post, MadeUp.engagement("a1", "2018-10-08", people)))));
                         filed.complete(null);
                         // It waits for this one, or has gone wrong at once.
                         CompletableFuture.anyOf(other.handle((done, failed) -> done), elapsed())
