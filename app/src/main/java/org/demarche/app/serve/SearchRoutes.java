@@ -24,8 +24,7 @@ final class SearchRoutes implements Routes {
         var known = new HashSet<>(Paging.PARAMETERS);
         known.addAll(Set.of("q"));
         var given = new Parameters(context, known);
-        var words = given.one("q")
-                .orElseThrow(() -> Problem.badParameter("q is missing: give the words to look for"));
+        var words = given.one("q").orElseThrow(() -> Problem.badParameter("q is missing: give the words to look for"));
         var paging = Paging.of(given);
         var register = desk.register();
         long total = register.found(words);

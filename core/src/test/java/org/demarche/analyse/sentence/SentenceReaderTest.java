@@ -181,8 +181,7 @@ class SentenceReaderTest {
         assertThat(tokens.stream().map(Token::word))
                 .containsExactly("Zde\u0148ka", "K\u0159\u00ED\u017Eov\u00E1", "visited", "Hu\u1EBF", ".");
         assertThat(tokens.stream().map(t -> t.span().of(text)))
-                .containsExactly(
-                        "Zden\u030Cka", "Kr\u030Ci\u0301z\u030Cova\u0301", "visited", "Hue\u0302\u0301", ".");
+                .containsExactly("Zden\u030Cka", "Kr\u030Ci\u0301z\u030Cova\u0301", "visited", "Hue\u0302\u0301", ".");
     }
 
     /** Four times the text takes about four times the time, whatever it is made of. */

@@ -44,7 +44,8 @@ class LongNamesTest {
                 "/engagements/" + key,
                 "/timeline?from=2020",
                 "/timeline?from=2020&lanes=person",
-                "/map?from=2020&spot=" + java.net.URLEncoder.encode(WORD + "|", java.nio.charset.StandardCharsets.UTF_8),
+                "/map?from=2020&spot="
+                        + java.net.URLEncoder.encode(WORD + "|", java.nio.charset.StandardCharsets.UTF_8),
                 "/network?from=2020&by=persons",
                 "/reader",
                 "/reports/" + java.net.URLEncoder.encode(WORD, java.nio.charset.StandardCharsets.UTF_8),
