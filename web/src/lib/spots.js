@@ -62,7 +62,7 @@ const LETTER = 7.5
 
 /**
  * Names for circles, at most so many, none over another or over a circle: `{x, y, text, anchor}`.
- * The first `sure` of them stand above their circle where no side is free, if need be over other circles.
+ * The first `sure` of them stand above or below their circle where no side is free, if need be over other circles.
  */
 export function labels(all, nameOf, { most = 40, width = Infinity, height = Infinity, sure = 0 } = {}) {
   const taken = all.map((c) => ({ left: c.x - c.r, right: c.x + c.r, top: c.y - c.r, bottom: c.y + c.r }))
@@ -73,8 +73,9 @@ export function labels(all, nameOf, { most = 40, width = Infinity, height = Infi
     const length = text.length * LETTER
     const spots = [...beside(circle, length), above(circle, length, width), below(circle, length, width)]
     const free = spots.find((spot) => isIn(spot, width, height) && !taken.some((each, other) => other !== index && meets(spot, each)))
-    const spot = free ?? (index < sure ? above(circle, length, width) : null)
-    if (!spot || (!free && taken.slice(all.length).some((each) => meets(spot, each)))) continue
+    const names = taken.slice(all.length)
+    const spot = free ?? (index < sure ? [above(circle, length, width), below(circle, length, width)].find((each) => !names.some((name) => meets(each, name))) : undefined)
+    if (!spot) continue
     taken.push(spot)
     placed.push({ key: circle.key, x: spot.x, y: spot.bottom - 4, text, anchor: spot.anchor })
   }

@@ -80,13 +80,18 @@ final class AnnotateRoutes implements Routes {
         if (answer instanceof Answer.Refused refused) throw refused(refused.refusal());
         if (!(answer instanceof Answer.Body page)) throw new IllegalStateException("an answer that was not asked for");
         var about = new Item.About(
-                Optional.of(page.address()), given.exactly("title"), given.exactly("outlet"), date(given), page.charset());
+                Optional.of(page.address()),
+                given.exactly("title"),
+                given.exactly("outlet"),
+                date(given),
+                page.charset());
         return read(new Item(page.address(), page.address(), page.form(), page.bytes(), about));
     }
 
     private static Item item(Context context, Parameters given, Item.Form form) {
         var charset = Optional.ofNullable(context.characterEncoding()).filter(c -> context.contentType() != null);
-        var about = new Item.About(given.exactly("url"), given.exactly("title"), given.exactly("outlet"), date(given), charset);
+        var about = new Item.About(
+                given.exactly("url"), given.exactly("title"), given.exactly("outlet"), date(given), charset);
         return new Item("the request", ID, form, context.bodyAsBytes(), about);
     }
 

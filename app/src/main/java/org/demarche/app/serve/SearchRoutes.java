@@ -27,8 +27,7 @@ final class SearchRoutes implements Routes {
         var known = new HashSet<>(Paging.PARAMETERS);
         known.addAll(Set.of("q"));
         var given = new Parameters(context, known);
-        var words = given.one("q")
-                .orElseThrow(() -> Problem.badParameter("q is missing: give the words to look for"));
+        var words = given.one("q").orElseThrow(() -> Problem.badParameter("q is missing: give the words to look for"));
         var paging = Paging.of(given);
         // A place among the reports that some words find is none among those that others find.
         var kind = "search " + Answers.tag(words.getBytes(StandardCharsets.UTF_8));

@@ -33,8 +33,7 @@ class LetterFormsTest {
         add(
                 "apart",
                 Normalizer.normalize(
-                        "Slovak Foreign Minister Zdeňka Křížová will visit Malmö on May 3, 2019.",
-                        Normalizer.Form.NFD),
+                        "Slovak Foreign Minister Zdeňka Křížová will visit Malmö on May 3, 2019.", Normalizer.Form.NFD),
                 Normalizer.normalize("Gazette d’Été", Normalizer.Form.NFD));
     }
 

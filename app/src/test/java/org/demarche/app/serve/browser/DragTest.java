@@ -115,11 +115,16 @@ class DragTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/timeline?from=2012&to=2013, 'Entries along time, in lanes'", "/map, " + MARKS, "/network, " + PARTIES})
+    @CsvSource({"/timeline?from=2012&to=2013, 'Entries along time, in lanes'", "/map, " + MARKS, "/network, " + PARTIES
+    })
     void wheelAloneIsThePagesAndWithControlTheDrawings(String address, String drawing) {
         visitor.page().setViewportSize(Visitor.WIDE, 500);
         visitor.open(address);
-        visitor.group(drawing).getByRole(AriaRole.LINK).or(visitor.group(drawing).getByRole(AriaRole.BUTTON)).first().waitFor();
+        visitor.group(drawing)
+                .getByRole(AriaRole.LINK)
+                .or(visitor.group(drawing).getByRole(AriaRole.BUTTON))
+                .first()
+                .waitFor();
         visitor.page().evaluate("scrollTo(0, 0)");
         var unmoved = visitor.address();
         visitor.page().mouse().move(400, 400);
@@ -146,7 +151,8 @@ class DragTest {
         visitor.button("Closer").click();
         visitor.arrivesAt("at=");
         var near = visitor.address();
-        var mark = visitor.group(drawing).getByLabel(Objects.requireNonNull(marks.first().getAttribute("aria-label")));
+        var mark = visitor.group(drawing)
+                .getByLabel(Objects.requireNonNull(marks.first().getAttribute("aria-label")));
         var before = box(mark);
         drag(visitor.group(drawing), 0.5, 0.97, 70, -40);
         assertThat(visitor.page()).not().hasURL(visitor.origin() + near);
@@ -155,7 +161,8 @@ class DragTest {
         assertThat(after.y - before.y).isCloseTo(-40, within(2.0));
         visitor.page().reload();
         mark.waitFor();
-        visitor.page().waitForCondition(() -> Math.abs(box(mark).x - after.x) < 4 && Math.abs(box(mark).y - after.y) < 4);
+        visitor.page()
+                .waitForCondition(() -> Math.abs(box(mark).x - after.x) < 4 && Math.abs(box(mark).y - after.y) < 4);
         visitor.button("All").click();
         assertThat(visitor.page()).not().hasURL(Pattern.compile("at="));
         visitor.page().goBack();

@@ -23,7 +23,11 @@ class LetterFormsTest {
         visitor.page().keyboard().insertText(ORBAN);
         visitor.press("Enter");
         assertThat(visitor.heading()).hasText("Search");
-        visitor.main().getByRole(AriaRole.LINK).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Viktor Orb\u00E1n")).first().click();
+        visitor.main()
+                .getByRole(AriaRole.LINK)
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Viktor Orb\u00E1n"))
+                .first()
+                .click();
         assertThat(visitor.heading()).hasText("Viktor Orb\u00E1n");
     }
 
@@ -37,14 +41,16 @@ class LetterFormsTest {
         assertThat(visitor.link("Viktor Orb\u00E1n").first()).isVisible();
         assertThat(visitor.link("Call: Germany and Hungary")).isVisible();
         visitor.open("/timeline?person=" + java.net.URLEncoder.encode(ORBAN, java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(visitor.told("entr").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasNotText("No entries")))
+        assertThat(visitor.told("entr")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasNotText("No entries")))
                 .isVisible();
     }
 
     @Test
     void addressOfAPersonLeadsToThem() {
-        visitor.open("/persons/" + java.net.URLEncoder.encode("Viktor " + ORBAN, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20"));
+        visitor.open("/persons/"
+                + java.net.URLEncoder.encode("Viktor " + ORBAN, java.nio.charset.StandardCharsets.UTF_8)
+                        .replace("+", "%20"));
         assertThat(visitor.heading()).hasText("Viktor Orb\u00E1n");
         assertThat(visitor.main()).containsText("Prime Minister");
     }

@@ -55,8 +55,7 @@ class LiveTest {
     /** The page hears of changes from now on. */
     static void isListening(Visitor visitor) {
         visitor.page()
-                .waitForCondition(() ->
-                        visitor.served().get("/metrics").body().contains("demarche_event_listeners 1"));
+                .waitForCondition(() -> visitor.served().get("/metrics").body().contains("demarche_event_listeners 1"));
     }
 
     /** How far down the window is. */

@@ -3,7 +3,6 @@ package org.demarche.app.serve.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
@@ -26,7 +25,8 @@ class LostLineTest {
             visitor.guard().letAnswersFail();
             visitor.open("/");
             LiveTest.isListening(visitor);
-            int before = visitor.asked("/api/v1/engagements?limit=1").get("total").asInt();
+            int before =
+                    visitor.asked("/api/v1/engagements?limit=1").get("total").asInt();
             visitor.served().goAway();
             assertThat(visitor.told(LOST)).isVisible();
             assertThat(visitor.told(before + " entries").first()).isVisible();
@@ -80,9 +80,9 @@ class LostLineTest {
             LiveTest.add(served, "third", "Chile");
             relay.mend();
             // Where it broke off is told by the number of the last change that was heard, so that the two are sent now.
-            assertThat(visitor.told("3 new")).isVisible(new com.microsoft.playwright.assertions.LocatorAssertions
-                            .IsVisibleOptions()
-                    .setTimeout(PATIENCE_MILLIS));
+            assertThat(visitor.told("3 new"))
+                    .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                            .setTimeout(PATIENCE_MILLIS));
             assertThat(asked.get()).containsPattern("\\d+-\\d+");
             visitor.button("Show").last().click();
             for (var where : java.util.List.of("Ghana", "Peru", "Chile"))
@@ -90,7 +90,9 @@ class LostLineTest {
         }
 
         private String lastSeen(Request request) {
-            return request.url().endsWith("/api/v1/events") ? request.allHeaders().getOrDefault("last-event-id", "") : "";
+            return request.url().endsWith("/api/v1/events")
+                    ? request.allHeaders().getOrDefault("last-event-id", "")
+                    : "";
         }
     }
 

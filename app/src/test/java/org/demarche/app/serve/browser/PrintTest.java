@@ -21,8 +21,7 @@ class PrintTest {
     /** A4 between its margins, in pixels of CSS. */
     private static final int PAPER = 688;
     /** Texts that are seen with less contrast to white paper than WCAG asks for (1.4.3). */
-    private static final String PALE =
-            """
+    private static final String PALE = """
             (() => {
               const light = (part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
               const contrast = (colour) => {
@@ -65,7 +64,8 @@ class PrintTest {
     @MethodSource("views")
     void nothingButWhatPaperCanDoIsPrinted(View view) {
         print(view.address());
-        for (var role : List.of(AriaRole.NAVIGATION, AriaRole.SEARCH, AriaRole.FORM, AriaRole.COMBOBOX, AriaRole.SLIDER))
+        for (var role :
+                List.of(AriaRole.NAVIGATION, AriaRole.SEARCH, AriaRole.FORM, AriaRole.COMBOBOX, AriaRole.SLIDER))
             assertThat(visitor.page().getByRole(role)).hasCount(0);
         for (var button : visitor.page().locator("main button").all())
             if (button.isVisible()) assertThat(button).hasClass(Pattern.compile("\\bcontent\\b"));

@@ -62,7 +62,10 @@ class TouchTest {
 
     private Locator drawn(String drawing) {
         var group = visitor.group(drawing);
-        group.getByRole(AriaRole.LINK).or(group.getByRole(AriaRole.BUTTON)).first().waitFor();
+        group.getByRole(AriaRole.LINK)
+                .or(group.getByRole(AriaRole.BUTTON))
+                .first()
+                .waitFor();
         return group;
     }
 

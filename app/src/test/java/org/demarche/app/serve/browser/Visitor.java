@@ -151,7 +151,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits until sides stand under their names, which come after the rest. */
     void namesAreThere() {
-        page().waitForFunction("!/\\b[A-Z]{3} and [A-Z]{3}\\b/.test(document.querySelector('main').innerText)");
+        assertThat(main()).not().containsText(Pattern.compile("\\b[A-Z]{3} and [A-Z]{3}\\b"));
     }
 
     /** The heading of the view that is open. */
