@@ -203,6 +203,21 @@ abstract class SqlOverview implements Archive {
                 count(sql, REPORT), sql.fetchCount(ACCOUNT, COUNTED), count(sql, ENTRY), count(sql, WAITING)));
     }
 
+    @Override
+    public Checkpoints checkpoints() {
+        return new SqlCheckpoints(database);
+    }
+
+    @Override
+    public AccessTokens tokens() {
+        return new SqlAccessTokens(database);
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new SqlAuditTrail(database);
+    }
+
     private static long count(DSLContext sql, Table<Record> table) {
         return sql.fetchCount(table);
     }

@@ -273,21 +273,6 @@ final class SqlRegister extends SqlOverview {
     }
 
     @Override
-    public Checkpoints checkpoints() {
-        return new SqlCheckpoints(database);
-    }
-
-    @Override
-    public AccessTokens tokens() {
-        return new SqlAccessTokens(database);
-    }
-
-    @Override
-    public AuditTrail audit() {
-        return new SqlAuditTrail(database);
-    }
-
-    @Override
     public Turn turn() {
         return database.turn();
     }
