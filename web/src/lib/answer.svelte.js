@@ -1,4 +1,5 @@
 import { ask } from './api.js'
+import { passes, whenBack } from './back.js'
 
 /** What the server answers to a view that asks anew as its address changes; until then the answer before stays in sight. */
 export class Answer {
@@ -6,6 +7,7 @@ export class Answer {
   fault = $state.raw(null)
   waiting = $state(false)
   #abort = null
+  #forget = null
 
   /** Asks; a question still under way is given up. */
   ask(path, parameters) {
@@ -30,6 +32,7 @@ export class Answer {
 
   async #run(question) {
     this.#abort?.abort()
+    this.#forget?.()
     const abort = (this.#abort = new AbortController())
     this.waiting = true
     try {
@@ -40,6 +43,7 @@ export class Answer {
     } catch (fault) {
       if (abort.signal.aborted) return
       this.fault = fault
+      if (passes(fault)) this.#forget = whenBack(() => this.#run(question))
     }
     this.waiting = false
   }
@@ -47,6 +51,7 @@ export class Answer {
   /** Gives up what is under way. */
   stop() {
     this.#abort?.abort()
+    this.#forget?.()
     this.waiting = false
   }
 }

@@ -1,5 +1,6 @@
 // Changes of the register as they happen (server-sent events). All views share one line to the server; a page that nobody looks at has none.
 
+import { isBack } from './back.js'
 import { told } from './news.js'
 import { returns } from './returns.js'
 
@@ -42,6 +43,7 @@ function connect() {
     // Away too long to be told one by one: what is shown may be old.
     if (last !== null && event.lastEventId !== last) pass({ change: 'reset' })
     last = event.lastEventId
+    isBack()
   })
   for (const kind of KINDS)
     mine.addEventListener(kind, (event) => {

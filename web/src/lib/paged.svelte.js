@@ -1,4 +1,5 @@
 import { ask } from './api.js'
+import { passes, whenBack } from './back.js'
 import { returns } from './returns.js'
 
 /** Lists as they were left, for whoever comes back to them; the newest few. */
@@ -15,12 +16,13 @@ export class Paged {
   waiting = $state(true)
   #question = null
   #abort = null
+  #forget = null
 
   ask(path, parameters) {
     this.#question = { path, parameters: new URLSearchParams(parameters) }
     const before = returns.y === null ? undefined : left.get(this.#name())
     if (before && before.changes === returns.changes) {
-      this.#abort?.abort()
+      this.stop()
       Object.assign(this, before.list)
       this.fault = null
       this.waiting = false
@@ -58,10 +60,11 @@ export class Paged {
 
   stop() {
     this.#abort?.abort()
+    this.#forget?.()
   }
 
   async #load(cursor, isAnew = false) {
-    this.#abort?.abort()
+    this.stop()
     const abort = (this.#abort = new AbortController())
     this.waiting = true
     this.fault = null
@@ -79,6 +82,7 @@ export class Paged {
     } catch (fault) {
       if (abort.signal.aborted) return
       this.fault = fault
+      if (passes(fault)) this.#forget = whenBack(() => this.#load(cursor, isAnew))
     }
     this.waiting = false
   }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { isBack } from './back.js'
 import { Paged } from './paged.svelte.js'
 import { returns } from './returns.js'
 
@@ -59,6 +60,20 @@ test('a fault leaves what has come, and the same page is asked for again', async
   isBroken = false
   await list.again()
   expect([list.items, list.fault]).toEqual([['a1', 'a2', 'a3', 'a4'], null])
+})
+
+test('what failed is asked again when the server is back, and what was given up is not', async () => {
+  const list = new Paged()
+  const left = new Paged()
+  isBroken = true
+  await list.ask('/list', { of: 'a' })
+  await left.ask('/list', { of: 'b' })
+  left.stop()
+  isBroken = false
+  isBack()
+  await expect.poll(() => list.items).toEqual(['a1', 'a2'])
+  expect(list.fault).toBeNull()
+  expect([left.items, asked.filter((path) => path.includes('of=b')).length]).toEqual([[], 1])
 })
 
 test('an answer to a question that was given up is not shown', async () => {

@@ -1,1 +1,0 @@
-import{Et as e,Gt as t,Kt as n,Ot as r,Tt as i,Ut as a,bt as o,nn as s,tn as c,zt as l}from"./index-CERyN0aM.js";var u=r(`<div class="empty svelte-1tbziic"><p><strong> </strong></p> <!></div>`);function d(r,d){var f=u(),p=a(f),m=a(p),h=t(m,!0);c(p);var g=n(p,2);o(g,()=>d.children??s),c(f),l(()=>i(h,d.title)),e(r,f)}export{d as t};

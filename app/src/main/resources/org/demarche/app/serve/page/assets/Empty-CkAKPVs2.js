@@ -1,0 +1,1 @@
+import{At as e,Dt as t,Gt as n,Jt as r,Ot as i,St as a,Vt as o,in as s,qt as c,rn as l}from"./index-Cw0_EWyT.js";var u=e(`<div class="empty svelte-1tbziic"><p><strong> </strong></p> <!></div>`);function d(e,d){var f=u(),p=n(f),m=n(p),h=c(m,!0);l(p);var g=r(p,2);a(g,()=>d.children??s),l(f),o(()=>t(h,d.title)),i(e,f)}export{d as t};
