@@ -46,6 +46,8 @@ class LogsTest {
             var answer = served.get("/api/v1/engagements?side=Norway&limit=2", "X-Request-Id", "one");
             served.get("/api/v1/engagements/none", "X-Request-Id", "two");
             served.post("/api/v1/annotate", "text/plain", "They met.", "X-Request-Id", "three");
+            // A line is written when its answer has been sent, which another connection would not wait for.
+            lines(log, 3);
             RawClient.ask(served, "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             var lines = lines(log, 4);
             assertThat(lines).hasSize(4);
@@ -96,10 +98,11 @@ class LogsTest {
             RawClient.ask(served, "G\"ET\\ /x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             var lines = lines(log, attacks.size() + 2);
             assertThat(lines).hasSize(attacks.size() + 2);
-            for (int i = 0; i < attacks.size(); i++)
-                assertThat(lines.get(i).get("path").asText())
-                        .as(attacks.get(i))
-                        .startsWith(attacks.get(i).split("\\?")[0]);
+            // Lines are written when answers have been sent: who asks next may stand before.
+            var paths = lines.stream().map(l -> l.get("path").asText()).toList();
+            assertThat(attacks)
+                    .allSatisfy(attack -> assertThat(paths)
+                            .anySatisfy(path -> assertThat(path).startsWith(attack.split("\\?")[0])));
             assertThat(lines).allMatch(l -> l.get("status").asInt() < 500);
         }
     }
