@@ -106,7 +106,7 @@ final class AtHand {
         var here = state;
         if (!wanted || seen.count() > MOST) return null;
         if (here != null && here.isOf(seen.newest(), seen.count())) return here;
-        var columns = here == null ? EntryColumns.read(sql) : here.columns().renewed(sql, seen.count());
+        var columns = here == null ? EntryColumns.read(sql) : here.columns().renewed(sql, seen.newest(), seen.count());
         var next = State.of(seen.newest(), seen.count(), columns);
         state = next;
         return next;

@@ -114,11 +114,17 @@ record EntryColumns(
         return row.wasNull() ? NONE : day;
     }
 
-    /** As the transaction sees the store: what is known stays, and only the rest is read. */
-    EntryColumns renewed(DSLContext sql, int count) {
+    /**
+     * As the transaction sees the store: what is known stays, and only the rest is read.
+     *
+     * @param last the highest row that it sees
+     * @param count how many it sees
+     */
+    EntryColumns renewed(DSLContext sql, long last, int count) {
         long newest = size() == 0 ? 0 : rows[size() - 1];
         var fresh = read(sql, ENTRY_ROW.gt(newest));
-        if (size() + fresh.size() == count) return and(fresh);
+        // Where it sees less than is known, one that was added and one that was taken out would make up for each other.
+        if (last >= newest && size() + fresh.size() == count) return and(fresh);
         var there = Database.numbers(
                 sql.select(ENTRY_ROW).from(ENTRY).where(ENTRY_ROW.le(newest)).orderBy(ENTRY_ROW));
         var kept = only(there);
