@@ -153,12 +153,25 @@ public final class Served implements AutoCloseable {
     static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         for (int i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return sent(request.build());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /**
+     * A connection that was kept may be closed while the next request is on its way (RFC 9112, section 9.3.1): then it is sent once more
+     * over a new one, as browsers do. A server that does not answer is told all the same, as it does not answer the second either.
+     */
+    private static HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException closed) {
+            if (!String.valueOf(closed.getMessage()).contains("received no bytes")) throw closed;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
